@@ -1,0 +1,165 @@
+"""The composition root: the only place that knows every part. Here the order matters."""
+
+import asyncio
+from datetime import datetime
+
+import structlog
+from telegram import BotCommand
+from telegram.error import TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
+
+from bot import routing, ticks
+from bot.limits import Pace
+from bot.processor import Processor
+from bot.receiver import POLLS_FOR, Poller
+from bot.scheduler import Scheduler
+from bot.sender import Sender
+from bot.transport import AiohttpRequest
+from bot.visit import Adapter, App, Clock, Context
+from handlers.routes import CONVERSATIONS
+from handlers.turn import House
+from storage.database import Storage
+from texts import Catalogs, Words
+from texts.zones import find_zones
+
+log = structlog.get_logger(__name__)
+
+STOPS_WITHIN = 4.0  # seconds for what is under way; then it is cut off, and nothing is lost
+
+
+class Afterword:
+    """One running bot."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        token: str,
+        api_url: str,
+        admin_ids: frozenset[int],
+        default_language: str,
+        clock: Clock,
+        polls_for: int = POLLS_FOR,
+        pace: Pace | None = None,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._admin_ids = admin_ids
+        self._catalogs = Catalogs(default=default_language)
+        self._request = AiohttpRequest()
+        self._polling_request = AiohttpRequest(connections=2)
+        self._bot: ExtBot[None] = ExtBot(
+            token,
+            base_url=f"{api_url}/bot",
+            base_file_url=f"{api_url}/file/bot",
+            request=self._request,
+            get_updates_request=self._polling_request,
+        )
+        self._application: App = (
+            ApplicationBuilder()
+            .bot(self._bot)
+            .updater(None)
+            .job_queue(None)
+            .context_types(ContextTypes(context=Context))
+            .build()
+        )
+        self._polls_for = polls_for
+        self._pace = pace or Pace()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Says hello to Telegram and starts every part. InvalidToken, NetworkError: it did not."""
+        await self._application.initialize()
+        house = House(
+            catalogs=self._catalogs,
+            conversations=CONVERSATIONS,
+            bot_username=self._bot.username,
+            admin_ids=self._admin_ids,
+        )
+        self.sender = Sender(
+            storage=self._storage, bot=self._bot, clock=self._clock, pace=self._pace
+        )
+        self.scheduler = Scheduler(
+            storage=self._storage,
+            catalogs=self._catalogs,
+            clock=self._clock,
+            queued=self.sender.wakeup,
+        )
+        self.processor = Processor(
+            storage=self._storage,
+            application=self._application,
+            house=house,
+            clock=self._clock,
+            said_something=self.sender.wakeup,
+        )
+        poller = Poller(
+            storage=self._storage,
+            request=self._polling_request,
+            base_url=self._bot.base_url,
+            clock=self._clock,
+            arrived=self.processor.wakeup.call,
+            polls_for=self._polls_for,
+        )
+        routing.register(self._application, Adapter(self._storage, house, self._clock))
+        await self._introduce()
+        await asyncio.to_thread(warm_up, self._catalogs)
+        self._tasks = [
+            asyncio.create_task(work, name=name)
+            for name, work in (
+                ("receive", poller.run()),
+                ("process", self.processor.run()),
+                ("send", self.sender.run()),
+            )
+        ]
+        self.scheduler.start()
+        log.info("started", bot=self._bot.username)
+
+    async def run(self) -> None:
+        """Runs until cancelled; raises what ended a part, such as a token taken back."""
+        done, _pending = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
+        for task in done:
+            task.result()
+
+    async def stop(self) -> None:
+        """Lets what is under way come to its end, and loses nothing of the rest."""
+        self.scheduler.stop()
+        for task in self._tasks:
+            task.cancel()
+        _done, late = await asyncio.wait(self._tasks, timeout=STOPS_WITHIN)
+        if late:
+            log.warning("stopped_in_the_middle", parts=[task.get_name() for task in late])
+        await self._application.shutdown()
+        log.info("stopped")
+
+    async def idle(self) -> bool:
+        """Everything received is handled, and everything due is sent."""
+        return await self.processor.idle() and await self.sender.idle()
+
+    async def next_due_at(self) -> datetime | None:
+        """When the next thing falls due by itself; None: nothing is planned."""
+        return await self._storage.read(ticks.next_due_at, now=self._clock())
+
+    async def _introduce(self) -> None:
+        """The commands menu and the description, in each language; a failure is no reason to
+        stay away."""
+        try:
+            for language in (None, *self._catalogs.languages):
+                await _introduce_in(self._bot, self._catalogs.of(language), language)
+        except TelegramError as error:
+            log.warning("introduction_failed", error=type(error).__name__)
+
+
+async def _introduce_in(bot: ExtBot[None], words: Words, language: str | None) -> None:
+    commands = [
+        BotCommand(name, words.plain(f"command-{name}"))
+        for name in ("start", "help", "pause", "stop")
+    ]
+    await bot.set_my_commands(commands, language_code=language)
+    await bot.set_my_description(words.plain("bot-description"), language_code=language)
+    await bot.set_my_short_description(words.plain("bot-about"), language_code=language)
+
+
+def warm_up(catalogs: Catalogs) -> None:
+    """Reads now what would otherwise make the first person wait. Takes time: in a thread."""
+    for language in catalogs.languages:
+        find_zones("Lisbon", catalogs.of(language))

@@ -1,0 +1,46 @@
+"""Gathers what the gate must know of one outgoing message, in the transaction that acts on it."""
+
+from datetime import datetime
+
+from care.delivery import Kind
+from care.gate import Facts
+from storage import checkins, clients, people, practice, therapists
+from storage.clients import Client
+from storage.database import Transaction
+from storage.ids import CheckinId
+from storage.outbox import OutboxRow
+
+# These go to the client that they are about, inside the client's own hours.
+_IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.RECEIPT, Kind.FAREWELL})
+
+
+def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
+    person = people.person(tx, row.person_id) if row.person_id is not None else None
+    client = clients.client_by_id(tx, row.client_id) if row.client_id is not None else None
+    in_hours = client is not None and row.kind in _IN_THE_CLIENTS_HOURS
+    return Facts(
+        kind=row.kind,
+        due_at=row.due_at,
+        reachable=person is None or person.unreachable_at is None,
+        sending_paused=practice.practice_now(tx).paused_at is not None,
+        client=client.state if client else None,
+        therapist_here=_therapist_here(tx, client),
+        zone=client.zone if client and in_hours else None,
+        window=client.window if client and in_hours else None,
+        paused_until=client.paused_until if client and in_hours else None,
+        last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
+    )
+
+
+def _therapist_here(tx: Transaction, client: Client | None) -> bool | None:
+    if client is None:
+        return None
+    return therapists.therapist_by_id(tx, client.therapist_id).here
+
+
+def _last_checkin_at(
+    tx: Transaction, client: Client | None, checkin_id: CheckinId | None
+) -> datetime | None:
+    if client is None or checkin_id is None:
+        return None
+    return checkins.last_sent_at(tx, client.id, but=checkin_id)

@@ -1,0 +1,178 @@
+"""Inbox to handlers: one update, one transaction, in order within a chat, several chats at once."""
+
+import asyncio
+import json
+from datetime import timedelta
+
+import structlog
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.logs import where
+from bot.visit import App, Clock, Visit, process
+from bot.wakeup import Wakeup
+from care.delivery import Kind
+from handlers.turn import House
+from storage import inbox, outbox, people
+from storage.database import DatabaseUnavailable, Storage, Transaction
+from storage.inbox import InboxRow
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 16
+# How long to wait before each further try; after the last one the update is set aside.
+TRIES_AGAIN_AFTER = (timedelta(0), timedelta(seconds=5))
+LOOKS_AGAIN_AFTER = 1.0  # seconds; for what another copy of the bot received, and for retries
+
+
+class Processor:
+    """Takes the oldest waiting update of each chat, until there is none."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        application: App,
+        house: House,
+        clock: Clock,
+        said_something: Wakeup,
+    ) -> None:
+        self._storage = storage
+        self._application = application
+        self._house = house
+        self._clock = clock
+        self._said_something = said_something
+        self._busy: dict[bytes | int, asyncio.Task[None]] = {}
+        self._answers: set[asyncio.Task[None]] = set()
+        self.wakeup = Wakeup()
+
+    async def run(self) -> None:
+        """Works until cancelled; then finishes what is under way."""
+        try:
+            while True:
+                started = await self._start_what_waits()
+                if not started:
+                    await self.wakeup.wait(LOOKS_AGAIN_AFTER)
+        finally:
+            under_way = [*self._busy.values(), *self._answers]
+            await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def idle(self) -> bool:
+        """Nothing waits and nothing is under way."""
+        if self._busy:
+            return False
+        return not await self._storage.read(
+            inbox.heads, now=self._clock(), limit=1, busy=frozenset()
+        )
+
+    async def _start_what_waits(self) -> bool:
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            return False
+        busy = frozenset(key for key in self._busy if isinstance(key, bytes))
+        try:
+            rows = await self._storage.read(
+                inbox.heads, now=self._clock(), limit=room + len(self._busy), busy=busy
+            )
+        except DatabaseUnavailable:
+            log.warning("inbox_unavailable")
+            return False
+        started = False
+        for row in rows[:room]:
+            key = row.chat_hash or row.update_id
+            if key not in self._busy:
+                self._busy[key] = asyncio.create_task(self._handle(row, key))
+                started = True
+        return started
+
+    async def _handle(self, row: InboxRow, key: bytes | int) -> None:
+        visit = Visit(row)
+        try:
+            await self._process(row, visit)
+        finally:
+            del self._busy[key]
+            if visit.tap is not None:
+                self._answer(visit.tap, visit.toast)
+            self._said_something.call()
+            self.wakeup.call()
+
+    async def _process(self, row: InboxRow, visit: Visit) -> None:
+        bound = log.bind(trace=row.trace)
+        try:
+            update = Update.de_json(json.loads(row.raw), self._application.bot)
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            bound.error("update_malformed", error=type(error).__name__)
+            await self._set_aside(row, error)
+            return
+        try:
+            await process(self._application, update, visit)
+        except DatabaseUnavailable:
+            bound.warning("database_unavailable")
+        except Exception as error:  # noqa: BLE001 whatever a handler raises must not stop the rest
+            bound.error(
+                "handler_failed",
+                error=type(error).__name__,
+                where=where(error),
+                attempt=row.attempts + 1,
+            )
+            await self._failed(row, update, error)
+        else:
+            if not visit.taken and visit.tap is None:
+                bound.debug("update_not_taken")
+
+    async def _failed(self, row: InboxRow, update: Update, error: Exception) -> None:
+        if row.attempts < len(TRIES_AGAIN_AFTER):
+            retry_at = self._clock() + TRIES_AGAIN_AFTER[row.attempts]
+            await self._storage.transact(
+                inbox.failed,
+                row.seq,
+                now=self._clock(),
+                error=type(error).__name__,
+                retry_at=retry_at,
+            )
+            return
+        await self._storage.transact(self._give_up, row, update, error)
+
+    def _give_up(self, tx: Transaction, row: InboxRow, update: Update, error: Exception) -> None:
+        """Sets the update aside and says so, plainly, to the person."""
+        now = self._clock()
+        inbox.failed(tx, row.seq, now=now, error=type(error).__name__, retry_at=None)
+        chat = update.effective_chat
+        if chat is None:
+            return
+        person = people.person_of_chat(tx, chat.id)
+        user = update.effective_user
+        language = person.language if person else (user.language_code if user else None)
+        outbox.put(
+            tx,
+            person=person.id if person else None,
+            chat_id=None if person else chat.id,
+            kind=Kind.REPLY,
+            payload={
+                "method": "sendMessage",
+                "params": {"text": self._house.catalogs.of(language).plain("problem-sorry")},
+            },
+            due_at=now,
+            now=now,
+            trace=row.trace,
+        )
+
+    async def _set_aside(self, row: InboxRow, error: Exception) -> None:
+        await self._storage.transact(
+            inbox.failed,
+            row.seq,
+            now=self._clock(),
+            error=type(error).__name__,
+            retry_at=None,
+        )
+
+    def _answer(self, tap: str, toast: str | None) -> None:
+        task = asyncio.create_task(self._answer_best_effort(tap, toast))
+        self._answers.add(task)
+        task.add_done_callback(self._answers.discard)
+
+    async def _answer_best_effort(self, tap: str, toast: str | None) -> None:
+        try:
+            await self._application.bot.answer_callback_query(tap, text=toast)
+        except TelegramError as error:
+            log.info("tap_not_answered", error=type(error).__name__)

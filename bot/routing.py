@@ -1,0 +1,38 @@
+"""Registers the handlers with python-telegram-bot, whose filters choose among them."""
+
+from telegram import Update
+from telegram.ext import (
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.visit import Adapter, App, note_error
+from handlers import presence, routes, story
+
+# What can become part of a story.
+_STORY = (filters.TEXT & ~filters.COMMAND) | filters.VOICE | filters.PHOTO
+
+
+def register(application: App, adapter: Adapter) -> None:
+    """The first that fits takes the update. Groups and channels are nobody's private chat."""
+    private = filters.ChatType.PRIVATE
+    new = filters.UpdateType.MESSAGE
+    for command, handler in routes.COMMANDS.items():
+        application.add_handler(CommandHandler(command, adapter(handler), private & new))
+    for name, handler in routes.TAPS.items():
+        application.add_handler(CallbackQueryHandler(adapter(handler), pattern=f"^{name}(:|$)"))
+    application.add_handler(CallbackQueryHandler(adapter(routes.unknown_button)))
+    application.add_handler(MessageHandler(private & new & _STORY, adapter(routes.wrote)))
+    application.add_handler(MessageHandler(private & new, adapter(routes.sent_something_else)))
+    application.add_handler(
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, adapter(story.edited))
+    )
+    application.add_handler(
+        ChatMemberHandler(adapter(presence.changed), ChatMemberHandler.MY_CHAT_MEMBER)
+    )
+    application.add_handler(TypeHandler(Update, adapter(routes.ignored)))
+    application.add_error_handler(note_error)

@@ -1,0 +1,61 @@
+"""Starts a local Telegram and the bot in it, with a clock that can jump."""
+
+import errno
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from rich.console import Console
+
+from bot.app import Afterword
+from bot.running import CannotStart, build, open_storage, stop_on_signals, throw_away
+from bot.settings import Settings
+from bot.timelapse import Timelapse
+from sandbox import Sandbox
+
+ADMIN = 103  # Alex, who is ready-made in the sandbox
+
+
+async def run(settings: Settings, *, port: int | None = None) -> None:
+    """Serves the page until SIGTERM or Ctrl+C; then everything is forgotten."""
+    stopping = stop_on_signals()
+    async with throw_away(settings) as forgetful, play(forgetful, port=port) as sandbox:
+        console = Console()
+        console.print(f"\n  Afterword plays on [bold]{sandbox.url}[/bold]")
+        console.print("  No Telegram, nobody real; all of it is forgotten on Ctrl+C.\n")
+        await stopping.wait()
+
+
+@asynccontextmanager
+async def play(settings: Settings, *, port: int | None = None) -> AsyncIterator[Sandbox]:
+    """A sandbox and the bot that lives in it."""
+    sandbox = Sandbox()
+    try:
+        await sandbox.start(settings.http_host, settings.http_port if port is None else port)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise CannotStart(
+            f"Port {settings.http_port} is taken. Choose another: AFTERWORD_HTTP_PORT=8081"
+        ) from None
+    try:
+        async with open_storage(settings) as storage:
+            app = build(
+                settings.model_copy(update={"admin_ids": frozenset({ADMIN})}),
+                storage,
+                token=sandbox.token,
+                api_url=sandbox.url,
+                clock=sandbox.clock.now,
+            )
+            await app.start()
+            sandbox.on_clock = timelapse(app, sandbox)
+            try:
+                yield sandbox
+            finally:
+                sandbox.on_clock = None
+                await app.stop()
+    finally:
+        await sandbox.stop()
+
+
+def timelapse(app: Afterword, sandbox: Sandbox) -> Timelapse:
+    return Timelapse(app=app, clock=sandbox.clock, pending_updates=sandbox.pending_updates)

@@ -1,0 +1,254 @@
+"""What falls due: each turns one client's or one therapist's due time into an outbox row.
+
+A tick costs what is due, found by an index. Each item has its own savepoint: one that fails is
+put off by an hour and does not stop the rest. Two ticks at once do the work once, because slots
+are unique.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.logs import where
+from care.checkin import Slot, agenda, due, rests
+from care.client import Event, Rhythm, State, after
+from care.delivery import Kind
+from care.digest import next_digest_at
+from handlers import checkin as checkin_texts
+from handlers.digest_cover import cover
+from handlers.keyboard import Button, Keyboard, markup, short
+from storage import (
+    checkins,
+    clients,
+    digests,
+    inbox,
+    invites,
+    outbox,
+    people,
+    practice,
+    stories,
+    therapists,
+)
+from storage.clients import Client
+from storage.database import Transaction
+from storage.ids import ClientId, TherapistId
+from texts import Catalogs
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 50
+PUT_OFF_FOR = timedelta(hours=1)
+INBOX_KEPT_FOR = timedelta(days=3)  # Telegram repeats an update for a day at most
+WORDS_KEPT_FOR = timedelta(days=90)  # after they were read
+REPLIES_KEPT_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What every tick needs beside the transaction."""
+
+    catalogs: Catalogs
+    now: datetime
+
+
+def due_checkins(tx: Transaction, tick: Tick) -> int:
+    """Up to `AT_ONCE` clients whose next check-in has come; how many there were."""
+    if practice.practice_now(tx).paused_at is not None:
+        return 0
+    found = clients.due_for_checkin(tx, now=tick.now, limit=AT_ONCE)
+    for client_id in found:
+        try:
+            with tx.savepoint():
+                _due_checkin(tx, tick, client_id)
+        except Exception as error:  # noqa: BLE001 one client's trouble is theirs alone
+            log.error("checkin_put_off", error=type(error).__name__, where=where(error))
+            clients.postpone_checkin(tx, client_id, at=tick.now + PUT_OFF_FOR)
+    return len(found)
+
+
+def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
+    client = clients.client_by_id(tx, client_id)
+    if client is None or client.next_checkin_at is None:
+        return
+    if client.state is State.PAUSED:
+        over = after(client.state, Event.PAUSE_OVER, now=tick.now, paused_until=client.paused_until)
+        clients.apply(tx, client, over, now=tick.now)
+        client = replace(client, state=over.state)
+    if client.state is not State.ACTIVE:
+        clients.plan_checkin(tx, client.id, None)
+        return
+    if rests(checkins.quiet_in_a_row(tx, client.id)):
+        _rest(tx, tick, client)
+        return
+    what = due(_agenda(client), number=client.next_slot or 0, now=tick.now)
+    for slot in what.skipped:
+        checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
+    if what.send is not None:
+        _queue(tx, tick, client, what.send)
+    clients.plan_checkin(tx, client.id, what.following)
+    if what.send is None and what.following is None:
+        _end_of_plan(tx, client, now=tick.now)
+
+
+def _agenda(client: Client) -> list[Slot]:
+    """The client's slots, the next one at the time for which it stands in the table."""
+    slots = agenda(
+        client.plan,
+        starts_on=client.starts_on,
+        zone=client.zone,
+        window=client.window,
+        seed=client.seed,
+    )
+    return [
+        replace(slot, at=client.next_checkin_at)
+        if slot.number == client.next_slot and client.next_checkin_at
+        else slot
+        for slot in slots
+    ]
+
+
+def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
+    first = checkins.latest_checkin(tx, client.id) is None
+    checkin_id = checkins.add_checkin(tx, client.id, slot, now=tick.now)
+    person = people.person(tx, client.person_id)
+    if checkin_id is None or person is None:
+        return
+    therapist = therapists.therapist_by_id(tx, client.therapist_id)
+    text, buttons = checkin_texts.compose(
+        tick.catalogs.of(person.language),
+        client=client,
+        therapist=therapist.name or "",
+        called=person.called or "",
+        checkin_id=checkin_id,
+        slot=slot,
+        first=first,
+    )
+    outbox.put(
+        tx,
+        person=person.id,
+        kind=Kind.CHECKIN,
+        payload=_message(text, buttons),
+        due_at=slot.at,
+        now=tick.now,
+        client=client.id,
+        checkin=checkin_id,
+    )
+    if first:
+        clients.forget_opening(tx, client.id)
+
+
+def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
+    """Quiet is fine: one kind last line, and then nothing that nobody asked for."""
+    person = people.person(tx, client.person_id)
+    clients.apply(tx, client, after(client.state, Event.WENT_QUIET, now=tick.now), now=tick.now)
+    if person is None:
+        return
+    words = tick.catalogs.of(person.language)
+    buttons = [[
+        Button(words.plain("go-on-button"), f"goon:{short(client.id)}"),
+        Button(words.plain("checkin-stop"), f"stop:{short(client.id)}"),
+    ]]  # fmt: skip
+    outbox.put(
+        tx,
+        person=person.id,
+        kind=Kind.FAREWELL,
+        payload=_message(words("checkin-rests"), buttons),
+        due_at=tick.now,
+        now=tick.now,
+        client=client.id,
+    )
+
+
+def checkin_settled(tx: Transaction, client_id: ClientId, *, now: datetime) -> None:
+    """A check-in has reached its end; with the last one the plan is over."""
+    client = clients.client_by_id(tx, client_id)
+    if client is not None and client.next_checkin_at is None:
+        _end_of_plan(tx, client, now=now)
+
+
+def _end_of_plan(tx: Transaction, client: Client, *, now: datetime) -> None:
+    if client.state is State.ACTIVE and client.rhythm is Rhythm.SCHEDULED:
+        clients.apply(tx, client, after(client.state, Event.PLAN_ENDED, now=now), now=now)
+
+
+def due_digests(tx: Transaction, tick: Tick) -> int:
+    """Up to `AT_ONCE` therapists whose hour has come; how many there were."""
+    if practice.practice_now(tx).paused_at is not None:
+        return 0
+    found = therapists.due_for_digest(tx, now=tick.now, limit=AT_ONCE)
+    for therapist_id in found:
+        try:
+            with tx.savepoint():
+                _due_digest(tx, tick, therapist_id)
+        except Exception as error:  # noqa: BLE001 one therapist's trouble is theirs alone
+            log.error("digest_put_off", error=type(error).__name__, where=where(error))
+            therapists.plan_digest(tx, therapist_id, at=tick.now + PUT_OFF_FOR)
+    return len(found)
+
+
+def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
+    therapist = therapists.therapist_by_id(tx, therapist_id)
+    slot_at = therapist.next_digest_at
+    if slot_at is None or therapist.zone is None or not therapist.here:
+        therapists.plan_digest(tx, therapist_id, at=None)
+        return
+    following = next_digest_at(
+        after=tick.now,
+        zone=therapist.zone,
+        days=therapist.digest_days,
+        minute=therapist.digest_minute,
+    )
+    therapists.plan_digest(tx, therapist_id, at=following)
+    waiting = stories.waiting_for(tx, therapist_id)
+    person = people.person(tx, therapist.person_id)
+    if not waiting or person is None:
+        return
+    digest_id = digests.add_digest(tx, therapist_id, slot_at=slot_at, now=tick.now)
+    if digest_id is None:
+        return
+    for story in waiting:
+        stories.put_into_digest(tx, story.id, digest_id)
+    words = tick.catalogs.of(person.language)
+    text, buttons = cover(words, digest_id, len(waiting))
+    outbox.put(
+        tx,
+        person=person.id,
+        kind=Kind.DIGEST,
+        payload={
+            **_message(text, buttons, protected=True),
+            "if_repeat": {"text": f"{text}\n{words('digest-repeat')}"},
+        },
+        due_at=slot_at,
+        now=tick.now,
+        digest=digest_id,
+    )
+
+
+def upkeep(tx: Transaction, tick: Tick) -> None:
+    """Forgets what need not be kept any longer."""
+    inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
+    stories.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
+    for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
+        people.erase_person(tx, person_id)
+
+
+def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:
+    """When the next thing falls due by itself; None: nothing is planned."""
+    moments = [outbox.next_due_at(tx), inbox.next_try_at(tx)]
+    if practice.practice_now(tx).paused_at is None:
+        moments += [clients.next_checkin_at(tx), therapists.next_digest_at(tx)]
+    planned = [moment for moment in moments if moment is not None]
+    return max(now, min(planned)) if planned else None
+
+
+def _message(text: str, buttons: Keyboard, *, protected: bool = False) -> dict[str, object]:
+    params: dict[str, object] = {
+        "text": text,
+        "parse_mode": "HTML",
+        "reply_markup": markup(buttons),
+        "link_preview_options": {"is_disabled": True},
+    }
+    if protected:
+        params["protect_content"] = True
+    return {"method": "sendMessage", "params": params}

@@ -1,0 +1,1 @@
+"""The rules of Afterword, pure: no network, no database, no clock; time comes in as an argument."""

@@ -1,0 +1,129 @@
+"""Check-ins: the agenda of a plan, what of it is due now, and when quiet means rest."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import IntEnum, StrEnum
+
+from care.plan import FEWEST_DAYS_APART, Plan, days, year_end
+from care.window import Window, moment_on
+
+TOO_LATE = timedelta(days=3)
+APART = timedelta(days=FEWEST_DAYS_APART)
+QUIET_LIMIT = 2
+
+
+class Kind(StrEnum):
+    """A hello asks nothing; an invitation asks for the story."""
+
+    INVITATION = "invitation"
+    HELLO = "hello"
+
+
+class Place(StrEnum):
+    """Where a check-in stands in its plan: the end is announced one before it comes."""
+
+    FIRST = "first"
+    MIDDLE = "middle"
+    LAST_BUT_ONE = "last_but_one"
+    LAST = "last"
+    ONLY = "only"
+
+
+class Face(IntEnum):
+    """The one-tap answer. It is stored and shown, never averaged, coloured or judged."""
+
+    VERY_HARD = 1
+    HARD = 2
+    SO_SO = 3
+    GOOD = 4
+    VERY_GOOD = 5
+
+
+FACES = tuple(Face)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One check-in of an agenda; `number` counts from 0 and names it for good."""
+
+    number: int
+    at: datetime
+    kind: Kind
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What to do now: one to send or none, those given up, and the next to wait for."""
+
+    send: Slot | None
+    skipped: tuple[Slot, ...]
+    following: Slot | None
+
+
+def agenda(
+    plan: Plan,
+    *,
+    starts_on: date,
+    zone: str,
+    window: Window,
+    seed: int,
+    closed: Callable[[date], bool] = year_end,
+    already: Iterable[date] = (),
+    only: Kind | None = None,
+) -> tuple[Slot, ...]:
+    """Every check-in of the plan: an invitation first, then a hello, and so on in turn.
+
+    `only` is the kind of a client who chose one kind for all; `closed` and `already` as in
+    `care.plan.days`.
+    """
+    dates = days(plan, starts_on=starts_on, seed=seed, closed=closed, already=already)
+    return tuple(
+        Slot(
+            number=number,
+            at=moment_on(day, zone=zone, window=window, seed=seed, salt=number),
+            kind=only or (Kind.HELLO if number % 2 else Kind.INVITATION),
+            place=_place(number, len(dates)),
+        )
+        for number, day in enumerate(dates)
+    )
+
+
+def due(agenda: Iterable[Slot], *, number: int, now: datetime) -> Due:
+    """What is due of the slots from `number` on.
+
+    After an outage only the latest goes out, and none that is more than `TOO_LATE` behind its
+    time; the rest is skipped, visibly. The following one keeps 21 days from a note sent now, so
+    it moves later when this one is late. Each slot is in exactly one of three places: sent,
+    skipped, or still ahead.
+    """
+    open_slots = sorted((s for s in agenda if s.number >= number), key=lambda s: s.at)
+    past = [slot for slot in open_slots if slot.at <= now]
+    following = next((slot for slot in open_slots if slot.at > now), None)
+    if not past or now - past[-1].at > TOO_LATE:
+        return Due(send=None, skipped=tuple(past), following=following)
+    if following is not None:
+        following = replace(following, at=max(following.at, now + APART))
+    return Due(send=past[-1], skipped=tuple(past[:-1]), following=following)
+
+
+def first_slot(agenda: Iterable[Slot], *, after: datetime) -> Slot | None:
+    """The first slot later than `after`: a start, or a return from a pause, rolls forward."""
+    return min((slot for slot in agenda if slot.at > after), key=lambda s: s.at, default=None)
+
+
+def rests(quiet_in_a_row: int, *, limit: int = QUIET_LIMIT) -> bool:
+    """Whether so many check-ins without an answer mean: one kind last line, then rest."""
+    return quiet_in_a_row >= limit
+
+
+def _place(number: int, count: int) -> Place:
+    """In a plan of two the first one announces the end: that it is the first, its number says."""
+    if count == 1:
+        return Place.ONLY
+    if number == count - 1:
+        return Place.LAST
+    if number == count - 2:
+        return Place.LAST_BUT_ONE
+    return Place.MIDDLE if number else Place.FIRST

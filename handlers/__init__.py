@@ -1,0 +1,1 @@
+"""The conversations: one module for each thing that a person can do."""

@@ -1,0 +1,78 @@
+"""The admin's panel: how many, never who; therapists are invited, sending is paused."""
+
+from handlers.keyboard import Button, Keyboard
+from handlers.link import deep_link
+from handlers.turn import Turn
+from storage import invites, people, practice
+
+
+def is_admin(turn: Turn) -> bool:
+    """Named in the settings, or made an admin since."""
+    if turn.person is not None and people.is_admin(turn.tx, turn.person.id):
+        return True
+    return turn.chat_id in turn.house.admin_ids
+
+
+def came_in(turn: Turn) -> None:
+    """An admin named in the settings is known from the first Start on."""
+    if turn.person is None:
+        language = turn.words.language
+        turn.become(
+            people.add_person(
+                turn.tx, chat_id=turn.chat_id, called=None, language=language, now=turn.now
+            )
+        )
+    if not people.is_admin(turn.tx, turn.me.id):
+        people.add_admin(turn.tx, turn.me.id, now=turn.now)
+
+
+def panel(turn: Turn) -> None:
+    text, buttons = _panel(turn)
+    turn.say(text, buttons)
+
+
+def _panel(turn: Turn) -> tuple[str, Keyboard]:
+    state = practice.practice_now(turn.tx)
+    seen = practice.counts(turn.tx, now=turn.now)
+    words = turn.words
+    text = words(
+        "admin-panel",
+        therapists=seen.therapists,
+        invites=seen.open_invites,
+        clients=seen.clients,
+        waiting=seen.waiting,
+    )
+    if state.paused_at is None:
+        pause = Button(words.plain("admin-pause"), f"pause:{state.version}")
+    else:
+        text += "\n\n" + words("admin-is-paused", since=words.local_day(state.paused_at, "UTC"))
+        pause = Button(words.plain("admin-go-on"), f"unpause:{state.version}")
+    return text, [[Button(words.plain("admin-invite"), "newtherapist")], [pause]]
+
+
+def pressed_invite(turn: Turn) -> None:
+    """A single-use link for one therapist."""
+    if not is_admin(turn):
+        turn.refuse()
+        return
+    token = invites.invite_therapist(turn.tx, now=turn.now)
+    turn.say(turn.words("admin-invite-made", link=deep_link(turn, token)))
+
+
+def pressed_pause(turn: Turn) -> None:
+    _set_paused(turn, paused=True)
+
+
+def pressed_go_on(turn: Turn) -> None:
+    _set_paused(turn, paused=False)
+
+
+def _set_paused(turn: Turn, *, paused: bool) -> None:
+    if not is_admin(turn):
+        turn.refuse()
+        return
+    version = int(turn.did.value) if turn.did.value.isdigit() else -1
+    done = practice.set_paused(turn.tx, paused_at=turn.now if paused else None, version=version)
+    if not done:
+        turn.toast = turn.words.plain("admin-moved")
+    turn.edit(*_panel(turn))

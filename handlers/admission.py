@@ -1,0 +1,81 @@
+"""A link is opened: whose it is, whether it still stands, and which conversation it begins."""
+
+from care.delivery import Kind
+from care.invite import Standing, standing
+from handlers.turn import Turn
+from storage import invites, people, therapists
+from storage.invites import Invite
+
+
+def opened_link(turn: Turn) -> None:
+    """Start was pressed on an invite. Somebody without a standing one learns no name from it."""
+    invite = invites.invite_of_token(turn.tx, turn.did.argument)
+    if invite is None:
+        turn.say(turn.words("link-not-open"))
+        return
+    if _is_own(turn, invite):
+        turn.say(turn.words("link-is-yours"))
+        return
+    match standing(
+        made_at=invite.created_at,
+        claimed_by=invite.person_id,
+        settled_at=invite.settled_at,
+        you=turn.person.id if turn.person else None,
+        now=turn.now,
+    ):
+        case Standing.OPEN:
+            _come_in(turn)
+            if invites.claim_invite(turn.tx, invite.id, by=turn.me.id, now=turn.now):
+                _begin(turn, invite)
+        case Standing.CLAIMED_BY_YOU:
+            _begin(turn, invite)
+        case Standing.CLAIMED_BY_OTHER:
+            turn.say(turn.words("link-not-open"))
+            _tell_the_inviter(turn, invite)
+        case Standing.SETTLED if turn.person and invite.person_id == turn.person.id:
+            turn.say(turn.words("link-was-yours"))
+        case Standing.SETTLED | Standing.EXPIRED | Standing.UNKNOWN:
+            turn.say(turn.words("link-not-open"))
+
+
+def _is_own(turn: Turn, invite: Invite) -> bool:
+    if turn.person is None or invite.therapist_id is None:
+        return False
+    therapist = therapists.therapist_of(turn.tx, turn.person.id)
+    return therapist is not None and therapist.id == invite.therapist_id
+
+
+def _come_in(turn: Turn) -> None:
+    if turn.person is None:
+        turn.become(
+            people.add_person(
+                turn.tx,
+                chat_id=turn.chat_id,
+                called=turn.did.called,
+                language=turn.words.language,
+                now=turn.now,
+            )
+        )
+
+
+def _begin(turn: Turn, invite: Invite) -> None:
+    if invite.role == invites.CLIENT:
+        turn.begin("consent", invite=invite.id)
+        return
+    if therapists.therapist_of(turn.tx, turn.me.id) is None:
+        therapists.add_therapist(turn.tx, person_id=turn.me.id, now=turn.now)
+    invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
+    turn.begin("setup")
+
+
+def _tell_the_inviter(turn: Turn, invite: Invite) -> None:
+    """Somebody else pressed Start on a link that was taken: the therapist should know."""
+    if invite.therapist_id is None or invite.label is None:
+        return
+    label = invite.label
+    therapist = therapists.therapist_by_id(turn.tx, invite.therapist_id)
+    turn.tell(
+        therapist.person_id,
+        lambda words: (words("invite-opened-twice", label=label), ()),
+        kind=Kind.NOTICE,
+    )

@@ -1,0 +1,176 @@
+"""The digest, opened: words appear by a tap, are read, and close again. Silence is nowhere."""
+
+from care.delivery import Kind
+from care.digest import MOST_ITEMS
+from care.story import Event, Medium, Refusal, State, after, fold
+from handlers.digest_cover import cover, still_there
+from handlers.keyboard import Button, long, short
+from handlers.quoting import plain, quoted
+from handlers.turn import Turn
+from storage import clients, digests, stories, therapists
+from storage.clients import Client
+from storage.digests import Digest
+from storage.ids import DigestId, StoryId
+from storage.stories import Story
+from storage.therapists import Therapist
+
+FOLDS_AT = 200
+
+
+def _mine(turn: Turn, digest_id: DigestId | None) -> tuple[Digest, Therapist] | None:
+    """The digest, if it is this therapist's."""
+    therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
+    digest = digests.digest_by_id(turn.tx, digest_id) if digest_id is not None else None
+    if digest is None or therapist is None or digest.therapist_id != therapist.id:
+        return None
+    return (digest, therapist) if therapist.here else None
+
+
+def _my_story(turn: Turn) -> tuple[Story, Client, Digest, Therapist] | None:
+    """The story that was tapped, if it stands in one of this therapist's digests."""
+    story = stories.story_by_id(turn.tx, StoryId(long(turn.did.fields[0])))
+    mine = _mine(turn, story.digest_id) if story else None
+    client = clients.client_by_id(turn.tx, story.client_id) if story else None
+    if story is None or mine is None or client is None:
+        return None
+    return story, client, *mine
+
+
+def opened(turn: Turn) -> None:
+    mine = _mine(turn, DigestId(long(turn.did.value)))
+    if mine is None:
+        turn.refuse()
+        return
+    digest, therapist = mine
+    digests.opened(turn.tx, digest.id, now=turn.now)
+    _show(turn, digest, therapist)
+
+
+def closed(turn: Turn) -> None:
+    mine = _mine(turn, DigestId(long(turn.did.value)))
+    if mine is None:
+        turn.refuse()
+        return
+    digest, _therapist = mine
+    turn.edit(*cover(turn.words, digest.id, still_there(turn, digest.id)))
+
+
+def read(turn: Turn) -> None:
+    """«Read» on one story; the client is told if they wish to be."""
+    mine = _my_story(turn)
+    if mine is None:
+        turn.refuse()
+        return
+    story, client, digest, therapist = mine
+    _mark_read(turn, story, client, therapist)
+    _show(turn, digest, therapist)
+
+
+def read_all(turn: Turn) -> None:
+    mine = _mine(turn, DigestId(long(turn.did.value)))
+    if mine is None:
+        turn.refuse()
+        return
+    digest, therapist = mine
+    for story in stories.of_digest(turn.tx, digest.id):
+        client = clients.client_by_id(turn.tx, story.client_id)
+        if client is not None and story.state is State.SHARED:
+            _mark_read(turn, story, client, therapist)
+    _show(turn, digest, therapist)
+
+
+def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -> None:
+    outcome = after(story.state, Event.READ)
+    if isinstance(outcome, Refusal):
+        return
+    stories.set_state(turn.tx, story.id, outcome, now=turn.now)
+    if client.receipts:
+        turn.tell(
+            client.person_id,
+            lambda words: (
+                words(
+                    "receipt-read",
+                    therapist=therapist.name or "",
+                    day=words.local_day(turn.now, client.zone),
+                ),
+                (),
+            ),
+            kind=Kind.RECEIPT,
+            client=client.id,
+        )
+
+
+def saw_whole(turn: Turn) -> None:
+    """All of a story that the digest folded, with its voice notes and photos."""
+    mine = _my_story(turn)
+    if mine is None or mine[0].state not in (State.SHARED, State.READ):
+        turn.refuse()
+        return
+    story, client, _digest, _therapist = mine
+    title = turn.words("digest-whole", label=client.label)
+    pieces = quoted(turn.words, story)
+    for piece in [f"{title}\n\n{pieces[0]}", *pieces[1:]]:
+        turn.say(piece, protected=True, quietly=True, owner=client.person_id)
+    for part in story.parts:
+        if part.medium is Medium.VOICE:
+            turn.send("sendVoice", {"voice": part.file, "protect_content": True})
+        elif part.medium is Medium.PHOTO:
+            turn.send("sendPhoto", {"photo": part.file, "protect_content": True})
+
+
+def _show(turn: Turn, digest: Digest, therapist: Therapist) -> None:
+    """The open digest, in place of its cover."""
+    words = turn.words
+    shown = stories.of_digest(turn.tx, digest.id)[:MOST_ITEMS]
+    entries, rows = [], []
+    for number, story in enumerate(shown, start=1):
+        client = clients.client_by_id(turn.tx, story.client_id)
+        if client is None:
+            continue
+        entry, buttons = _entry(turn, number, story, client, therapist)
+        entries.append(entry)
+        if buttons:
+            rows.append(buttons)
+    unread = sum(story.state is State.SHARED for story in shown)
+    if unread > 1:
+        rows.append([Button(words.plain("digest-read-all"), f"readall:{short(digest.id)}")])
+    rows.append([Button(words.plain("digest-close"), f"close:{short(digest.id)}")])
+    turn.edit("\n\n".join([*entries, words("digest-footer")]), rows)
+
+
+def _entry(
+    turn: Turn, number: int, story: Story, client: Client, therapist: Therapist
+) -> tuple[str, list[Button]]:
+    words = turn.words
+    if story.state not in (State.SHARED, State.READ):
+        return words("digest-withdrawn", number=number, label=client.label), []
+    day = words.short_day_of(story.shared_at or story.created_at, therapist.zone or "UTC")
+    text, folded = fold(plain(words, story), most=FOLDS_AT)
+    head = words(
+        "digest-head-read" if story.state is State.READ else "digest-head",
+        number=number,
+        label=client.label,
+        day=day,
+    )
+    buttons: list[Button] = []
+    if story.state is State.SHARED:
+        buttons.append(Button(words.plain("digest-read", number=number), f"read:{short(story.id)}"))
+    if folded or any(part.medium is not Medium.TEXT for part in story.parts):
+        buttons.append(
+            Button(words.plain("digest-whole-button", number=number), f"whole:{short(story.id)}")
+        )
+    return f"{head}\n{words('story-quote', words=text)}", buttons
+
+
+def home(turn: Turn, therapist: Therapist) -> None:
+    """What a therapist sees on /start."""
+    words = turn.words
+    day = (
+        words.local_day(therapist.next_digest_at, therapist.zone or "UTC")
+        if therapist.next_digest_at
+        else words.plain("day-not-set")
+    )
+    turn.say(
+        words("therapist-home", day=day, hour=words.clock(therapist.digest_minute)),
+        [[Button(words.plain("invite-button"), "invite")]],
+    )

@@ -1,0 +1,43 @@
+"""The closed digest: counts only. What was taken back disappears behind it again."""
+
+from care.delivery import Kind
+from care.story import State
+from handlers.keyboard import Button, Keyboard, short
+from handlers.turn import Turn
+from storage import digests, stories, therapists
+from storage.clients import Client
+from storage.ids import DigestId
+from storage.stories import Story
+from texts import Words
+
+
+def cover(words: Words, digest_id: DigestId, count: int) -> tuple[str, Keyboard]:
+    """What stands on the lock screen and in the closed digest."""
+    return (
+        words("digest-cover", count=count),
+        [[Button(words.plain("digest-open"), f"open:{short(digest_id)}")]],
+    )
+
+
+def still_there(turn: Turn, digest_id: DigestId) -> int:
+    """How many of its stories were not taken back."""
+    return sum(
+        story.state in (State.SHARED, State.READ) for story in stories.of_digest(turn.tx, digest_id)
+    )
+
+
+def close_open_digest(turn: Turn, story: Story, client: Client) -> None:
+    """A story changed after its digest went out: an open digest must not go on showing it."""
+    if story.digest_id is None:
+        return
+    digest_id = story.digest_id
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    message = digests.message_of(turn.tx, digest_id)
+    if message is not None:
+        count = still_there(turn, digest_id)
+        turn.tell(
+            therapist.person_id,
+            lambda words: cover(words, digest_id, count),
+            kind=Kind.NOTICE,
+            message=message,
+        )

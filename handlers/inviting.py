@@ -1,0 +1,188 @@
+"""/invite: the therapist states the ending, proposes a plan, and gets a link and a QR card."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from care.invite import LABEL_MOST, OPENING_MOST
+from care.plan import Plan, Preset
+from care.wording import faults
+from handlers.keyboard import Button
+from handlers.link import deep_link
+from handlers.turn import Conversation, Step, Turn
+from storage import invites, therapists
+from storage.therapists import Therapist
+from texts.reading import read_day
+
+EVERY_WEEKS = (4, 6, 8, 12)
+PLANS = {preset.value: Plan(preset) for preset in (Preset.LIGHT, Preset.YEAR, Preset.LONG)} | {
+    f"w{weeks}": Plan(Preset.WEEKS, weeks, 12) for weeks in EVERY_WEEKS
+}
+ENDED_LONG_AGO = timedelta(days=3 * 365)
+ENDS_SOON = timedelta(days=60)
+
+
+def wants_to_invite(turn: Turn) -> None:
+    """/invite, or the button."""
+    therapist = _therapist(turn)
+    if therapist is None:
+        turn.refuse()
+    elif not therapist.ready:
+        turn.begin("setup")
+    else:
+        turn.begin("invite")
+
+
+def _therapist(turn: Turn) -> Therapist | None:
+    therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
+    return therapist if therapist and therapist.here else None
+
+
+def ask_label(turn: Turn) -> None:
+    turn.say(turn.words("invite-label", most=LABEL_MOST))
+
+
+def gave_label(turn: Turn) -> None:
+    label = " ".join((turn.did.text or "").split())
+    if not 1 <= len(label) <= LABEL_MOST:
+        turn.say(turn.words("invite-label-length", most=LABEL_MOST))
+        return
+    turn.go("last", label=label)
+
+
+def ask_last_session(turn: Turn) -> None:
+    today = _today(turn)
+    words = turn.words
+    days = [(today, "today"), (today - timedelta(days=7), "week")]
+    turn.say(
+        words("invite-last-session", example=words.short_day(today - timedelta(days=7))),
+        [[turn.choice(words.plain(f"invite-last-{name}"), day.isoformat())] for day, name in days],
+    )
+
+
+def gave_last_session(turn: Turn) -> None:
+    if turn.did.data:
+        last_session_on = read_day(":".join(turn.did.fields[1:]), turn.words)
+    else:
+        last_session_on = read_day(turn.did.text or "", turn.words)
+    today = _today(turn)
+    if last_session_on is None:
+        turn.say(turn.words("invite-last-unclear", example=turn.words.short_day(today)))
+    elif not today - ENDED_LONG_AGO <= last_session_on <= today + ENDS_SOON:
+        turn.say(turn.words("invite-last-far", day=turn.words.day(last_session_on)))
+    else:
+        turn.drop_buttons()
+        turn.go("talked", last=last_session_on.isoformat())
+
+
+def ask_talked_through(turn: Turn) -> None:
+    words = turn.words
+    last_session_on = date.fromisoformat(turn.open_dialogue.data["last"])
+    turn.say(
+        words("invite-talked", day=words.day(last_session_on)),
+        [
+            [turn.choice(words.plain("invite-talked-yes"), "yes")],
+            [turn.choice(words.plain("invite-talked-no"), "no")],
+        ],
+    )
+
+
+def said_talked_through(turn: Turn) -> None:
+    if turn.did.value == "yes":
+        turn.drop_buttons()
+        turn.go("plan")
+    elif turn.did.value == "no":
+        turn.finish()
+        turn.edit(turn.words("invite-not-yet"))
+    else:
+        turn.say(turn.words("dialogue-tap-please"))
+
+
+def ask_plan(turn: Turn) -> None:
+    words = turn.words
+    presets = [
+        [turn.choice(words.plain(f"plan-{preset}"), preset)]
+        for preset in (Preset.LIGHT, Preset.YEAR, Preset.LONG)
+    ]
+    weeks = [
+        turn.choice(words.plain("plan-weeks", weeks=number), f"w{number}") for number in EVERY_WEEKS
+    ]
+    turn.say(words("invite-plan"), [*presets, weeks[:2], weeks[2:]])
+
+
+def chose_plan(turn: Turn) -> None:
+    if turn.did.value not in PLANS:
+        turn.say(turn.words("dialogue-tap-please"))
+        return
+    turn.drop_buttons()
+    turn.go("opening", plan=turn.did.value)
+
+
+def ask_opening(turn: Turn) -> None:
+    turn.say(
+        turn.words("invite-opening", most=OPENING_MOST),
+        [[turn.choice(turn.words.plain("invite-opening-skip"), "skip")]],
+    )
+
+
+def gave_opening(turn: Turn) -> None:
+    opening = None
+    if not turn.did.data:
+        opening = " ".join((turn.did.text or "").split())
+        found = faults(opening)
+        if found:
+            reasons = "\n".join(f"· {turn.words(f'fault-{fault}')}" for fault in found)
+            turn.say(turn.words("invite-opening-faults") + "\n\n" + reasons)
+            return
+    turn.drop_buttons()
+    _make(turn, opening or None)
+
+
+def _make(turn: Turn, opening: str | None) -> None:
+    """The invite itself; the link is shown once, on a card that can be shown or printed."""
+    therapist = _therapist(turn)
+    if therapist is None:
+        turn.refuse()
+        return
+    data = turn.open_dialogue.data
+    token = invites.invite_client(
+        turn.tx,
+        therapist,
+        label=data["label"],
+        opening=opening,
+        last_session_on=date.fromisoformat(data["last"]),
+        plan=PLANS[data["plan"]],
+        now=turn.now,
+    )
+    turn.finish()
+    link = deep_link(turn, token)
+    turn.send(
+        "sendPhoto",
+        {
+            "caption": turn.words("invite-made", label=data["label"], link=link),
+            "parse_mode": "HTML",
+            "reply_markup": {"inline_keyboard": []},
+        },
+        draw={"picture": "qr", "link": link},
+    )
+
+
+def _today(turn: Turn) -> date:
+    return turn.now.astimezone(ZoneInfo(turn.me.zone or "UTC")).date()
+
+
+INVITE = Conversation(
+    first="label",
+    steps={
+        "label": Step(ask_label, gave_label),
+        "last": Step(ask_last_session, gave_last_session),
+        "talked": Step(ask_talked_through, said_talked_through),
+        "plan": Step(ask_plan, chose_plan),
+        "opening": Step(ask_opening, gave_opening),
+    },
+)
+
+INVITE_BUTTON = "invite"
+
+
+def invite_button(turn: Turn) -> Button:
+    return Button(turn.words.plain("invite-button"), INVITE_BUTTON)

@@ -1,0 +1,47 @@
+"""How a story looks when somebody reads it: the same to its writer and to the therapist."""
+
+from care.checkin import Face
+from care.story import Medium
+from storage.stories import Part, Story
+from texts import Words
+
+MOST = 3500  # of Telegram's 4,096 characters; the rest is for what stands around the words
+
+
+def quoted(words: Words, story: Story) -> list[str]:
+    """What a story holds, as quotations; in several pieces when it is long."""
+    return [words("story-quote", words=piece) for piece in chunks(plain(words, story))]
+
+
+def plain(words: Words, story: Story) -> str:
+    """What a story holds, line by line, without markup."""
+    lines = [line for part in story.parts for line in _lines(words, part)]
+    if story.face is not None:
+        lines.insert(0, words.plain("story-face", face=face_label(words, story.face)))
+    return "\n".join(lines)
+
+
+def face_label(words: Words, face: Face) -> str:
+    return words.plain(f"face-{face.name.lower().replace('_', '-')}")
+
+
+def _lines(words: Words, part: Part) -> list[str]:
+    lines = []
+    if part.medium is not Medium.TEXT:
+        lines.append(words.plain(f"story-{part.medium}"))
+    if part.words:
+        lines.append(part.words)
+    return lines
+
+
+def chunks(text: str, *, most: int = MOST) -> list[str]:
+    """Pieces of at most `most` characters, cut at line ends or spaces where possible."""
+    pieces = []
+    rest = text
+    while len(rest) > most:
+        cut = max(rest.rfind("\n", most // 2, most), rest.rfind(" ", most // 2, most))
+        if cut < 0:
+            cut = most
+        pieces.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [*pieces, rest]

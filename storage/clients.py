@@ -1,0 +1,241 @@
+"""Clients: one former client of one therapist, what they agreed to, and what comes next."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Row, Select, func, insert, select, update
+
+from care.checkin import Slot
+from care.client import Outcome, Rhythm, State
+from care.discretion import Level
+from care.plan import Plan, Preset
+from care.window import Window
+from storage.database import Transaction
+from storage.ids import ClientId, InviteId, PersonId, TherapistId, new_id
+from storage.invites import Invite
+from storage.people import Person
+from storage.tables import checkin, client, consent, person
+from storage.therapists import Therapist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    id: ClientId
+    person_id: PersonId
+    therapist_id: TherapistId
+    label: str  # the therapist's own word; never shown to the client
+    opening: str | None  # the therapist's line for the first note; null: none
+    state: State
+    rhythm: Rhythm
+    plan: Plan
+    starts_on: date
+    seed: int
+    zone: str
+    window: Window
+    discretion: Level
+    receipts: bool
+    paused_until: datetime | None
+    next_checkin_at: datetime | None
+    next_slot: int | None
+    version: int
+
+
+_SELECT: Select[tuple[object, ...]] = select(client, person.c.zone).join(
+    person, person.c.id == client.c.person_id
+)
+
+
+def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
+    opening = row.opening
+    return Client(
+        id=ClientId(row.id),
+        person_id=PersonId(row.person_id),
+        therapist_id=TherapistId(row.therapist_id),
+        label=tx.unseal(row.label, place=client.c.label, row=row.id),
+        opening=None if opening is None else tx.unseal(opening, place=client.c.opening, row=row.id),
+        state=State(row.state),
+        rhythm=Rhythm(row.rhythm),
+        plan=Plan(Preset(row.plan), row.plan_weeks, row.plan_months),
+        starts_on=row.starts_on,
+        seed=row.seed,
+        zone=row.zone,
+        window=Window(row.window_opens, row.window_closes),
+        discretion=Level(row.discretion),
+        receipts=row.receipts,
+        paused_until=row.paused_until,
+        next_checkin_at=row.next_checkin_at,
+        next_slot=row.next_slot,
+        version=row.version,
+    )
+
+
+def new_seed() -> int:
+    """Makes one client's jitter differ from another's, and repeatable."""
+    return secrets.randbits(31)
+
+
+def add_client(
+    tx: Transaction,
+    *,
+    invite: Invite,
+    who: Person,
+    therapist: Therapist,
+    rhythm: Rhythm,
+    starts_on: date,
+    seed: int,
+    window: Window,
+    first: Slot | None,
+    now: datetime,
+) -> ClientId:
+    """The client of an invite that was just said yes to."""
+    if invite.plan is None or invite.label is None:
+        raise ValueError("an invite for a therapist makes no client")
+    client_id = ClientId(new_id())
+    tx.execute(
+        insert(client).values(
+            id=client_id,
+            person_id=who.id,
+            therapist_id=therapist.id,
+            invite_id=invite.id,
+            label=tx.seal(
+                invite.label, owner=therapist.person_id, place=client.c.label, row=client_id
+            ),
+            opening=None
+            if invite.opening is None
+            else tx.seal(
+                invite.opening, owner=therapist.person_id, place=client.c.opening, row=client_id
+            ),
+            state=State.ACTIVE,
+            rhythm=rhythm,
+            plan=invite.plan.preset,
+            plan_weeks=invite.plan.weeks,
+            plan_months=invite.plan.months,
+            starts_on=starts_on,
+            seed=seed,
+            window_opens=window.opens,
+            window_closes=window.closes,
+            discretion=Level.DISCREET,
+            receipts=True,
+            next_checkin_at=first.at if first else None,
+            next_slot=first.number if first else None,
+            version=1,
+            created_at=now,
+        )
+    )
+    return client_id
+
+
+def record_consent(
+    tx: Transaction,
+    client_id: ClientId,
+    *,
+    version: str,
+    language: str,
+    text_hash: bytes,
+    now: datetime,
+) -> None:
+    """What was shown when the client said yes, provable by its hash."""
+    tx.execute(
+        insert(consent).values(
+            id=new_id(),
+            client_id=client_id,
+            version=version,
+            language=language,
+            text_hash=text_hash,
+            given_at=now,
+        )
+    )
+
+
+def client_by_id(tx: Transaction, client_id: ClientId) -> Client | None:
+    row = tx.execute(_SELECT.where(client.c.id == client_id)).one_or_none()
+    return None if row is None else _client(tx, row)
+
+
+def client_of_invite(tx: Transaction, invite_id: InviteId) -> Client | None:
+    row = tx.execute(_SELECT.where(client.c.invite_id == invite_id)).one_or_none()
+    return None if row is None else _client(tx, row)
+
+
+def clients_of(tx: Transaction, person_id: PersonId) -> Sequence[Client]:
+    """Newest first: a person may be a client of two therapists."""
+    rows = tx.execute(
+        _SELECT.where(client.c.person_id == person_id).order_by(
+            client.c.created_at.desc(), client.c.id
+        )
+    ).all()
+    return [_client(tx, row) for row in rows]
+
+
+def apply(tx: Transaction, known: Client, outcome: Outcome, *, now: datetime) -> None:
+    """Writes what a rule decided about a client."""
+    values: dict[str, object] = {
+        "state": outcome.state,
+        "paused_until": outcome.paused_until,
+        "version": known.version + 1,
+    }
+    if not outcome.keeps_checkins:
+        values |= {"next_checkin_at": None, "next_slot": None}
+    if outcome.state in (State.STOPPED, State.ENDED):
+        values["ended_at"] = now
+    tx.execute(update(client).where(client.c.id == known.id).values(values))
+    if outcome.state is State.STOPPED:
+        tx.execute(
+            update(consent)
+            .where(consent.c.client_id == known.id, consent.c.withdrawn_at.is_(None))
+            .values(withdrawn_at=now)
+        )
+
+
+def plan_checkin(tx: Transaction, client_id: ClientId, slot: Slot | None) -> None:
+    """When the next check-in comes; null: none any more."""
+    tx.execute(
+        update(client)
+        .where(client.c.id == client_id)
+        .values(next_checkin_at=slot.at if slot else None, next_slot=slot.number if slot else None)
+    )
+
+
+def postpone_checkin(tx: Transaction, client_id: ClientId, *, at: datetime) -> None:
+    """The same slot, later."""
+    tx.execute(update(client).where(client.c.id == client_id).values(next_checkin_at=at))
+
+
+def set_receipts(tx: Transaction, client_id: ClientId, *, receipts: bool) -> None:
+    tx.execute(update(client).where(client.c.id == client_id).values(receipts=receipts))
+
+
+def forget_opening(tx: Transaction, client_id: ClientId) -> None:
+    """The opening line was used: it is said once."""
+    tx.execute(update(client).where(client.c.id == client_id).values(opening=None))
+
+
+def due_for_checkin(tx: Transaction, *, now: datetime, limit: int) -> Sequence[ClientId]:
+    """Whose next check-in has come; costs what is due, by the index."""
+    rows = tx.execute(
+        select(client.c.id)
+        .where(client.c.next_checkin_at <= now)
+        .order_by(client.c.next_checkin_at)
+        .limit(limit)
+    )
+    return [ClientId(row.id) for row in rows]
+
+
+def writing_client(tx: Transaction, person_id: PersonId) -> Client | None:
+    """Whose story it is when a person writes: of the plan that spoke last, else of the newest."""
+    latest = tx.execute(
+        select(client.c.id)
+        .join(checkin, checkin.c.client_id == client.c.id, isouter=True)
+        .where(client.c.person_id == person_id, client.c.state != State.STOPPED)
+        .order_by(checkin.c.created_at.desc().nulls_last(), client.c.created_at.desc())
+        .limit(1)
+    ).scalar()
+    return None if latest is None else client_by_id(tx, ClientId(latest))
+
+
+def next_checkin_at(tx: Transaction) -> datetime | None:
+    """When the next check-in of anybody falls due; None: none is planned."""
+    found: datetime | None = tx.execute(select(func.min(client.c.next_checkin_at))).scalar()
+    return found

@@ -1,0 +1,174 @@
+"""Invites: single-use links. The token is stored nowhere, only its keyed hash."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Row, insert, select, update
+
+from care.invite import LASTS
+from care.plan import Plan, Preset
+from storage.database import Transaction
+from storage.ids import InviteId, PersonId, TherapistId, new_id
+from storage.tables import admin, client, invite, therapist
+from storage.therapists import Therapist
+
+CLIENT = "client"
+THERAPIST = "therapist"
+ACCEPTED = "accepted"
+DECLINED = "declined"
+REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    id: InviteId
+    role: str  # CLIENT | THERAPIST
+    therapist_id: TherapistId | None  # null: an admin invites a therapist
+    label: str | None
+    opening: str | None
+    last_session_on: date | None
+    plan: Plan | None
+    created_at: datetime
+    person_id: PersonId | None  # who pressed Start first; null: nobody, or they declined
+    claimed_at: datetime | None
+    settled_at: datetime | None
+    outcome: str | None
+
+
+def _invite(tx: Transaction, row: Row[tuple[object, ...]]) -> Invite:
+    def words(blob: bytes | None, column: str) -> str | None:
+        return None if blob is None else tx.unseal(blob, place=invite.c[column], row=row.id)
+
+    return Invite(
+        id=InviteId(row.id),
+        role=row.role,
+        therapist_id=None if row.therapist_id is None else TherapistId(row.therapist_id),
+        label=words(row.label, "label"),
+        opening=words(row.opening, "opening"),
+        last_session_on=row.last_session_on,
+        plan=None if row.plan is None else Plan(Preset(row.plan), row.plan_weeks, row.plan_months),
+        created_at=row.created_at,
+        person_id=None if row.person_id is None else PersonId(row.person_id),
+        claimed_at=row.claimed_at,
+        settled_at=row.settled_at,
+        outcome=row.outcome,
+    )
+
+
+def _new_token(tx: Transaction) -> tuple[str, bytes]:
+    token = secrets.token_urlsafe(16)  # 128 bits in 22 characters of Telegram's alphabet
+    return token, tx.fingerprint(f"invite {token}")
+
+
+def invite_therapist(tx: Transaction, *, now: datetime) -> str:
+    """Makes an invite for a therapist and returns its token, which can't be had again."""
+    token, token_hash = _new_token(tx)
+    tx.execute(
+        insert(invite).values(
+            id=new_id(),
+            role=THERAPIST,
+            token_hash=token_hash,
+            created_at=now,
+            expires_at=now + LASTS,
+        )
+    )
+    return token
+
+
+def invite_client(
+    tx: Transaction,
+    therapist: Therapist,
+    *,
+    label: str,
+    opening: str | None,
+    last_session_on: date,
+    plan: Plan,
+    now: datetime,
+) -> str:
+    """Makes an invite for a former client and returns its token, which can't be had again."""
+    token, token_hash = _new_token(tx)
+    invite_id = new_id()
+
+    def seal(words: str | None, column: str) -> bytes | None:
+        if words is None:
+            return None
+        return tx.seal(words, owner=therapist.person_id, place=invite.c[column], row=invite_id)
+
+    tx.execute(
+        insert(invite).values(
+            id=invite_id,
+            role=CLIENT,
+            therapist_id=therapist.id,
+            token_hash=token_hash,
+            label=seal(label, "label"),
+            opening=seal(opening, "opening"),
+            last_session_on=last_session_on,
+            plan=plan.preset,
+            plan_weeks=plan.weeks,
+            plan_months=plan.months,
+            created_at=now,
+            expires_at=now + LASTS,
+        )
+    )
+    return token
+
+
+def invite_of_token(tx: Transaction, token: str) -> Invite | None:
+    row = tx.execute(
+        select(invite).where(invite.c.token_hash == tx.fingerprint(f"invite {token}"))
+    ).one_or_none()
+    return None if row is None else _invite(tx, row)
+
+
+def invite_by_id(tx: Transaction, invite_id: InviteId) -> Invite:
+    return _invite(tx, tx.execute(select(invite).where(invite.c.id == invite_id)).one())
+
+
+def claim_invite(tx: Transaction, invite_id: InviteId, *, by: PersonId, now: datetime) -> bool:
+    """Binds the invite to the first person who presses Start. False: somebody else was first."""
+    claimed = tx.execute(
+        update(invite)
+        .where(
+            invite.c.id == invite_id,
+            invite.c.claimed_at.is_(None),
+            invite.c.settled_at.is_(None),
+            invite.c.expires_at > now,
+        )
+        .values(person_id=by, claimed_at=now)
+    )
+    return claimed.rowcount == 1
+
+
+def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: datetime) -> bool:
+    """The invite is used up. False: it was used up before. A refusal keeps nobody's trace."""
+    values: dict[str, object] = {"settled_at": now, "outcome": outcome}
+    if outcome == DECLINED:
+        values |= {"person_id": None, "claimed_at": None}
+    settled = tx.execute(
+        update(invite).where(invite.c.id == invite_id, invite.c.settled_at.is_(None)).values(values)
+    )
+    return settled.rowcount == 1
+
+
+def never_answered(tx: Transaction, *, now: datetime, limit: int) -> list[PersonId]:
+    """Who pressed Start on an invite and neither said yes nor no until it ran out.
+
+    Only people who are nothing else here: they are to be forgotten.
+    """
+    known = [
+        select(table.c.person_id).where(table.c.person_id == invite.c.person_id).exists()
+        for table in (client, therapist, admin)
+    ]
+    rows = tx.execute(
+        select(invite.c.person_id)
+        .where(
+            invite.c.person_id.is_not(None),
+            invite.c.settled_at.is_(None),
+            invite.c.expires_at < now,
+            *(~each for each in known),
+        )
+        .distinct()
+        .limit(limit)
+    )
+    return [PersonId(row.person_id) for row in rows]

@@ -1,0 +1,176 @@
+"""People: who has a chat with the bot, who is an admin, and how someone is forgotten."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, delete, insert, select, update
+
+from storage import inbox, tables
+from storage.ids import PersonId, new_id
+from storage.transaction import Transaction
+
+# An invite outlives the person who used it, so that the link stays used; it then says nothing.
+_OUTLIVES = {tables.invite.c.person_id: {"person_id": None, "label": None, "opening": None}}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone with a chat with the bot."""
+
+    id: PersonId
+    chat_id: int
+    called: str | None  # null: not said
+    language: str
+    zone: str | None  # null: not asked yet
+    unreachable_at: datetime | None  # null: reachable
+
+
+class StillHasClients(Exception):
+    """A therapist cannot be erased while clients, whose stories are theirs, stand in their name.
+
+    What to do: hand the clients over, or erase them first.
+    """
+
+
+def add_person(
+    tx: Transaction, *, chat_id: int, called: str | None, language: str, now: datetime
+) -> Person:
+    """Remember someone, with a data key of their own; someone known already stays as they are."""
+    known = person_of_chat(tx, chat_id)
+    if known is not None:
+        return known
+    number = PersonId(new_id())
+    tx.new_key(number, now=now)
+    tx.execute(
+        insert(tables.person).values(
+            id=number,
+            chat_hash=tx.fingerprint(str(chat_id)),
+            chat=tx.seal(str(chat_id), owner=number, place=tables.person.c.chat, row=number),
+            called=_sealed_name(tx, number, called),
+            language=language,
+            created_at=now,
+        )
+    )
+    return Person(
+        id=number, chat_id=chat_id, called=called, language=language, zone=None, unreachable_at=None
+    )
+
+
+def person_of_chat(tx: Transaction, chat_id: int) -> Person | None:
+    """Whose chat this is; None for a stranger."""
+    return _person(tx, tables.person.c.chat_hash == tx.fingerprint(str(chat_id)))
+
+
+def person(tx: Transaction, person_id: PersonId) -> Person | None:
+    """The person; None when erased."""
+    return _person(tx, tables.person.c.id == person_id)
+
+
+def set_language(tx: Transaction, person_id: PersonId, language: str) -> None:
+    """Speak this language to them from now on."""
+    tx.execute(
+        update(tables.person).where(tables.person.c.id == person_id).values(language=language)
+    )
+
+
+def set_zone(tx: Transaction, person_id: PersonId, zone: str) -> None:
+    """Remember the time zone, an IANA name that the caller has checked."""
+    tx.execute(update(tables.person).where(tables.person.c.id == person_id).values(zone=zone))
+
+
+def set_called(tx: Transaction, person_id: PersonId, called: str | None) -> None:
+    """Remember how they like to be called; None forgets it."""
+    sealed = _sealed_name(tx, person_id, called)
+    tx.execute(update(tables.person).where(tables.person.c.id == person_id).values(called=sealed))
+
+
+def mark_unreachable(tx: Transaction, person_id: PersonId, now: datetime) -> None:
+    """Telegram refuses to reach them; the first time it did so is kept."""
+    tx.execute(
+        update(tables.person)
+        .where(tables.person.c.id == person_id, tables.person.c.unreachable_at.is_(None))
+        .values(unreachable_at=now)
+    )
+
+
+def mark_reachable(tx: Transaction, person_id: PersonId) -> None:
+    """They can be reached again. That is not a new opt-in."""
+    tx.execute(
+        update(tables.person).where(tables.person.c.id == person_id).values(unreachable_at=None)
+    )
+
+
+def is_admin(tx: Transaction, person_id: PersonId) -> bool:
+    """Whether this person may see counts and toggle settings."""
+    return (
+        tx.execute(select(tables.admin).where(tables.admin.c.person_id == person_id)).first()
+        is not None
+    )
+
+
+def add_admin(tx: Transaction, person_id: PersonId, now: datetime) -> None:
+    """Make someone an admin; nothing happens when they are one."""
+    if not is_admin(tx, person_id):
+        tx.execute(insert(tables.admin).values(person_id=person_id, added_at=now))
+
+
+def erase_person(tx: Transaction, person_id: PersonId) -> None:
+    """Forget someone: their data key, and every row that refers to them, however far down.
+
+    Which rows those are is read off the foreign keys, so a new table needs no change here.
+    Updates of theirs keep only their number, by which Telegram's repeats are known.
+    Raises StillHasClients for a therapist in whose name other people's stories stand.
+    """
+    others = (
+        select(tables.client.c.id)
+        .join(tables.therapist, tables.therapist.c.id == tables.client.c.therapist_id)
+        .where(tables.therapist.c.person_id == person_id, tables.client.c.person_id != person_id)
+    )
+    if tx.execute(others.limit(1)).first() is not None:
+        raise StillHasClients
+    chat_hash = tx.execute(
+        select(tables.person.c.chat_hash).where(tables.person.c.id == person_id)
+    ).scalar()
+    if chat_hash is not None:
+        inbox.erase_chat(tx, chat_hash)
+    _erase(tx, tables.person, tables.person.c.id == person_id)
+    tx.destroy_key(person_id)
+
+
+def _erase(tx: Transaction, table: Table, which: ColumnElement[bool]) -> None:
+    """Delete these rows of the table, after all that refers to them."""
+    for child in tables.metadata.tables.values():
+        for column in child.columns:
+            for reference in column.foreign_keys:
+                if reference.column.table is not table:
+                    continue
+                referring = column.in_(select(reference.column).where(which))
+                if column in _OUTLIVES:
+                    tx.execute(update(child).where(referring).values(_OUTLIVES[column]))
+                else:
+                    _erase(tx, child, referring)
+    tx.execute(delete(table).where(which))
+
+
+def _person(tx: Transaction, which: ColumnElement[bool]) -> Person | None:
+    row = tx.execute(select(tables.person).where(which)).one_or_none()
+    return None if row is None else _from(tx, row)
+
+
+def _from(tx: Transaction, row: Row[*tuple[Any, ...]]) -> Person:
+    place = tables.person.c
+    return Person(
+        id=PersonId(row.id),
+        chat_id=int(tx.unseal(row.chat, place=place.chat, row=row.id)),
+        called=tx.unseal(row.called, place=place.called, row=row.id) if row.called else None,
+        language=row.language,
+        zone=row.zone,
+        unreachable_at=row.unreachable_at,
+    )
+
+
+def _sealed_name(tx: Transaction, person_id: PersonId, called: str | None) -> bytes | None:
+    if called is None:
+        return None
+    return tx.seal(called, owner=person_id, place=tables.person.c.called, row=person_id)

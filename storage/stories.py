@@ -1,0 +1,284 @@
+"""Stories: what a client tapped, wrote, spoke or showed, and how far it has come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+
+from care.checkin import Face
+from care.story import Medium, State
+from storage.database import Transaction
+from storage.ids import (
+    CheckinId,
+    ClientId,
+    DigestId,
+    OutboxId,
+    PersonId,
+    StoryId,
+    TherapistId,
+    new_id,
+)
+from storage.tables import client, outbox, story, story_part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One message of a story."""
+
+    medium: Medium
+    words: str | None  # text or caption
+    file: str | None  # Telegram's file id
+    message: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    id: StoryId
+    client_id: ClientId
+    checkin_id: CheckinId | None
+    digest_id: DigestId | None
+    state: State
+    face: Face | None
+    revision: int
+    preview_id: OutboxId | None  # what shows the preview; null: not shown yet
+    created_at: datetime
+    shared_at: datetime | None
+    parts: Sequence[Part]
+
+    @property
+    def words(self) -> str:
+        """All of its text, in the order in which it was written."""
+        return "\n".join(part.words for part in self.parts if part.words)
+
+
+def _story(tx: Transaction, row: Row[tuple[object, ...]]) -> Story:
+    parts = tx.execute(
+        select(story_part).where(story_part.c.story_id == row.id).order_by(story_part.c.position)
+    ).all()
+
+    def words(part: Row[tuple[object, ...]], column: str) -> str | None:
+        blob = getattr(part, column)
+        return None if blob is None else tx.unseal(blob, place=story_part.c[column], row=part.id)
+
+    return Story(
+        id=StoryId(row.id),
+        client_id=ClientId(row.client_id),
+        checkin_id=None if row.checkin_id is None else CheckinId(row.checkin_id),
+        digest_id=None if row.digest_id is None else DigestId(row.digest_id),
+        state=State(row.state),
+        face=None if row.face is None else Face(row.face),
+        revision=row.revision,
+        preview_id=None if row.preview_id is None else OutboxId(row.preview_id),
+        created_at=row.created_at,
+        shared_at=row.shared_at,
+        parts=[
+            Part(
+                medium=Medium(part.medium),
+                words=words(part, "words"),
+                file=words(part, "file"),
+                message=part.message,
+            )
+            for part in parts
+        ],
+    )
+
+
+def add_story(
+    tx: Transaction,
+    client_id: ClientId,
+    *,
+    state: State,
+    face: Face | None = None,
+    checkin_id: CheckinId | None = None,
+    now: datetime,
+) -> StoryId:
+    story_id = StoryId(new_id())
+    tx.execute(
+        insert(story).values(
+            id=story_id,
+            client_id=client_id,
+            checkin_id=checkin_id,
+            state=state,
+            face=None if face is None else int(face),
+            revision=1,
+            created_at=now,
+            shared_at=now if state is State.SHARED else None,
+        )
+    )
+    return story_id
+
+
+def add_part(
+    tx: Transaction,
+    story_id: StoryId,
+    *,
+    owner: PersonId,
+    medium: Medium,
+    words: str | None,
+    file: str | None,
+    message: int | None,
+) -> None:
+    """One more message of the story. `owner`: the client as a person, whose key seals it."""
+    part_id = new_id()
+    position = tx.execute(
+        select(func.count()).select_from(story_part).where(story_part.c.story_id == story_id)
+    ).scalar_one()
+
+    def seal(text: str | None, column: str) -> bytes | None:
+        if text is None:
+            return None
+        return tx.seal(text, owner=owner, place=story_part.c[column], row=part_id)
+
+    tx.execute(
+        insert(story_part).values(
+            id=part_id,
+            story_id=story_id,
+            message=message,
+            position=position,
+            medium=medium,
+            words=seal(words, "words"),
+            file=seal(file, "file"),
+        )
+    )
+    _touch(tx, story_id)
+
+
+def edit_part(
+    tx: Transaction, story_id: StoryId, *, owner: PersonId, message: int, words: str
+) -> None:
+    """The client changed one of the messages."""
+    part_id = tx.execute(
+        select(story_part.c.id).where(
+            story_part.c.story_id == story_id, story_part.c.message == message
+        )
+    ).scalar_one()
+    tx.execute(
+        update(story_part)
+        .where(story_part.c.id == part_id)
+        .values(words=tx.seal(words, owner=owner, place=story_part.c.words, row=part_id))
+    )
+    _touch(tx, story_id)
+
+
+def _touch(tx: Transaction, story_id: StoryId) -> None:
+    tx.execute(update(story).where(story.c.id == story_id).values(revision=story.c.revision + 1))
+
+
+def story_by_id(tx: Transaction, story_id: StoryId) -> Story | None:
+    row = tx.execute(select(story).where(story.c.id == story_id)).one_or_none()
+    return None if row is None else _story(tx, row)
+
+
+def _newest(tx: Transaction, *conditions: ColumnElement[bool]) -> Story | None:
+    row = tx.execute(
+        select(story).where(*conditions).order_by(story.c.created_at.desc(), story.c.id).limit(1)
+    ).one_or_none()
+    return None if row is None else _story(tx, row)
+
+
+def open_draft(tx: Transaction, client_id: ClientId) -> Story | None:
+    """The draft that waits for the client's decision."""
+    return _newest(tx, story.c.client_id == client_id, story.c.state == State.DRAFT)
+
+
+def tapped_story(
+    tx: Transaction, checkin_id: CheckinId, *, but: StoryId | None = None
+) -> Story | None:
+    """What was shared as an answer to a check-in, as long as it stands."""
+    conditions = [
+        story.c.checkin_id == checkin_id,
+        story.c.face.is_not(None),
+        story.c.state.in_((State.SHARED, State.READ)),
+    ]
+    if but is not None:
+        conditions.append(story.c.id != but)
+    return _newest(tx, *conditions)
+
+
+def story_of_message(tx: Transaction, person_id: PersonId, message: int) -> Story | None:
+    """The story that one of the person's own messages became part of."""
+    row = tx.execute(
+        select(story)
+        .join(story_part, story_part.c.story_id == story.c.id)
+        .join(client, client.c.id == story.c.client_id)
+        .where(client.c.person_id == person_id, story_part.c.message == message)
+        .order_by(story.c.created_at.desc())
+        .limit(1)
+    ).one_or_none()
+    return None if row is None else _story(tx, row)
+
+
+def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime) -> None:
+    """Moves a story on. Where it may go is a rule of care.story."""
+    values: dict[str, object] = {"state": state}
+    stamp = {State.SHARED: "shared_at", State.READ: "read_at", State.WITHDRAWN: "withdrawn_at"}
+    if state in stamp:
+        values[stamp[state]] = now
+    tx.execute(update(story).where(story.c.id == story_id).values(values))
+
+
+def erase_words(tx: Transaction, story_id: StoryId) -> None:
+    """What was written is gone; that there was something stays as a tombstone."""
+    tx.execute(delete(story_part).where(story_part.c.story_id == story_id))
+    tx.execute(update(story).where(story.c.id == story_id).values(face=None))
+
+
+def set_face(tx: Transaction, story_id: StoryId, face: Face) -> None:
+    tx.execute(update(story).where(story.c.id == story_id).values(face=int(face)))
+    _touch(tx, story_id)
+
+
+def show_preview(tx: Transaction, story_id: StoryId, *, row: OutboxId) -> None:
+    """What shows the preview, so that its buttons can be taken off when a newer one comes."""
+    tx.execute(update(story).where(story.c.id == story_id).values(preview_id=row))
+
+
+def waiting_for(tx: Transaction, therapist_id: TherapistId) -> Sequence[Story]:
+    """What was shared with a therapist and stands in no digest yet, oldest first."""
+    rows = tx.execute(
+        select(story)
+        .join(client, client.c.id == story.c.client_id)
+        .where(
+            client.c.therapist_id == therapist_id,
+            story.c.state == State.SHARED,
+            story.c.digest_id.is_(None),
+        )
+        .order_by(story.c.shared_at, story.c.id)
+    ).all()
+    return [_story(tx, row) for row in rows]
+
+
+def of_digest(tx: Transaction, digest_id: DigestId) -> Sequence[Story]:
+    rows = tx.execute(
+        select(story).where(story.c.digest_id == digest_id).order_by(story.c.shared_at, story.c.id)
+    ).all()
+    return [_story(tx, row) for row in rows]
+
+
+def put_into_digest(tx: Transaction, story_id: StoryId, digest_id: DigestId) -> None:
+    tx.execute(update(story).where(story.c.id == story_id).values(digest_id=digest_id))
+
+
+def message_of_preview(tx: Transaction, preview_id: OutboxId) -> int | None:
+    """Telegram's id of the message that shows a preview; None: not sent yet."""
+    found: int | None = tx.execute(
+        select(outbox.c.message).where(outbox.c.id == preview_id)
+    ).scalar()
+    return found
+
+
+def forget_read(tx: Transaction, *, before: datetime, limit: int) -> int:
+    """Erases the words of stories that were read before then; how many stories it was."""
+    due = tx.execute(
+        select(story.c.id)
+        .where(
+            story.c.state == State.READ,
+            story.c.read_at < before,
+            story.c.id.in_(select(story_part.c.story_id)),
+        )
+        .limit(limit)
+    ).all()
+    for row in due:
+        erase_words(tx, StoryId(row.id))
+    return len(due)

@@ -1,0 +1,308 @@
+"""The tables, and what null means in each column.
+
+Everything a person wrote, is called, or can be reached by is a `Sealed` column: ciphertext made by
+`storage.vault`, bound to its table, column and row. Ids are random 62-bit numbers, made before the
+row is written, because the ciphertext is bound to them.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+)
+from sqlalchemy.sql import text
+
+from storage.columns import Moment, Sequence
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Sealed = LargeBinary
+
+
+def _id() -> Column[int]:
+    return Column("id", BigInteger, primary_key=True, autoincrement=False)
+
+
+def _of(
+    table: str, *, nullable: bool = False, unique: bool = False, index: bool = False
+) -> Column[int]:
+    return Column(
+        f"{table}_id",
+        BigInteger,
+        ForeignKey(f"{table}.id"),
+        nullable=nullable,
+        unique=unique,
+        index=index,
+    )
+
+
+# One random key for each person (and two for the house: see storage.vault), wrapped by a master
+# key. Destroying a row here is what erasing a person means.
+data_key = Table(
+    "data_key",
+    metadata,
+    _id(),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("master", LargeBinary, nullable=False),  # fingerprint of the master key that wrapped it
+    Column("created_at", Moment, nullable=False),
+)
+
+# Someone with a chat with the bot. Nobody is in here who did not press Start on an invite,
+# except the admins named in the settings.
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    Column("chat_hash", LargeBinary, nullable=False, unique=True),  # keyed hash, for look-up
+    Column("chat", Sealed, nullable=False),
+    Column("called", Sealed),  # how they like to be called; null: not said
+    Column("language", String(8), nullable=False),
+    Column("zone", String(64)),  # IANA name; null: not asked yet
+    Column("unreachable_at", Moment),  # since when Telegram refuses; null: reachable
+    Column("created_at", Moment, nullable=False),
+)
+
+admin = Table(
+    "admin",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("added_at", Moment, nullable=False),
+)
+
+# The practice: one row, id 1.
+practice = Table(
+    "practice",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("paused_at", Moment),  # null: sending goes on
+    Column("version", Integer, nullable=False),  # counts changes, so that old buttons are noticed
+)
+
+therapist = Table(
+    "therapist",
+    metadata,
+    _id(),
+    _of("person", unique=True),
+    Column("name", Sealed),  # as clients see it; null: set-up not finished
+    Column("digest_days", SmallInteger),  # bit 0 Monday … bit 6 Sunday; null: set-up not finished
+    Column("digest_minute", SmallInteger),  # minutes after local midnight; null as above
+    Column("next_digest_at", Moment, index=True),  # null: none planned
+    Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
+    Column("left_at", Moment),  # null: here
+    Column("created_at", Moment, nullable=False),
+)
+
+# A single-use link. The token itself is stored nowhere, only its keyed hash.
+invite = Table(
+    "invite",
+    metadata,
+    _id(),
+    Column("role", String(16), nullable=False),  # client | therapist
+    _of("therapist", nullable=True, index=True),  # who invites; null: an admin invites a therapist
+    Column("token_hash", LargeBinary, nullable=False, unique=True),
+    Column("label", Sealed),  # the therapist's own word for the client, under the therapist's key
+    Column("opening", Sealed),  # one line for the first note; null: none
+    Column("last_session_on", Date),  # null: an invite for a therapist
+    Column("plan", String(16)),  # care.plan.Preset; null as above
+    Column("plan_weeks", SmallInteger),  # null: a preset without weeks
+    Column("plan_months", SmallInteger),  # null as above
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    _of("person", nullable=True, index=True),  # who pressed Start first; null: nobody, or declined
+    Column("claimed_at", Moment),  # null: nobody pressed Start
+    Column("settled_at", Moment),  # answered or revoked; null: still open
+    Column("outcome", String(16)),  # accepted | declined | revoked; null: still open
+)
+
+# One former client of one therapist. A person may be a client of two.
+client = Table(
+    "client",
+    metadata,
+    _id(),
+    _of("person", index=True),
+    _of("therapist", index=True),
+    _of("invite", unique=True),
+    Column("label", Sealed, nullable=False),  # under the therapist's key
+    Column("opening", Sealed),  # null: none, or already used
+    Column("state", String(16), nullable=False),  # care.client.State
+    Column("rhythm", String(16), nullable=False),  # care.client.Rhythm
+    Column("plan", String(16), nullable=False),
+    Column("plan_weeks", SmallInteger),
+    Column("plan_months", SmallInteger),
+    Column("starts_on", Date, nullable=False),  # the day from which the plan counts
+    Column("seed", BigInteger, nullable=False),  # makes jitter repeatable
+    Column("window_opens", SmallInteger, nullable=False),  # minutes after local midnight
+    Column("window_closes", SmallInteger, nullable=False),
+    Column("discretion", String(16), nullable=False),  # care.discretion.Level
+    Column("receipts", Boolean, nullable=False),  # one line when something was read
+    Column("paused_until", Moment),  # null: not paused, or paused with no end
+    Column("next_checkin_at", Moment, index=True),  # null: none planned
+    Column("next_slot", SmallInteger),  # which slot of the plan that is; null as above
+    Column("version", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("ended_at", Moment),  # stopped, or the plan is over; null: neither
+)
+
+# What was agreed to, word for word by its hash. Append-only but for `withdrawn_at`.
+consent = Table(
+    "consent",
+    metadata,
+    _id(),
+    _of("client", index=True),
+    Column("version", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("text_hash", LargeBinary, nullable=False),  # SHA-256 of the text shown
+    Column("given_at", Moment, nullable=False),
+    Column("withdrawn_at", Moment),  # null: stands
+)
+
+# One slot of a plan that came due. Whether it was sent stands in its outbox row.
+checkin = Table(
+    "checkin",
+    metadata,
+    _id(),
+    _of("client"),
+    Column("slot", SmallInteger, nullable=False),
+    Column("kind", String(16), nullable=False),  # care.checkin.Kind
+    Column("planned_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("face", SmallInteger),  # 1 to 5, shown once and never added up; null: not tapped
+    Column("answered_at", Moment),  # first tap or words; null: quiet, which is fine
+    Column("skipped_at", Moment),  # too late to be kind; null: not skipped
+    UniqueConstraint("client_id", "slot"),
+)
+
+digest = Table(
+    "digest",
+    metadata,
+    _id(),
+    _of("therapist"),
+    Column("slot_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("opened_at", Moment),  # null: never opened
+    UniqueConstraint("therapist_id", "slot_at"),
+)
+
+# What a client wrote or tapped. Draft → shared → read, or kept, or withdrawn.
+story = Table(
+    "story",
+    metadata,
+    _id(),
+    _of("client"),
+    _of("checkin", nullable=True),  # null: written out of the blue
+    _of("digest", nullable=True, index=True),  # null: in no digest yet
+    Column("state", String(16), nullable=False),  # care.story.State
+    Column("face", SmallInteger),  # 1 to 5; null: none
+    Column("revision", Integer, nullable=False),  # counts changes, so that old buttons are noticed
+    Column("preview_id", BigInteger),  # outbox id of what shows the preview; null: none yet
+    Column("created_at", Moment, nullable=False),
+    Column("shared_at", Moment),
+    Column("read_at", Moment),
+    Column("withdrawn_at", Moment),
+    Index("ix_story_client_id_state", "client_id", "state"),
+)
+
+# A story in the messages that it was written in, so that an edit or a voice note finds its place.
+story_part = Table(
+    "story_part",
+    metadata,
+    _id(),
+    _of("story"),
+    Column("message", BigInteger),  # the client's own message; null: none (a tap)
+    Column("position", SmallInteger, nullable=False),
+    Column("medium", String(16), nullable=False),  # text | voice | photo
+    Column("words", Sealed),  # text or caption; null: none
+    Column("file", Sealed),  # Telegram's file id; null: text
+    UniqueConstraint("story_id", "position"),
+)
+
+# Where a person is in a conversation. One each, so that nothing depends on memory.
+dialogue = Table(
+    "dialogue",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("name", String(32), nullable=False),
+    Column("step", String(32), nullable=False),
+    Column("data", Sealed, nullable=False),  # JSON, under the person's key
+    Column("version", Integer, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
+
+# The buttons a person saw last, so that typing a label does the same as tapping it.
+offer = Table(
+    "offer",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("buttons", Sealed, nullable=False),  # JSON [[label, data], …], under the person's key
+    Column("offered_at", Moment, nullable=False),
+)
+
+# Telegram's updates, stored before Telegram is told that they arrived.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("chat_hash", LargeBinary),  # null: done, or an update that belongs to no chat
+    Column("raw", Sealed),  # JSON, under the house's key; null: done
+    Column("state", String(16), nullable=False),  # new | done | set_aside
+    Column("attempts", SmallInteger, nullable=False),
+    Column("next_try_at", Moment),  # null: at once
+    Column("received_at", Moment, nullable=False),
+    Column("settled_at", Moment),  # done or set aside; null: waiting
+    Column("error", String(64)),  # class of the exception; null: none
+    Index("ix_inbox_new", "chat_hash", "seq", sqlite_where=text("state = 'new'"),
+          postgresql_where=text("state = 'new'")),
+    Index("ix_inbox_next", "seq", sqlite_where=text("state = 'new'"),
+          postgresql_where=text("state = 'new'")),
+)  # fmt: skip
+
+# Everything that the bot is going to say, is saying, or said. care.delivery explains the states.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("id", BigInteger, nullable=False, unique=True),
+    _of("person", nullable=True, index=True),  # null: a stranger, who is stored nowhere else
+    Column("chat", Sealed),  # a stranger's chat, under the house's key; null: see the person
+    _of("client", nullable=True, index=True),  # about whom; cancelled when they stop; null: nobody
+    _of("checkin", nullable=True, index=True),  # null: not a check-in
+    _of("digest", nullable=True, index=True),  # null: not a digest
+    Column("kind", String(16), nullable=False),  # care.delivery.Kind
+    Column("lane", SmallInteger, nullable=False),  # care.delivery.Lane
+    Column("payload", Sealed),  # JSON {method, params, draw}; null: settled, nothing kept
+    Column("state", String(16), nullable=False),  # care.delivery.State
+    Column("due_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("repeat", Boolean, nullable=False),  # may have arrived already
+    Column("claim", BigInteger),  # who is sending it; null: nobody
+    Column("settled_at", Moment),  # when it reached a final state; null: not yet
+    Column("message", BigInteger),  # Telegram's message id; null: not sent, or not a message
+    Column("reason", String(32)),  # why it is where it is; null: nothing to say
+    Column("trace", String(32)),  # follows one update through the logs; null: a tick
+    Index("ix_outbox_due", "lane", "seq", "due_at", sqlite_where=text("state = 'due'"),
+          postgresql_where=text("state = 'due'")),
+    Index("ix_outbox_waiting", "person_id", "lane", "seq", sqlite_where=text("state = 'due'"),
+          postgresql_where=text("state = 'due'")),
+    Index("ix_outbox_sending", "claim", sqlite_where=text("state = 'sending'"),
+          postgresql_where=text("state = 'sending'")),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""Therapists: who they are to clients, and when their digest comes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Row, func, insert, select, update
+
+from storage.database import Transaction
+from storage.ids import PersonId, TherapistId, new_id
+from storage.tables import person, therapist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Therapist:
+    id: TherapistId
+    person_id: PersonId
+    name: str | None  # as clients see it; null: set-up not finished
+    zone: str | None
+    digest_days: frozenset[int]  # 0 is Monday; empty: set-up not finished
+    digest_minute: int  # after local midnight
+    next_digest_at: datetime | None
+    ready: bool
+    here: bool
+
+
+def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
+    mask = row.digest_days or 0
+    return Therapist(
+        id=TherapistId(row.id),
+        person_id=PersonId(row.person_id),
+        name=None if row.name is None else tx.unseal(row.name, place=therapist.c.name, row=row.id),
+        zone=row.zone,
+        digest_days=frozenset(day for day in range(7) if mask >> day & 1),
+        digest_minute=row.digest_minute or 0,
+        next_digest_at=row.next_digest_at,
+        ready=row.ready_at is not None,
+        here=row.left_at is None,
+    )
+
+
+_SELECT = select(therapist, person.c.zone).join(person, person.c.id == therapist.c.person_id)
+
+
+def add_therapist(tx: Transaction, *, person_id: PersonId, now: datetime) -> TherapistId:
+    """A therapist whose set-up is still to come; until then nobody can be invited."""
+    therapist_id = TherapistId(new_id())
+    tx.execute(insert(therapist).values(id=therapist_id, person_id=person_id, created_at=now))
+    return therapist_id
+
+
+def therapist_by_id(tx: Transaction, therapist_id: TherapistId) -> Therapist:
+    return _therapist(tx, tx.execute(_SELECT.where(therapist.c.id == therapist_id)).one())
+
+
+def therapist_of(tx: Transaction, person_id: PersonId) -> Therapist | None:
+    row = tx.execute(_SELECT.where(therapist.c.person_id == person_id)).one_or_none()
+    return None if row is None else _therapist(tx, row)
+
+
+def set_up(
+    tx: Transaction,
+    known: Therapist,
+    *,
+    name: str,
+    days: frozenset[int],
+    minute: int,
+    next_digest_at: datetime,
+    now: datetime,
+) -> None:
+    """The therapist's own choices; with them the therapist is opted in."""
+    tx.execute(
+        update(therapist)
+        .where(therapist.c.id == known.id)
+        .values(
+            name=tx.seal(name, owner=known.person_id, place=therapist.c.name, row=known.id),
+            digest_days=sum(1 << day for day in days),
+            digest_minute=minute,
+            next_digest_at=next_digest_at,
+            ready_at=now,
+        )
+    )
+
+
+def due_for_digest(tx: Transaction, *, now: datetime, limit: int) -> Sequence[TherapistId]:
+    """Whose digest hour has come; costs what is due, by the index."""
+    rows = tx.execute(
+        select(therapist.c.id)
+        .where(therapist.c.next_digest_at <= now)
+        .order_by(therapist.c.next_digest_at)
+        .limit(limit)
+    )
+    return [TherapistId(row.id) for row in rows]
+
+
+def plan_digest(tx: Transaction, therapist_id: TherapistId, *, at: datetime | None) -> None:
+    tx.execute(update(therapist).where(therapist.c.id == therapist_id).values(next_digest_at=at))
+
+
+def next_digest_at(tx: Transaction) -> datetime | None:
+    """When the next digest of anybody falls due; None: none is planned."""
+    found: datetime | None = tx.execute(select(func.min(therapist.c.next_digest_at))).scalar()
+    return found

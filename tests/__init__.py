@@ -1,0 +1,1 @@
+"""Unit and story tests; chaos, fuzz, browser, PostgreSQL."""

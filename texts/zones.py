@@ -1,0 +1,113 @@
+"""Finds a time zone from a city as a person types it, in their language or in English."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from babel.core import get_global
+from babel.dates import get_timezone_location
+from rapidfuzz import fuzz, process, utils
+
+from texts.catalog import Words
+
+MOST = 4
+CLOSE_ENOUGH = 82.0
+
+# Names that no list of zones has, and that many people would type first.
+_ALSO = {
+    "munich": "Europe/Berlin",
+    "hamburg": "Europe/Berlin",
+    "frankfurt": "Europe/Berlin",
+    "cologne": "Europe/Berlin",
+    "köln": "Europe/Berlin",
+    "münchen": "Europe/Berlin",
+    "germany": "Europe/Berlin",
+    "barcelona": "Europe/Madrid",
+    "valencia": "Europe/Madrid",
+    "milan": "Europe/Rome",
+    "milano": "Europe/Rome",
+    "naples": "Europe/Rome",
+    "lyon": "Europe/Paris",
+    "marseille": "Europe/Paris",
+    "manchester": "Europe/London",
+    "edinburgh": "Europe/London",
+    "geneva": "Europe/Zurich",
+    "bern": "Europe/Zurich",
+    "basel": "Europe/Zurich",
+    "rotterdam": "Europe/Amsterdam",
+    "utrecht": "Europe/Amsterdam",
+    "porto": "Europe/Lisbon",
+    "kharkiv": "Europe/Kyiv",
+    "lviv": "Europe/Kyiv",
+    "odesa": "Europe/Kyiv",
+    "seattle": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles",
+    "san diego": "America/Los_Angeles",
+    "portland": "America/Los_Angeles",
+    "boston": "America/New_York",
+    "washington": "America/New_York",
+    "philadelphia": "America/New_York",
+    "miami": "America/New_York",
+    "atlanta": "America/New_York",
+    "dallas": "America/Chicago",
+    "houston": "America/Chicago",
+    "austin": "America/Chicago",
+    "montreal": "America/Toronto",
+    "ottawa": "America/Toronto",
+    "rio de janeiro": "America/Sao_Paulo",
+    "delhi": "Asia/Kolkata",
+    "mumbai": "Asia/Kolkata",
+    "canberra": "Australia/Sydney",
+}
+
+
+def _real_zones() -> Sequence[str]:
+    """Zones named after a place, each once, under the name that is current."""
+    aliases = get_global("zone_aliases")
+    return sorted(
+        zone
+        for zone in available_timezones()
+        if "/" in zone
+        and zone.split("/")[0]
+        in {
+            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia",
+            "Europe", "Indian", "Pacific",
+        }
+        and (zone not in aliases or aliases[zone] not in available_timezones())
+    )  # fmt: skip
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    """Each known name of a place, folded, and its zone."""
+    names = {utils.default_process(name): zone for name, zone in _ALSO.items()}
+    for zone in _real_zones():
+        names[utils.default_process(zone.rpartition("/")[2].replace("_", " "))] = zone
+        local = get_timezone_location(zone, locale=language, return_city=True)
+        names[utils.default_process(local)] = zone
+        names[utils.default_process(zone.replace("_", " "))] = zone
+    return names
+
+
+def find_zones(typed: str, words: Words) -> list[str]:
+    """The likeliest zones for what was typed, best first; at most four, none when unsure."""
+    query = utils.default_process(typed)
+    if not query:
+        return []
+    names = _names(words.language)
+    if query in names:
+        return [names[query]]
+    found = process.extract(query, names.keys(), scorer=fuzz.WRatio, limit=12)
+    zones: list[str] = []
+    for name, score, _ in found:
+        if score >= CLOSE_ENOUGH and names[name] not in zones and len(zones) < MOST:
+            zones.append(names[name])
+    return zones
+
+
+def local_time(zone: str, words: Words, *, now: datetime) -> str:
+    """A place and the time there, to tell at a glance whether it is the right one."""
+    local = now.astimezone(ZoneInfo(zone))
+    place = get_timezone_location(zone, locale=words.language, return_city=True)
+    return f"{place} · {words.clock(local.hour * 60 + local.minute)}"
