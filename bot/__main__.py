@@ -1,57 +1,69 @@
 """The command line."""
 
 import asyncio
+import json
 import os
 from collections.abc import Coroutine
-from pathlib import Path
-from typing import Annotated, Any
+from dataclasses import asdict
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
-from pydantic import ValidationError
+from rich.console import Console
 
+from bot import doctor as examining
 from bot import logs, sandboxing
-from bot.running import CannotStart, run_on_telegram
-from bot.settings import PREFIX, Settings
-from bot.spelling import misspelt
+from bot.finding import as_table, is_well
+from bot.running import CannotStart, bring_up_to_date, open_as_it_is, run_on_telegram
+from bot.settings import LogFormat, LogLevel, Settings
+
+T = TypeVar("T")
 
 app = typer.Typer(
     name="afterword",
-    help="Afterword keeps a door open after therapy ends.",
+    help=(
+        "Afterword keeps a door open after therapy ends: a rare, kind check-in by Telegram, "
+        "where no reply is fine.\n\n"
+        "Settings are AFTERWORD_… variables, or lines of the file .env in this folder; "
+        ".env.example lists them all. Without any the bot starts in a sandbox on this machine."
+    ),
     no_args_is_help=True,
-    add_completion=True,
+    rich_markup_mode="markdown",
     pretty_exceptions_enable=False,  # a traceback with local values could show words or a token
 )
+
+Json = Annotated[bool, typer.Option("--json", help="Answer in JSON, for scripts.")]
 
 
 def load_settings() -> Settings:
     """The settings, or a clear end: which one is wrong, never its value."""
-    complaints = misspelt(os.environ, Path(".env"))
-    try:
-        settings = Settings()
-    except ValidationError as error:
-        complaints += [
-            f"{PREFIX}{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()
-        ]
-        settings = None
-    if complaints or settings is None:
-        for complaint in complaints:
-            typer.secho(complaint, err=True, fg=typer.colors.RED)
-        raise typer.Exit(2)
+    settings, complaints = examining.read_settings(os.environ)
+    if settings is None or complaints:
+        _end(2, *complaints)
     logs.set_up(settings.log_level, settings.log_format)
     return settings
 
 
-def _run(work: Coroutine[Any, Any, None]) -> None:
+def _end(code: int, *reasons: str) -> NoReturn:
+    for reason in reasons:
+        typer.secho(reason, err=True, fg=typer.colors.RED)
+    raise typer.Exit(code)
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
     try:
-        asyncio.run(work)
+        return asyncio.run(work)
     except CannotStart as error:
-        typer.secho(str(error), err=True, fg=typer.colors.RED)
-        raise typer.Exit(1) from None
+        _end(1, str(error))
 
 
 @app.command()
 def run() -> None:
-    """Start the bot: on Telegram when AFTERWORD_TELEGRAM_TOKEN is set, else in the sandbox."""
+    """Start the bot: on Telegram when AFTERWORD_TELEGRAM_TOKEN is set, else in the sandbox.
+
+    It runs until Ctrl+C or SIGTERM and then stops within seconds; nothing is lost. The tables of
+    the database are brought up to date first. If something is in the way, it says what to do:
+    exit code 2 for a wrong setting, 1 for anything else.
+    """
     settings = load_settings()
     if settings.token is None:
         _run(sandboxing.run(settings))
@@ -67,6 +79,48 @@ def sandbox(
 ) -> None:
     """Play it all on this machine, without Telegram; everything is forgotten at the end."""
     _run(sandboxing.run(load_settings(), port=port))
+
+
+@app.command()
+def doctor(as_json: Json = False) -> None:
+    """Look at settings, database, keys, Telegram, clock and disk, and say what to do.
+
+    It changes nothing, sends nothing, and may be asked while the bot runs. Exit code 1 when
+    something would keep the bot from working, 0 otherwise, also with warnings.
+    """
+    logs.set_up(LogLevel.WARNING, LogFormat.CONSOLE)
+    settings, findings = examining.examine_settings(os.environ)
+    if settings is not None:
+        findings += asyncio.run(examining.examine(settings))
+    well = is_well(findings)
+    if as_json:
+        typer.echo(json.dumps({"ok": well, "checks": [asdict(found) for found in findings]}))
+    else:
+        Console().print(as_table(findings))
+    raise typer.Exit(0 if well else 1)
+
+
+@app.command()
+def migrate(as_json: Json = False) -> None:
+    """Bring the tables of the database up to date, as each start does, without starting.
+
+    For several machines over PostgreSQL: run it once, after a backup, before the new version
+    starts anywhere.
+    """
+    before, after = _run(_migrate(load_settings()))
+    if as_json:
+        typer.echo(json.dumps({"from": before, "to": after}))
+    elif before is None:
+        typer.echo(f"The tables are made (version {after}).")
+    elif before == after:
+        typer.echo(f"The tables were up to date (version {after}).")
+    else:
+        typer.echo(f"The tables are brought from version {before} to {after}.")
+
+
+async def _migrate(settings: Settings) -> tuple[str | None, str]:
+    async with open_as_it_is(settings) as storage:
+        return await bring_up_to_date(storage)
 
 
 def main() -> None:

@@ -11,11 +11,12 @@ from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
 from bot import routing, ticks
 from bot.limits import Pace
 from bot.processor import Processor
-from bot.receiver import POLLS_FOR, Poller
+from bot.receiver import ALLOWED_UPDATES, POLLS_FOR, Poller
 from bot.scheduler import Scheduler
 from bot.sender import Sender
 from bot.transport import AiohttpRequest
 from bot.visit import Adapter, App, Clock, Context
+from bot.web import PollingRequest, Webhook
 from handlers.routes import CONVERSATIONS
 from handlers.turn import House
 from storage.database import Storage
@@ -25,6 +26,7 @@ from texts.zones import find_zones
 log = structlog.get_logger(__name__)
 
 STOPS_WITHIN = 4.0  # seconds for what is under way; then it is cut off, and nothing is lost
+DELIVERS_AT_ONCE = 16  # connections for the webhook; one disk takes what they bring
 
 
 class Afterword:
@@ -41,13 +43,14 @@ class Afterword:
         clock: Clock,
         polls_for: int = POLLS_FOR,
         pace: Pace | None = None,
+        webhook: Webhook | None = None,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._admin_ids = admin_ids
         self._catalogs = Catalogs(default=default_language)
         self._request = AiohttpRequest()
-        self._polling_request = AiohttpRequest(connections=2)
+        self._polling_request = PollingRequest()
         self._bot: ExtBot[None] = ExtBot(
             token,
             base_url=f"{api_url}/bot",
@@ -65,11 +68,13 @@ class Afterword:
         )
         self._polls_for = polls_for
         self._pace = pace or Pace()
+        self._webhook = webhook
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Says hello to Telegram and starts every part. InvalidToken, NetworkError: it did not."""
         await self._application.initialize()
+        await self._choose_receiver()
         house = House(
             catalogs=self._catalogs,
             conversations=CONVERSATIONS,
@@ -103,14 +108,10 @@ class Afterword:
         routing.register(self._application, Adapter(self._storage, house, self._clock))
         await self._introduce()
         await asyncio.to_thread(warm_up, self._catalogs)
-        self._tasks = [
-            asyncio.create_task(work, name=name)
-            for name, work in (
-                ("receive", poller.run()),
-                ("process", self.processor.run()),
-                ("send", self.sender.run()),
-            )
-        ]
+        parts = {"process": self.processor.run, "send": self.sender.run}
+        if self._webhook is None:
+            parts["receive"] = poller.run
+        self._tasks = [asyncio.create_task(run(), name=name) for name, run in parts.items()]
         self.scheduler.start()
         log.info("started", bot=self._bot.username)
 
@@ -121,15 +122,26 @@ class Afterword:
             task.result()
 
     async def stop(self) -> None:
-        """Lets what is under way come to its end, and loses nothing of the rest."""
-        self.scheduler.stop()
-        for task in self._tasks:
-            task.cancel()
-        _done, late = await asyncio.wait(self._tasks, timeout=STOPS_WITHIN)
-        if late:
-            log.warning("stopped_in_the_middle", parts=[task.get_name() for task in late])
+        """Lets what is under way come to its end, and loses nothing of the rest. Also after a
+        start that failed halfway."""
+        if self._tasks:
+            self.scheduler.stop()
+            for task in self._tasks:
+                task.cancel()
+            _done, late = await asyncio.wait(self._tasks, timeout=STOPS_WITHIN)
+            if late:
+                log.warning("stopped_in_the_middle", parts=[task.get_name() for task in late])
+            log.info("stopped")
         await self._application.shutdown()
-        log.info("stopped")
+        await self._bot.shutdown()  # the application does not, when it never came up
+
+    def arrived(self) -> None:
+        """The webhook stored something."""
+        self.processor.wakeup.call()
+
+    def silent_for(self) -> float:
+        """For how many seconds polling has had no answer; with a webhook silence is nothing."""
+        return 0.0 if self._webhook else self._polling_request.silent_for()
 
     async def idle(self) -> bool:
         """Everything received is handled, and everything due is sent."""
@@ -138,6 +150,19 @@ class Afterword:
     async def next_due_at(self) -> datetime | None:
         """When the next thing falls due by itself; None: nothing is planned."""
         return await self._storage.read(ticks.next_due_at, now=self._clock())
+
+    async def _choose_receiver(self) -> None:
+        """Telegram delivers, or answers polls, never both; what waits there stays."""
+        if self._webhook is None:
+            await self._bot.delete_webhook(drop_pending_updates=False)
+        else:
+            await self._bot.set_webhook(
+                self._webhook.url,
+                secret_token=self._webhook.secret,
+                allowed_updates=ALLOWED_UPDATES,
+                max_connections=DELIVERS_AT_ONCE,
+                drop_pending_updates=False,
+            )
 
     async def _introduce(self) -> None:
         """The commands menu and the description, in each language; a failure is no reason to

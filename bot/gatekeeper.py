@@ -20,7 +20,7 @@ def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
     in_hours = client is not None and row.kind in _IN_THE_CLIENTS_HOURS
     return Facts(
         kind=row.kind,
-        due_at=row.due_at,
+        due_at=_planned_at(tx, row),
         reachable=person is None or person.unreachable_at is None,
         sending_paused=practice.practice_now(tx).paused_at is not None,
         client=client.state if client else None,
@@ -30,6 +30,13 @@ def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
         paused_until=client.paused_until if client and in_hours else None,
         last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
     )
+
+
+def _planned_at(tx: Transaction, row: OutboxRow) -> datetime:
+    """The time by which it is too late or not: each try and each postponement moves the row's
+    own due time, and a check-in that waited long must not look fresh."""
+    checkin = checkins.checkin_by_id(tx, row.checkin_id) if row.checkin_id is not None else None
+    return row.due_at if checkin is None else checkin.planned_at
 
 
 def _therapist_here(tx: Transaction, client: Client | None) -> bool | None:

@@ -10,16 +10,21 @@ FORGETS_AFTER = 60.0  # seconds; a chat's bucket is full again by then
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """Calls a second, and how many at once."""
+    """Calls a second, and how many more at once after a lull.
 
-    in_all: float = 28.0  # a little below Telegram's ~30
-    bulk: float = 20.0  # so that a reply never waits behind bulk
+    Within any one second at most `in_all + burst` go out, of which `bulk + bulk_burst` are bulk.
+    """
+
+    in_all: float = 25.0
+    burst: float = 5.0  # together Telegram's ~30
+    bulk: float = 20.0
+    bulk_burst: float = 4.0  # the rest is free for someone who waits for an answer
     in_a_chat: float = 1.0
     chat_burst: float = 20.0  # a few quick taps, each of which moves a message and brings one
 
 
 # Where there is no Telegram to be considerate of.
-UNLIMITED = Pace(in_all=1e6, bulk=1e6, in_a_chat=1e6, chat_burst=1e6)
+UNLIMITED = Pace(in_all=1e6, burst=1e6, bulk=1e6, bulk_burst=1e6, in_a_chat=1e6, chat_burst=1e6)
 
 
 @dataclass(slots=True)
@@ -55,8 +60,9 @@ class Limits:
     _swept_at: float = 0.0
 
     def __post_init__(self) -> None:
-        self._all = _full(self.pace.in_all, self.pace.in_all, self.now)
-        self._bulk = _full(self.pace.bulk, self.pace.bulk, self.now)
+        self._all = _full(self.pace.in_all, self.pace.burst, self.now)
+        self._bulk = _full(self.pace.bulk, self.pace.bulk_burst, self.now)
+        self._all_closed_until = self._swept_at = self.now
 
     def wait(self, chat: int, *, bulk: bool, now: float) -> float:
         """Seconds until a message to this chat may go; 0 when it may go now."""
@@ -64,13 +70,17 @@ class Limits:
         waits = [
             self._all.wait(now),
             self._all_closed_until - now,
-            self._closed_until.get(chat, 0.0) - now,
+            self.closed_for(chat, now=now),
         ]
         if bulk:
             waits.append(self._bulk.wait(now))
         if chat_bucket is not None:
             waits.append(chat_bucket.wait(now))
         return max(0.0, *waits)
+
+    def closed_for(self, chat: int, *, now: float) -> float:
+        """Seconds for which Telegram does not want to hear of this chat; 0 when it does."""
+        return max(0.0, self._closed_until.get(chat, now) - now)
 
     def take(self, chat: int, *, bulk: bool, now: float) -> None:
         """One message goes to this chat."""
@@ -92,7 +102,7 @@ class Limits:
         """
         until = now + retry_after
         others = [end for other, end in self._closed_until.items() if other != chat and end > now]
-        self._closed_until[chat] = max(until, self._closed_until.get(chat, 0.0))
+        self._closed_until[chat] = max(until, self._closed_until.get(chat, until))
         if others:
             self._all_closed_until = max(self._all_closed_until, until)
 

@@ -61,9 +61,9 @@ class Processor:
         """Nothing waits and nothing is under way."""
         if self._busy:
             return False
-        return not await self._storage.read(
-            inbox.heads, now=self._clock(), limit=1, busy=frozenset()
-        )
+        found = await self._storage.read(inbox.heads, now=self._clock(), limit=1)
+        # Asked after the look: what waited a moment ago may be under way by now.
+        return not found and not self._busy
 
     async def _start_what_waits(self) -> bool:
         room = AT_ONCE - len(self._busy)

@@ -13,10 +13,11 @@ import structlog
 from pydantic import SecretStr
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
+from bot import versions
 from bot.app import Afterword
-from bot.settings import Settings
-from bot.transport import NotSent
+from bot.settings import TELEGRAM, Settings
 from bot.visit import Clock
+from bot.web import Web, Webhook
 from storage.database import DatabaseUnavailable, Storage, has_keys
 from storage.vault import BadMasterKey, MasterKeyMissing, Vault, key_file, keys_from_text
 
@@ -25,6 +26,7 @@ log = structlog.get_logger(__name__)
 DUTY = "afterword"  # who holds it receives by polling, sends, and ticks
 ASKS_FOR_DUTY_EVERY = 2.0  # seconds
 CHECKS_DUTY_EVERY = 5.0
+_REFUSED_AFTER = 1.0  # seconds; `doctor` has the lock of an SQLite database for a moment
 
 
 class CannotStart(Exception):
@@ -43,56 +45,129 @@ async def open_vault(settings: Settings) -> Vault:
         in_use = await has_keys(settings.database_url.get_secret_value())
         return Vault([key_file(settings.key_file, may_create=not in_use)])
     except DatabaseUnavailable as error:
-        raise CannotStart(f"The database cannot be used: {error}") from error
-    except (BadMasterKey, MasterKeyMissing, OSError) as error:
-        raise CannotStart(str(error) or (type(error).__doc__ or "")) from error
+        raise CannotStart(no_database(error)) from error
+    except MasterKeyMissing as error:
+        raise CannotStart(no_key(error)) from error
+    except BadMasterKey as error:
+        raise CannotStart(f"The master key cannot be used: {error}.") from error
+    except OSError as error:
+        raise CannotStart(
+            f"The key file {settings.key_file} cannot be made: {error.strerror}. "
+            "Check AFTERWORD_KEY_FILE."
+        ) from error
+
+
+def no_database(error: Exception) -> str:
+    return f"The database cannot be used: {error}."
+
+
+def no_key(error: MasterKeyMissing) -> str:
+    return (
+        f"The master key is missing: {error}. Nothing in the database can be read without it. "
+        "Do not delete the database: a key that is found later opens it again."
+    )
 
 
 @asynccontextmanager
 async def open_storage(settings: Settings) -> AsyncIterator[Storage]:
     """The database, unlocked and migrated."""
+    async with open_as_it_is(settings) as storage:
+        await bring_up_to_date(storage)
+        yield storage
+
+
+@asynccontextmanager
+async def open_as_it_is(settings: Settings) -> AsyncIterator[Storage]:
+    """The database with whatever tables it has."""
     vault = await open_vault(settings)
     try:
         storage = await Storage.open(settings.database_url.get_secret_value(), vault)
     except DatabaseUnavailable as error:
-        raise CannotStart(f"The database cannot be used: {error}") from error
+        raise CannotStart(no_database(error)) from error
     try:
-        try:
-            await storage.migrate()
-        except DatabaseUnavailable as error:
-            raise CannotStart(f"The database cannot be used: {error}") from error
-        except MasterKeyMissing as error:
-            raise CannotStart(str(error) or (MasterKeyMissing.__doc__ or "")) from error
         yield storage
     finally:
         await storage.close()
+
+
+async def bring_up_to_date(storage: Storage) -> tuple[str | None, str]:
+    """Migrates; from which version of the tables (None: there were none) to which."""
+    try:
+        return await versions.bring_up_to_date(storage)
+    except (DatabaseUnavailable, versions.FromTheFuture) as error:
+        raise CannotStart(no_database(error)) from error
+    except MasterKeyMissing as error:
+        raise CannotStart(no_key(error)) from error
 
 
 async def run_on_telegram(settings: Settings, token: str) -> None:
     """Runs until SIGTERM or SIGINT. On SQLite a second instance is refused; on PostgreSQL it
     stands by and takes over when the first one goes."""
     stopping = stop_on_signals()
+    # Also whatever hangs at start, such as a server that does not answer, is left at once.
+    await _until_one_ends(_serve(settings, token), stopping.wait())
+
+
+async def _serve(settings: Settings, token: str) -> None:
     async with open_storage(settings) as storage:
-        if not await _take_duty(storage, stopping):
-            return
-        app = build(settings, storage, token=token, api_url=settings.api_url, clock=utc_now)
-        await _start(app, settings)
-        try:
-            await _until_one_ends(app.run(), stopping.wait(), _duty_lost(storage))
-        except InvalidToken:
-            raise CannotStart(_STRANGE_BOT) from None
-        finally:
-            await app.stop()
+        active = await _take_duty(storage)
+        webhook = webhook_of(settings)
+        async with _listening(settings, storage, webhook) as web:
+            if not active:
+                await _stand_by(storage)
+            app = build(
+                settings,
+                storage,
+                token=token,
+                api_url=settings.api_url,
+                clock=utc_now,
+                webhook=webhook,
+            )
+            try:
+                await _start(app, settings)
+                web.goes_active(arrived=app.arrived, silent_for=app.silent_for)
+                await _until_one_ends(app.run(), _duty_lost(storage))
+            except InvalidToken:
+                raise CannotStart(strange_bot(settings)) from None
+            finally:
+                await app.stop()
 
 
-_STRANGE_BOT = (
-    "Telegram does not know this bot token. Copy it again from @BotFather into "
-    "AFTERWORD_TELEGRAM_TOKEN."
-)
+def strange_bot(settings: Settings) -> str:
+    """What to do when the Bot API says 401 or 404."""
+    if settings.telegram_api_url.host == TELEGRAM:
+        return (
+            "Telegram does not know this bot token. Copy it again from @BotFather into "
+            "AFTERWORD_TELEGRAM_TOKEN."
+        )
+    return (
+        f"The Bot API at {settings.telegram_api_url.host} does not know this bot token. Check "
+        "AFTERWORD_TELEGRAM_TOKEN, and whether AFTERWORD_TELEGRAM_API_URL names a Bot API server."
+    )
+
+
+def unreachable(settings: Settings, reason: str) -> str:
+    return (
+        f"Telegram cannot be reached at {settings.telegram_api_url.host} ({reason}). "
+        "Check the network, a proxy, and AFTERWORD_TELEGRAM_API_URL."
+    )
+
+
+def webhook_of(settings: Settings) -> Webhook | None:
+    """Where Telegram is to deliver; None: the bot asks for updates itself."""
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+    return Webhook(url=str(settings.webhook_url), secret=settings.webhook_secret.get_secret_value())
 
 
 def build(
-    settings: Settings, storage: Storage, *, token: str, api_url: str, clock: Clock
+    settings: Settings,
+    storage: Storage,
+    *,
+    token: str,
+    api_url: str,
+    clock: Clock,
+    webhook: Webhook | None = None,
 ) -> Afterword:
     return Afterword(
         storage=storage,
@@ -101,40 +176,77 @@ def build(
         admin_ids=settings.admin_ids,
         default_language=settings.default_language,
         clock=clock,
+        webhook=webhook,
     )
+
+
+@asynccontextmanager
+async def _listening(
+    settings: Settings, storage: Storage, webhook: Webhook | None
+) -> AsyncIterator[Web]:
+    web = Web(storage=storage, clock=utc_now, webhook=webhook)
+    try:
+        try:
+            await web.start(settings.http_host, settings.http_port)
+        except OSError as error:
+            raise CannotStart(
+                f"The bot cannot listen on {settings.http_host} port {settings.http_port}: "
+                f"{error.strerror}. Choose others with AFTERWORD_HTTP_HOST and "
+                "AFTERWORD_HTTP_PORT."
+            ) from None
+        yield web
+    finally:
+        await web.stop()
 
 
 async def _start(app: Afterword, settings: Settings) -> None:
     try:
         await app.start()
     except InvalidToken:
-        raise CannotStart(_STRANGE_BOT) from None
-    except (NotSent, NetworkError) as error:
-        raise CannotStart(
-            f"Telegram cannot be reached at {settings.telegram_api_url.host} ({error.message}). "
-            "Check the network, a proxy, and AFTERWORD_TELEGRAM_API_URL."
-        ) from None
+        raise CannotStart(strange_bot(settings)) from None
     except TelegramError as error:
-        raise CannotStart(f"Telegram refused: {error.message}") from None
+        # A refusal («Bad Request») is a kind of NetworkError, too; its words say what to do.
+        if isinstance(error, NetworkError) and not error.message.startswith("Bad Request"):
+            raise CannotStart(unreachable(settings, error.message)) from None
+        hint = " Check AFTERWORD_WEBHOOK_URL." if settings.webhook_url else ""
+        raise CannotStart(f"Telegram refused: {error.message}.{hint}") from None
 
 
-async def _take_duty(storage: Storage, stopping: asyncio.Event) -> bool:
-    """True when this is the active instance; False when it was told to stop while waiting."""
-    if await storage.hold(DUTY):
+async def _take_duty(storage: Storage) -> bool:
+    """True when this is the active instance, False when it is to stand by."""
+    if await _hold(storage):
         return True
-    if storage.dialect == "sqlite":
-        raise CannotStart(
-            "Another instance of Afterword works on this database. Stop that one first; several "
-            "at once need PostgreSQL (AFTERWORD_DATABASE_URL)."
-        )
-    log.info("standing_by")
-    while not stopping.is_set():
-        if await storage.hold(DUTY):
+    if storage.dialect == "postgresql":
+        return False
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_REFUSED_AFTER):
+            while not await _hold(storage):  # noqa: ASYNC110 a file lock has no event
+                await asyncio.sleep(_REFUSED_AFTER / 10)
             return True
-        with suppress(TimeoutError):
-            async with asyncio.timeout(ASKS_FOR_DUTY_EVERY):
-                await stopping.wait()
-    return False
+    raise CannotStart(
+        "Another instance of Afterword works on this database. Stop that one first; several "
+        "at once need PostgreSQL (AFTERWORD_DATABASE_URL)."
+    )
+
+
+async def _stand_by(storage: Storage) -> None:
+    """Returns when this instance has become the active one."""
+    log.info("standing_by")
+    while not await _hold(storage):  # noqa: ASYNC110 the database has no event to wait for
+        await asyncio.sleep(ASKS_FOR_DUTY_EVERY)
+    log.info("takes_over")
+
+
+async def _hold(storage: Storage) -> bool:
+    try:
+        return await storage.hold(DUTY)
+    except DatabaseUnavailable as error:
+        raise CannotStart(no_database(error)) from error
+    except OSError as error:
+        raise CannotStart(
+            f"The lock file beside the database cannot be opened: {error.strerror}. "
+            "Check who owns it."
+        ) from error
 
 
 async def _duty_lost(storage: Storage) -> None:

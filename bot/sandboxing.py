@@ -3,6 +3,7 @@
 import errno
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from rich.console import Console
 
@@ -10,7 +11,7 @@ from bot.app import Afterword
 from bot.running import CannotStart, build, open_storage, stop_on_signals, throw_away
 from bot.settings import Settings
 from bot.timelapse import Timelapse
-from sandbox import Sandbox
+from sandbox import Sandbox, SimClock
 
 ADMIN = 103  # Alex, who is ready-made in the sandbox
 
@@ -25,10 +26,15 @@ async def run(settings: Settings, *, port: int | None = None) -> None:
         await stopping.wait()
 
 
+def _this_morning() -> datetime:
+    """Today at ten: an hour at which people are awake, whenever this is tried out."""
+    return datetime.now(UTC).replace(hour=10, minute=0, second=0, microsecond=0)
+
+
 @asynccontextmanager
 async def play(settings: Settings, *, port: int | None = None) -> AsyncIterator[Sandbox]:
     """A sandbox and the bot that lives in it."""
-    sandbox = Sandbox()
+    sandbox = Sandbox(clock=SimClock(_this_morning()))
     try:
         await sandbox.start(settings.http_host, settings.http_port if port is None else port)
     except OSError as error:

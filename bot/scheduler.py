@@ -1,6 +1,6 @@
 """APScheduler runs a few ticks. It holds no truth: what is due stands in the database."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import structlog
@@ -8,6 +8,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot import ticks
+from bot.logs import where
 from bot.ticks import Tick
 from bot.visit import Clock
 from bot.wakeup import Wakeup
@@ -36,8 +37,8 @@ class Scheduler:
         )
 
     def start(self) -> None:
-        self._jobs.add_job(self.tick, IntervalTrigger(seconds=TICKS_EVERY))
-        self._jobs.add_job(self.upkeep, IntervalTrigger(seconds=UPKEEP_EVERY))
+        for work, every in ((self.tick, TICKS_EVERY), (self.upkeep, UPKEEP_EVERY)):
+            self._jobs.add_job(self._try, IntervalTrigger(seconds=every), [work])
         self._jobs.start()
 
     def stop(self) -> None:
@@ -49,16 +50,23 @@ class Scheduler:
         try:
             while await self._run(ticks.due_checkins) == ticks.AT_ONCE:
                 pass
+        finally:  # digests do not wait for what is wrong with check-ins
             while await self._run(ticks.due_digests) == ticks.AT_ONCE:
                 pass
-        except DatabaseUnavailable:
-            log.warning("tick_missed")
 
     async def upkeep(self) -> None:
+        await self._run(ticks.upkeep)
+
+    async def _try(self, work: Callable[[], Awaitable[None]]) -> None:
+        """What went wrong is tried again at the next tick."""
         try:
-            await self._run(ticks.upkeep)
+            await work()
         except DatabaseUnavailable:
-            log.warning("upkeep_missed")
+            log.warning("tick_missed", work=work.__name__)
+        except Exception as error:  # noqa: BLE001 a traceback of the scheduler's may show words
+            log.error(
+                "tick_failed", work=work.__name__, error=type(error).__name__, where=where(error)
+            )
 
     async def _run(self, body: Callable[[Transaction, Tick], T]) -> T:
         result = await self._storage.transact(body, Tick(self._catalogs, self._clock()))

@@ -107,9 +107,9 @@ class Sender:
 
     async def idle(self) -> bool:
         """Nothing is due and nothing is under way."""
-        if self._under_way:
-            return False
-        return not await self._storage.read(outbox.candidates, now=self._clock(), limit=1)
+        found = await self._storage.read(outbox.candidates, now=self._clock(), limit=1)
+        # Asked after the look: what was due a moment ago may be under way by now.
+        return not found and not self._under_way
 
     async def _start_what_is_due(self) -> float:
         """Starts what may go now; how long to sleep, in seconds (0: look again at once)."""

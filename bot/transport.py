@@ -1,18 +1,24 @@
 """Carries python-telegram-bot's calls over aiohttp, and tells «not sent» from «perhaps sent»."""
 
 import json
+import os
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import JSONDict, ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+# python-telegram-bot reads it at each use, and warns of a change to come when it is not set.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 CONNECT_FOR = 10.0
 READ_FOR = 20.0  # long enough that an answer is rarely lost while Telegram is merely slow
 CONNECTIONS = 64
+NO_TIME_NAMED = 1  # second, after «too many requests» without more
 
 
 class NotSent(NetworkError):
@@ -47,9 +53,18 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> JSONDict:
         try:
             parsed: JSONDict = json.loads(payload)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise TelegramError("the server's answer is not JSON") from error
+        if not isinstance(parsed, dict):
+            raise TelegramError("the server's answer is not a JSON object")
         return parsed
+
+    async def post(self, *args: Any, **options: Any) -> Any:
+        try:
+            return await super().post(*args, **options)
+        except (AttributeError, LookupError, TypeError) as error:
+            # JSON, but not as the Bot API answers.
+            raise TelegramError("the server's answer makes no sense") from error
 
     async def do_request(  # noqa: PLR0917 the seam's shape
         self,
@@ -71,7 +86,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, timeout=timeout, **_body(request_data)
             ) as response:
-                return response.status, await response.read()
+                status, body = response.status, await response.read()
         # The order matters: a connection that never came up is also an OSError and a timeout.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from None
@@ -79,6 +94,17 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut("no answer in time") from None
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
+        if status == HTTPStatus.TOO_MANY_REQUESTS and not _names_a_time(body):
+            # From a server in between. Certainly nothing was sent, as with Telegram's own.
+            raise RetryAfter(NO_TIME_NAMED)
+        return status, body
+
+
+def _names_a_time(body: bytes) -> bool:
+    try:
+        return int(json.loads(body)["parameters"]["retry_after"]) > 0
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _body(request_data: RequestData | None) -> Mapping[str, Any]:

@@ -122,8 +122,7 @@ STOP = {
 
 def wants_stop(text: str) -> bool:
     """Whether the whole message says stop, in any language, whatever its case and marks."""
-    said = _words(text)
-    return said in _STOP or _without_courtesies(said) in _STOP
+    return _without_courtesies(_words(text)) in _STOP
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """A link is opened: whose it is, whether it still stands, and which conversation it begins."""
 
+from care.client import State
 from care.delivery import Kind
 from care.invite import Standing, standing
 from handlers.turn import Turn
-from storage import invites, people, therapists
+from storage import clients, invites, people, therapists
 from storage.invites import Invite
 
 
@@ -15,6 +16,9 @@ def opened_link(turn: Turn) -> None:
         return
     if _is_own(turn, invite):
         turn.say(turn.words("link-is-yours"))
+        return
+    if _has_it_already(turn, invite):
+        turn.say(turn.words("link-not-needed"))
         return
     match standing(
         made_at=invite.created_at,
@@ -43,6 +47,21 @@ def _is_own(turn: Turn, invite: Invite) -> bool:
         return False
     therapist = therapists.therapist_of(turn.tx, turn.person.id)
     return therapist is not None and therapist.id == invite.therapist_id
+
+
+def _has_it_already(turn: Turn, invite: Invite) -> bool:
+    """What the invite would bring is there: the link is not used up for nothing."""
+    if turn.person is None:
+        return False
+    if invite.role == invites.THERAPIST:
+        therapist = therapists.therapist_of(turn.tx, turn.person.id)
+        return therapist is not None and therapist.ready
+    return any(
+        client.therapist_id == invite.therapist_id
+        and client.state in (State.ACTIVE, State.PAUSED)
+        and invite.person_id != turn.person.id
+        for client in clients.clients_of(turn.tx, turn.person.id)
+    )
 
 
 def _come_in(turn: Turn) -> None:

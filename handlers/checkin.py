@@ -124,6 +124,8 @@ def took_face_back(turn: Turn) -> None:
         turn.toast = turn.words.plain("button-old")
     elif shared.state is StoryState.READ:
         turn.toast = turn.words.plain("face-already-read")
+    elif shared.parts:
+        turn.toast = turn.words.plain("face-in-story")
     else:
         stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
         stories.erase_words(turn.tx, shared.id)

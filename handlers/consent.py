@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from care.checkin import Slot, agenda, first_slot
-from care.client import Rhythm
+from care.client import Event, Rhythm, State, after
 from care.invite import Standing, standing, starts_on
 from care.window import Window
 from handlers.turn import Conversation, Step, Turn
@@ -43,7 +43,7 @@ def read_card(turn: Turn) -> None:
             turn.drop_buttons()
             turn.go("age")
         case "no":
-            _decline(turn)
+            declined(turn)
         case _:
             turn.say(turn.words("dialogue-tap-please"))
 
@@ -63,7 +63,7 @@ def said_age(turn: Turn) -> None:
             turn.drop_buttons()
             turn.go("rhythm")
         case "no":
-            _decline(turn)
+            declined(turn)
         case _:
             turn.say(turn.words("dialogue-tap-please"))
 
@@ -90,7 +90,7 @@ def chose_rhythm(turn: Turn) -> None:
             turn.drop_buttons()
             _accept(turn, Rhythm.ON_WISH, seed=clients.new_seed(), slots=())
         case "no":
-            _decline(turn)
+            declined(turn)
         case _:
             turn.say(turn.words("dialogue-tap-please"))
 
@@ -130,7 +130,7 @@ def saw_dates(turn: Turn) -> None:
             turn.drop_buttons()
             _accept(turn, Rhythm.ON_WISH, seed=clients.new_seed(), slots=())
         case "no":
-            _decline(turn)
+            declined(turn)
         case _:
             turn.say(turn.words("dialogue-tap-please"))
 
@@ -170,6 +170,7 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         _close_kindly(turn)
         return
     invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
+    _end_earlier(turn, therapist)
     people.set_zone(turn.tx, turn.me.id, turn.me.zone or therapist.zone or "UTC")
     client_id = clients.add_client(
         turn.tx,
@@ -201,6 +202,14 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         turn.say(words("consent-done-on-wish", therapist=name))
 
 
+def _end_earlier(turn: Turn, therapist: Therapist) -> None:
+    """A plan with the same therapist that rests or is over makes room for the new one."""
+    for client in clients.clients_of(turn.tx, turn.me.id):
+        if client.therapist_id == therapist.id and client.state is not State.STOPPED:
+            outcome = after(client.state, Event.PLAN_ENDED, now=turn.now)
+            clients.apply(turn.tx, client, outcome, now=turn.now)
+
+
 def _still_open(turn: Turn, invite: Invite) -> bool:
     return (
         standing(
@@ -214,7 +223,7 @@ def _still_open(turn: Turn, invite: Invite) -> bool:
     )
 
 
-def _decline(turn: Turn) -> None:
+def declined(turn: Turn) -> None:
     """No is final: the invite is used up, and nothing else is kept."""
     invite, _therapist = _offer(turn)
     invites.settle_invite(turn.tx, invite.id, outcome=invites.DECLINED, now=turn.now)

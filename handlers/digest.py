@@ -63,6 +63,9 @@ def read(turn: Turn) -> None:
         return
     story, client, digest, therapist = mine
     _mark_read(turn, story, client, therapist)
+    turn.toast = turn.words.plain(
+        "digest-told-quietly" if client.receipts else "digest-marked-read"
+    )
     _show(turn, digest, therapist)
 
 
@@ -159,7 +162,7 @@ def _entry(
         buttons.append(
             Button(words.plain("digest-whole-button", number=number), f"whole:{short(story.id)}")
         )
-    return f"{head}\n{words('story-quote', words=text)}", buttons
+    return f"{head}\n{words.quotation(text)}", buttons
 
 
 def home(turn: Turn, therapist: Therapist) -> None:

@@ -155,13 +155,11 @@ def _make(turn: Turn, opening: str | None) -> None:
     )
     turn.finish()
     link = deep_link(turn, token)
+    turn.say(turn.words("invite-made", label=data["label"]))
+    # The card stands alone, so that it can be shown to the client: no label, no name.
     turn.send(
         "sendPhoto",
-        {
-            "caption": turn.words("invite-made", label=data["label"], link=link),
-            "parse_mode": "HTML",
-            "reply_markup": {"inline_keyboard": []},
-        },
+        {"caption": turn.words("invite-card", link=link), "parse_mode": "HTML"},
         draw={"picture": "qr", "link": link},
     )
 

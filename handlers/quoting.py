@@ -10,7 +10,7 @@ MOST = 3500  # of Telegram's 4,096 characters; the rest is for what stands aroun
 
 def quoted(words: Words, story: Story) -> list[str]:
     """What a story holds, as quotations; in several pieces when it is long."""
-    return [words("story-quote", words=piece) for piece in chunks(plain(words, story))]
+    return [words.quotation(piece) for piece in chunks(plain(words, story))]
 
 
 def plain(words: Words, story: Story) -> str:

@@ -71,14 +71,22 @@ def answered(turn: Turn) -> None:
     turn.answer()
 
 
+def stopped(turn: Turn) -> None:
+    """/stop, or plain words for it; said to an open invite, it means no."""
+    if turn.dialogue is not None and turn.dialogue.name == "consent":
+        consent.declined(turn)
+    else:
+        leaving.pressed_stop(turn)
+
+
 def wrote(turn: Turn) -> None:
     """Anything that is no command: a typed button, an answer, or a piece of the story."""
     if turn.person is None:
         stranger.greeted(turn)
         return
     mine = clients.clients_of(turn.tx, turn.me.id)
-    if turn.did.file is None and mine and wants_stop(turn.did.text or ""):
-        leaving.pressed_stop(turn)
+    if turn.did.file is None and wants_stop(turn.did.text or ""):
+        stopped(turn)
         return
     data = _typed_button(turn)
     if data is not None:
@@ -124,7 +132,7 @@ COMMANDS: Mapping[str, Handler] = {
     "start": started,
     "help": helping.asked_for_help,
     "invite": inviting.wants_to_invite,
-    "stop": leaving.pressed_stop,
+    "stop": stopped,
     "pause": leaving.pressed_pause,
 }
 

@@ -14,8 +14,6 @@ from sandbox.refusal import Refusal, bad_request
 from sandbox.schema import Method, method_called
 from sandbox.world import World
 
-_NOT_FOUND = Refusal(404, "Not Found")
-_UNAUTHORIZED = Refusal(401, "Unauthorized")
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -44,14 +42,14 @@ class BotApi:
     ) -> tuple[int, dict[str, Any]]:
         """Perform one call, log it, and answer with the status and the body."""
         method = method_called(name)
+        if method is None:
+            return self._logged(name, raw, 404, Refusal(404, "Not Found").answer(), fault)
         params = raw
         try:
-            if method is None:
-                raise _NOT_FOUND
             params = method.read(raw)
             result = await self._result(method, params)
         except Refusal as refusal:
-            return self._logged(name, params, refusal.code, refusal.answer(), fault)
+            return self._logged(method.name, params, refusal.code, refusal.answer(), fault)
         return self._logged(method.name, params, 200, {"ok": True, "result": result}, fault)
 
     async def _result(self, method: Method, params: dict[str, Any]) -> Any:
@@ -83,7 +81,7 @@ class BotApi:
 
     async def _called(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self._world.token:
-            return _response(401, _UNAUTHORIZED.answer())
+            return _response(401, Refusal(401, "Unauthorized").answer())
         name = request.match_info["method"]
         try:
             raw = await raw_parameters(request)
@@ -129,10 +127,10 @@ class BotApi:
 
     async def _downloaded(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self._world.token:
-            return _response(401, _UNAUTHORIZED.answer())
+            return _response(401, Refusal(401, "Unauthorized").answer())
         file = self._world.files.by_path(request.match_info["path"])
         if file is None:
-            return _response(404, _NOT_FOUND.answer())
+            return _response(404, Refusal(404, "Not Found").answer())
         headers = {"X-Content-Type-Options": "nosniff"}
         return web.Response(
             body=file.data, content_type="application/octet-stream", headers=headers

@@ -10,7 +10,6 @@ from sandbox.files import LARGEST_UPLOAD
 from sandbox.refusal import Refusal, bad_request
 from sandbox.schema import Upload
 
-_TOO_LARGE = Refusal(413, "Request Entity Too Large")
 _ATTACHED = "attach://"
 
 
@@ -25,7 +24,7 @@ async def raw_parameters(request: web.Request) -> dict[str, Any]:
     try:
         body = await request.read()
     except web.HTTPRequestEntityTooLarge:
-        raise _TOO_LARGE from None
+        raise _too_large() from None
     if not body:
         return raw
     try:
@@ -37,6 +36,10 @@ async def raw_parameters(request: web.Request) -> dict[str, Any]:
     if kind == "application/x-www-form-urlencoded":
         return raw | dict(parse_qsl(text, keep_blank_values=True))
     raise bad_request(f"can't parse a request of content type {kind}")
+
+
+def _too_large() -> Refusal:
+    return Refusal(413, "Request Entity Too Large")
 
 
 def _json(text: str) -> dict[str, Any]:
@@ -60,7 +63,7 @@ async def _multipart(request: web.Request) -> dict[str, Any]:
             while chunk := await part.read_chunk(65536):
                 size += len(chunk)
                 if size > LARGEST_UPLOAD + 65536:
-                    raise _TOO_LARGE
+                    raise _too_large()
                 data += chunk
             fields[part.name] = _part(part, bytes(data))
     except (ValueError, UnicodeDecodeError):

@@ -24,6 +24,7 @@ class Message:
     protected: bool = False
     silent: bool = False
     edited_at: datetime | None = None
+    rewritten: bool = False  # what it says was changed, not only its buttons
     forwarded: bool = False
 
 

@@ -105,6 +105,7 @@ class PeopleControl:
             message_id=body.whole("message_id"),
             label=label,
             data=data,
+            forged=body.flag("forged"),
         )
         answer = {"callback_query_id": tap.callback_query_id, "message_id": tap.message_id}
         return web.json_response(answer)

@@ -8,7 +8,7 @@ Telegram does; what it knows and cannot read is refused.
 import functools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, KeysView, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -198,7 +198,8 @@ def _check_any(kinds: tuple[str, ...], value: Any) -> None:
         for item in value:
             _check_any(inner, item)
     elif len(kinds) == 1 and kinds[0] in _READERS:
-        _READERS[kinds[0]](value)
+        if _READERS[kinds[0]](value) is None:
+            raise _WrongTypeError
     elif type(value) is dict:
         _check_object(kinds, value)
     elif _SIMPLE.isdisjoint(kinds):
@@ -212,7 +213,7 @@ def _check_object(kinds: tuple[str, ...], value: dict[str, Any]) -> None:
         _check_fields(options[0], value)
         return
     for option in options:
-        if _shape(option).required <= value.keys():
+        if value.keys() >= _shape(option).required:
             _check_fields(option, value)
             return
     if value:
@@ -242,8 +243,8 @@ def _check_fields(kind: str, value: dict[str, Any]) -> None:
 class _Shape:
     """The fields of a type, ready to be checked against."""
 
-    required: frozenset[str]
-    optional: frozenset[str]
+    required: KeysView[str]
+    optional: KeysView[str]
     types: dict[str, tuple[str, ...]]
 
 
@@ -252,7 +253,7 @@ def _shape(kind: str) -> _Shape:
     fields = _TYPES.get(kind, {})
     required, optional = fields.get("required", {}), fields.get("optional", {})
     types = {name: tuple(types.split("|")) for name, types in {**optional, **required}.items()}
-    return _Shape(frozenset(required), frozenset(optional), types)
+    return _Shape(required.keys(), optional.keys(), types)
 
 
 @functools.cache

@@ -74,7 +74,11 @@ class Sandbox:
             app, access_log=None, handler_cancellation=True, shutdown_timeout=_STOPS_WITHIN
         )
         await self._runner.setup()
-        await web.TCPSite(self._runner, host, port).start()
+        try:
+            await web.TCPSite(self._runner, host, port).start()
+        except OSError:
+            await self.stop()
+            raise
         bound = self._runner.addresses[0]
         self.url = f"http://{f'[{host}]' if ':' in host else host}:{bound[1]}"
 

@@ -22,7 +22,7 @@ def message_seen(message: Message) -> dict[str, Any]:
         "message_id": message.message_id,
         "from": "bot" if message.from_bot else "user",
         "date": iso(message.sent_at),
-        "edited": iso(message.edited_at) if message.edited_at else None,
+        "edited": iso(message.edited_at) if message.edited_at and message.rewritten else None,
         "text": content.get("text"),
         "caption": content.get("caption"),
         "entities": content.get("entities") or content.get("caption_entities") or [],

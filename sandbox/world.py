@@ -118,9 +118,11 @@ class World:
         self.events.add("message", user=person.person_id, message=message_seen(message))
         return message
 
-    def edited(self, person: Person, message: Message) -> None:
-        """Note that a message was changed just now."""
+    def edited(self, person: Person, message: Message, *, rewritten: bool = True) -> None:
+        """Note that a message was changed just now. Apps say "edited" only when it says
+        something else than before, not when its buttons changed."""
         message.edited_at = self.clock.now()
+        message.rewritten |= rewritten
         self.events.add("edit", user=person.person_id, message=message_seen(message))
 
     def delete(self, person: Person, message_ids: list[int]) -> None:

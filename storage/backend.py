@@ -26,6 +26,9 @@ class Backend(Protocol):
     async def upgrade(self, body: Callable[[Connection], T]) -> T:
         """Like `write`, for a body that changes tables; no other instance does so meanwhile."""
 
+    async def scrub(self) -> None:
+        """Wipe what was deleted from the disk too, as far as this database can be told to."""
+
     async def hold(self, name: str) -> bool:
         """Become the one instance with this duty; False when another has it."""
 

@@ -54,9 +54,16 @@ class Storage:
 
         Cancelling the caller does not stop it: a body that has begun runs to its end.
         """
-        return await self._backend.write(
-            lambda connection: body(self._opened(connection), *args, **kwargs)
-        )
+
+        def run(connection: Connection) -> tuple[T, bool]:
+            tx = self._opened(connection)
+            result = body(tx, *args, **kwargs)
+            return result, tx.destroyed_keys
+
+        result, destroyed_keys = await self._backend.write(run)
+        if destroyed_keys:
+            await self._backend.scrub()
+        return result
 
     async def read(
         self, body: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs

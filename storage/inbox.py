@@ -15,7 +15,7 @@ from storage.tables import inbox
 from storage.transaction import Transaction
 from storage.vault import HOUSE, Tampered
 
-# Spelt out, not bound: only then can the database use the index over what is new.
+# Spelt out, not bound: a plan that is kept for any value could not use the index over what is new.
 _IS_NEW = inbox.c.state == literal_column("'new'")
 
 

@@ -30,9 +30,11 @@ from storage.tables import outbox, person
 from storage.transaction import Transaction
 from storage.vault import HOUSE, KeyDestroyed, Tampered
 
-# Spelt out, not bound: only then can the database use the indexes over these states.
+# Spelt out, not bound: a plan kept for any value could not use the indexes over these states.
 _IS_DUE = outbox.c.state == literal_column("'due'")
 _IS_SENDING = outbox.c.state == literal_column("'sending'")
+# A newer instance beside this one may say things that this one does not know how to send.
+_IS_KNOWN = outbox.c.kind.in_([*Kind])
 _NOTHING_KEPT = {"payload": None, "chat": None, "claim": None}
 
 
@@ -158,6 +160,7 @@ def candidates(
         select(outbox)
         .where(
             _IS_DUE,
+            _IS_KNOWN,
             outbox.c.due_at <= now,
             or_(outbox.c.person_id.is_(None), outbox.c.person_id.not_in(busy)),
             ~waits,
@@ -282,7 +285,9 @@ def stuck(tx: Transaction, *, not_claim: int) -> list[OutboxHead]:
     To be asked by the one active sender only: anyone else's claim is then a dead one's.
     """
     rows = tx.execute(
-        select(outbox).where(_IS_SENDING, outbox.c.claim != not_claim).order_by(outbox.c.seq)
+        select(outbox)
+        .where(_IS_SENDING, _IS_KNOWN, outbox.c.claim != not_claim)
+        .order_by(outbox.c.seq)
     )
     return [_head(row) for row in rows]
 

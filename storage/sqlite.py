@@ -9,6 +9,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -39,6 +40,11 @@ _REASONS = {
 class _Thread(aiosqlite.Connection):
     """An aiosqlite connection whose thread also runs whole bodies."""
 
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        # A program that fails before it closes the database must end, and not wait for this.
+        self._thread.daemon = True
+
     async def run(self, body: Callable[[], T]) -> T:
         """Run `body` on the connection's thread; once queued it runs to its end."""
         execute: Callable[[Callable[[], T]], Coroutine[Any, Any, T]] = self._execute
@@ -52,8 +58,8 @@ class SqliteDatabase:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._writer = _Thread(partial(_connect, path, "rw"), iter_chunk_size=64)
-        self._reader = _Thread(partial(_connect, path, "ro"), iter_chunk_size=64)
+        self._writer = _Thread(partial(_connect, path, "rw"))
+        self._reader = _Thread(partial(_connect, path, "ro"))
         self._writing = _engine(self._writer, "BEGIN IMMEDIATE")
         self._reading = _engine(self._reader, "BEGIN")
         self._lock: int | None = None
@@ -84,6 +90,10 @@ class SqliteDatabase:
 
     async def upgrade(self, body: Callable[[Connection], T]) -> T:
         return await self._run(self._writer, partial(_upgrade, self._writing, body))
+
+    async def scrub(self) -> None:
+        # What `secure_delete` wiped in the file still stands in the WAL, until that is emptied.
+        await self._writer.run(lambda: _empty_wal(self._writer._conn))
 
     async def hold(self, name: str) -> bool:
         # One lock whatever the name: the process that has the file has all duties.
@@ -138,7 +148,6 @@ def _connect(path: Path, mode: Literal["rw", "ro"]) -> sqlite3.Connection:
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA foreign_keys = ON")
         else:
-            connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error:
         connection.close()
@@ -181,6 +190,12 @@ def _upgrade(engine: Engine, body: Callable[[Connection], T]) -> T:
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
     return result
+
+
+def _empty_wal(connection: sqlite3.Connection) -> None:
+    """Best effort, the erasure itself being committed: a reader can keep it for the next time."""
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _lock(path: Path) -> int | None:

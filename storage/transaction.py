@@ -22,6 +22,7 @@ class Transaction:
         self.connection = connection
         self._masters = masters
         self._keys: dict[int, bytes] = {}
+        self.destroyed_keys = False  # then their traces are wiped after the commit
 
     def execute(
         self,
@@ -69,6 +70,7 @@ class Transaction:
     def destroy_key(self, owner: int) -> None:
         """Make everything sealed for this owner unreadable, in this database, for good."""
         self._keys.pop(owner, None)
+        self.destroyed_keys = True
         self.execute(delete(tables.data_key).where(tables.data_key.c.id == owner))
 
     def rewrap(self, *, limit: int = 500) -> int:

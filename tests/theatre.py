@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
+from sqlalchemy import func, select
 
 from bot.app import Afterword
 from bot.limits import UNLIMITED
@@ -20,7 +21,8 @@ from bot.sandboxing import timelapse
 from bot.timelapse import Timelapse
 from sandbox import Sandbox, SimClock
 from storage import inbox
-from storage.database import Storage
+from storage.database import Storage, Transaction
+from storage.tables import metadata
 from tests.databases import open_storage
 
 # A Monday, 08:00 in Berlin, far from every clock change.
@@ -209,6 +211,20 @@ class Stage:
     async def calls(self, method: str) -> list[dict[str, Any]]:
         answer = await self.get("calls")
         return [call for call in answer["calls"] if call["method"] == method]
+
+    async def rows(self, table: str) -> int:
+        """How many rows a table has."""
+
+        def count(tx: Transaction) -> int:
+            statement = select(func.count()).select_from(metadata.tables[table])
+            return int(tx.execute(statement).scalar_one())
+
+        return await self.storage.read(count)
+
+    async def forge_tap(self, who: Player, data: str) -> None:
+        """A tap with data that the person was never shown, as a rebuilt app could send it."""
+        await self.post(f"users/{who.id}/taps", data=data, forged=True)
+        await self.settle()
 
     async def faults(self, **fault: Any) -> None:
         await self.post("faults", **fault)

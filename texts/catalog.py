@@ -56,6 +56,11 @@ class Words:
         """The text for a place without markup: a button, a toast, a command's description."""
         return self._format(text_id, arguments)
 
+    @staticmethod
+    def quotation(text: str) -> str:
+        """Somebody's own words as Telegram's HTML; of any length, which Fluent would refuse."""
+        return f"<blockquote>{escape(text, quote=False)}</blockquote>"
+
     def _format(self, text_id: str, arguments: dict[str, Argument]) -> str:
         if not self._bundle.has_message(text_id):
             raise MissingText(f"no text {text_id!r} in {self.language!r}")

@@ -10,6 +10,15 @@ from sandbox.world import World
 
 COMMANDS = 100
 DESCRIPTION_LENGTH = 256
+_SCOPES = {
+    "default",
+    "all_private_chats",
+    "all_group_chats",
+    "all_chat_administrators",
+    "chat",
+    "chat_administrators",
+    "chat_member",
+}
 _NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
@@ -44,8 +53,12 @@ def _command(given: dict[str, str]) -> Command:
 
 def _place(world: World, params: Params) -> tuple[str, str]:
     scope = params.get("scope")
-    if scope and "chat_id" in scope:
-        world.known(_whole(scope["chat_id"]))
+    if scope:
+        kind = scope["type"]
+        if kind not in _SCOPES:
+            raise bad_request("can't parse BotCommandScope: unsupported type specified")
+        if kind.startswith("chat"):
+            world.known(_whole(scope.get("chat_id", "")))
     return scope_name(scope), language(params)
 
 

@@ -98,6 +98,7 @@ def _change(
 ) -> dict[str, Any]:
     if content == message.content and keyboard == message.keyboard:
         raise bad_request(_UNCHANGED)
+    rewritten = content != message.content
     message.content, message.keyboard = content, keyboard
-    world.edited(person, message)
+    world.edited(person, message, rewritten=rewritten)
     return world.as_sent(person, message)

@@ -130,7 +130,7 @@ function dataButton(button, message, phone) {
   return make("button", {
     type: "button", dir: "auto", data: { data: button.data },
     on: { click: (event) => phone.tap(message, button, event.currentTarget) },
-  }, button.label);
+  }, make("span", {}, button.label));
 }
 
 function linkButton(button, phone) {
@@ -138,12 +138,12 @@ function linkButton(button, phone) {
   if (payload === null && isOpenable(button.url)) {
     return make("a", {
       class: "button", dir: "auto", href: button.url, target: "_blank", rel: "noreferrer noopener",
-    }, button.label, icon("out"));
+    }, make("span", {}, button.label), icon("out"));
   }
   return make("button", {
     type: "button", dir: "auto", "aria-haspopup": "menu",
     on: {
       click: (event) => phone.actions.openBot(payload ?? "", button.url, event.currentTarget),
     },
-  }, button.label, icon("out"));
+  }, make("span", {}, button.label), icon("out"));
 }

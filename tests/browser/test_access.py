@@ -79,6 +79,11 @@ async def chats(sandbox: Sandbox, bot: BareBot) -> None:
         ANN,
         "How are things, all in all?",
         [button(face, face) for face in faces],
+        [
+            button(face, face)
+            for face in ("sehr schwierig", "schwierig", "mittelmäßig", "gut", "ja")
+        ],
+        [button("Averylonglabelwithoutanyspaceinit" * 3, "long"), button("Short", "short")],
         [button("Later today", "later"), button("Skip", "skip"), button("Stop", "stop")],
     )
     await bot.sim(f"users/{ANN}/messages", photo={}, caption="the garden")

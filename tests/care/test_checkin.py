@@ -61,6 +61,10 @@ def test_a_client_may_choose_one_kind_for_all() -> None:
     assert {slot.kind for slot in made(Plan(Preset.YEAR), only=Kind.HELLO)} == {Kind.HELLO}
 
 
+def test_the_time_of_day_varies_from_one_to_the_next() -> None:
+    assert len({slot.at.time() for slot in made(Plan(Preset.YEAR))}) == 8
+
+
 @pytest.mark.parametrize(
     ("plan", "places"),
     [

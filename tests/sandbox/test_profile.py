@@ -55,6 +55,9 @@ async def test_the_narrowest_scope_wins_then_the_language(ann: Remote) -> None:
         ({"commands": menu("a") * 101}, "BOT_COMMANDS_TOO_MUCH"),
         ({"commands": menu("a"), "language_code": "english"}, "invalid language code specified"),
         ({"commands": menu("a"), "scope": {"type": "chat", "chat_id": DANA}}, "chat not found"),
+        ({"commands": menu("a"), "scope": {"type": "chat"}}, "chat not found"),
+        ({"commands": menu("a"), "scope": {"type": "world"}},
+         "can't parse BotCommandScope: unsupported type specified"),
     ],
 )  # fmt: skip
 async def test_a_wrong_menu_is_refused(remote: Remote, params: dict[str, Any], words: str) -> None:

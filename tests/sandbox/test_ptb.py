@@ -156,7 +156,8 @@ async def test_errors_have_their_class(
     assert (await ann.last(ANN))["text"] == "sent"
     await fails("timeout")
     with pytest.raises(TimedOut):
-        await bot.send_message(ANN, "x", read_timeout=0.1)
+        await bot.send_message(ANN, "x", read_timeout=0.5)
+    await ann.sim("DELETE", "/faults")
     await ann.sim("POST", f"/users/{ANN}/block")
     with pytest.raises(Forbidden):
         await bot.send_message(ANN, "x")

@@ -69,6 +69,7 @@ def test_a_parameter_is_read_by_its_type(name: str, given: Any, read_as: Any) ->
         ("reply_parameters", "[]"),
         ("reply_parameters", {}),
         ("reply_parameters", {"message_id": "x"}),
+        ("reply_parameters", {"message_id": ""}),
         ("entities", {"type": "bold"}),
         ("entities", [{"type": "bold", "offset": 0}]),
         ("entities", [7]),

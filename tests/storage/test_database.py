@@ -346,6 +346,10 @@ async def test_a_server_that_goes_away_is_unavailable_and_comes_back(
         await other.release()
         assert await storage.hold("sender")
         assert await storage.still_held()
+        with pytest.raises(DatabaseUnavailable):
+            await other.transact(cut)
+        assert await other.hold("sender")
+        assert not await storage.hold("sender")  # it had it, and notices that it has not
     finally:
         await other.close()
 

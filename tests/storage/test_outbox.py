@@ -300,6 +300,21 @@ async def test_a_damaged_row_fails_for_good_and_delays_nobody(storage: Storage) 
     assert await candidates(storage) == [fine]
 
 
+async def test_a_kind_of_a_newer_version_delays_nobody(storage: Storage) -> None:
+    ann, bea = (await storage.transact(add_ann)).id, (await storage.transact(add_bea)).id
+    newer, fine = await put(storage, ann), await put(storage, bea)
+    await storage.transact(
+        lambda tx: tx.execute(update(table).where(table.c.id == newer).values(kind="postcard"))
+    )
+    assert await candidates(storage) == [fine]
+    await storage.transact(
+        lambda tx: tx.execute(
+            update(table).where(table.c.id == newer).values(state="sending", claim=ANOTHER)
+        )
+    )
+    assert await storage.read(outbox.stuck, not_claim=ME) == []
+
+
 async def test_words_of_someone_erased_are_not_sent_to_anyone(storage: Storage) -> None:
     ann, bea = (await storage.transact(add_ann)).id, (await storage.transact(add_bea)).id
     number = await put(storage, bea, owner=ann)

@@ -37,7 +37,8 @@ def write_everything(tx: Transaction) -> None:
             now=NOW,
             owner=ann.id,
         )
-        outbox.claim(tx, number, claim=new_id(), now=NOW)
+        if to is not None:
+            assert outbox.claim(tx, number, claim=new_id(), now=NOW) is not None
     dialogues.open_dialogue(
         tx, ann.id, name="letter", step="dear", data={"words": WORDS, "chat": ANN_CHAT}, now=NOW
     )
@@ -61,15 +62,35 @@ def telltale(content: bytes) -> list[str]:
 async def test_a_stolen_database_names_nobody(url: str, storage: Storage) -> None:
     await storage.transact(write_everything)
     if storage.dialect == "sqlite":
-        path = Path(url.partition(":///")[2])
-        files = [file for file in path.parent.iterdir() if file.name.startswith(path.name)]
-        assert {file.name for file in files} >= {path.name, path.name + "-wal"}
-        copy = b"".join(file.read_bytes() for file in files)
+        copy = files_of(url)
     else:
         copy = await storage.read(dump)
     assert b"sendMessage" not in copy
     assert b"letter" in copy  # so this is where the rows are
     assert telltale(copy) == []
+
+
+def files_of(url: str) -> bytes:
+    """Everything on disk: the file, its WAL, and what else SQLite put beside it."""
+    path = Path(url.partition(":///")[2])
+    files = [file for file in path.parent.iterdir() if file.name.startswith(path.name)]
+    return b"".join(file.read_bytes() for file in files)
+
+
+async def test_an_erased_key_is_gone_from_the_disk_at_once(url: str, storage: Storage) -> None:
+    """Whoever has the file and the master key cannot undo an erasure."""
+    if storage.dialect == "postgresql":
+        return  # its vacuum decides when
+    ann = await storage.transact(
+        people.add_person, chat_id=ANN_CHAT, called=WORDS[0], language="en", now=NOW
+    )
+    keys = tables.data_key
+    wrapped = await storage.read(
+        lambda tx: tx.execute(select(keys.c.wrapped).where(keys.c.id == ann.id)).scalar_one()
+    )
+    assert wrapped in files_of(url)
+    await storage.transact(people.erase_person, ann.id)
+    assert wrapped not in files_of(url)
 
 
 def dump(tx: Transaction) -> bytes:

@@ -30,6 +30,7 @@ face-noted =
     Noted: { $face }. { $therapist } sees that one word on { $day }. You can add a few lines by writing here, or leave it at that.
 face-take-back = Take it back
 face-taken-back = Taken back. Nobody else sees it.
+face-in-story = It is part of what you shared. Take that back, and this goes with it.
 face-already-read = It has been read already, so it stays as it is.
 
 checkin-skip = Skip

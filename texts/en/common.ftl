@@ -5,6 +5,7 @@ stranger-hello =
 link-not-open = This link does not open anything now. If somebody gave it to you, they can make a new one.
 link-is-yours = You made this link. It is meant for somebody else, so it stays unused.
 link-was-yours = You have used this link already. All is as you left it.
+link-not-needed = You are set up already, so this link stays unused.
 button-old = That button belongs to an earlier step, so nothing was changed.
 dialogue-tap-please = A tap on one of the buttons is enough here. You can also type what stands on it.
 nobody-reads-this = A program runs this chat, and nobody reads what is written here. /start shows what it can do, /help where a person answers.

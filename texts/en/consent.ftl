@@ -5,7 +5,7 @@ consent-card =
 
     You were given this link by { $therapist }. If you say yes, a short note may come here on dates that you see first. You can answer in one tap, write a few lines, or say nothing. No reply is ever needed.
 
-    <b>Who writes, who reads.</b> A program sends the notes. Only what you choose to share goes to { $therapist }, who reads it on { $days }. Nobody watches this chat, and it is not for emergencies.
+    <b>Who writes, who reads.</b> A program sends the notes. Only what you choose to share goes to { $therapist }. Days for reading: { $days }. Nobody watches this chat, and it is not for emergencies.
 
     <b>What it is not.</b> It is not a session, not therapy, and does not start therapy again. It is free and never billed. No employer and no insurer can see it.
 
@@ -25,7 +25,7 @@ consent-dates =
 
     { $dates }
 
-    Each note comes between { $opens } and { $closes } ({ $zone }). After the last one it ends. None of them needs an answer. When { $therapist } has read something of yours, one quiet line tells you.
+    Each note comes between { $opens } and { $closes } ({ $zone }). None comes between 20 December and 2 January. After the last one it ends. None of them needs an answer. When { $therapist } has read something of yours, one quiet line tells you.
 consent-dates-fine = These dates are fine
 consent-done-scheduled =
     All set. The first note comes on { $day }. Until then this chat stays quiet.

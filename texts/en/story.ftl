@@ -1,7 +1,6 @@
 # What a client writes, and what becomes of it. Good news and bad news get the same warmth.
 
 story-preview = This is what { $therapist } will see if you share it:
-story-quote = <blockquote>{ $words }</blockquote>
 story-face = How things are: { $face }
 story-voice = (a voice note)
 story-photo = (a photo)

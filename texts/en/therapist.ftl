@@ -47,11 +47,11 @@ fault-question_too_many = It has more than one question.
 fault-exclamation = It has more than one exclamation mark.
 fault-contact = It has a link, a number or an address in it.
 invite-made =
-    The invite for <b>{ $label }</b>. It works once, for 30 days, for the first person who opens it:
+    The invite for <b>{ $label }</b> is the picture below. Show it, print it, or pass on the link yourself. It works once, for 30 days, for the first person who opens it.
+invite-card =
+    A short note now and then, if you like. This link works once:
 
     { $link }
-
-    Show them the picture, or give them the link yourself.
 invite-opened-twice = The link for { $label } was opened by a second person. They saw no name and got no further.
 therapist-home = Your next reading is on { $day } at { $hour }, if there is something to read.
 day-not-set = the next reading day
@@ -67,6 +67,8 @@ digest-open = Open
 digest-close = Close
 digest-head = <b>{ $number } · { $label }</b> · { $day }
 digest-head-read = <b>{ $number } · { $label }</b> · { $day } · read
+digest-told-quietly = They get one quiet line, in their daytime.
+digest-marked-read = Marked as read.
 digest-withdrawn = <b>{ $number } · { $label }</b> · taken back
 digest-read = Read { $number }
 digest-read-all = All read
