@@ -5,6 +5,7 @@ from care.client import State
 from care.discretion import Level
 from care.story import Event, Refusal, after
 from care.story import State as StoryState
+from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.quoting import face_label
 from handlers.turn import Turn
@@ -69,7 +70,7 @@ def _mine(turn: Turn) -> tuple[Checkin, Client] | None:
 
 
 def tapped_face(turn: Turn) -> None:
-    """One tap is a whole answer. A later tap changes it until it is read."""
+    """One tap is a whole answer. A second one, before the buttons are gone, changes it."""
     mine = _mine(turn)
     if mine is None or turn.did.value not in {str(int(face)) for face in FACES}:
         turn.refuse()
@@ -117,7 +118,7 @@ def took_face_back(turn: Turn) -> None:
     if mine is None:
         turn.refuse()
         return
-    checkin, _client = mine
+    checkin, client = mine
     shared = stories.tapped_story(turn.tx, checkin.id)
     outcome = after(shared.state, Event.DELETE) if shared else Refusal.GONE
     if shared is None or isinstance(outcome, Refusal):
@@ -130,6 +131,7 @@ def took_face_back(turn: Turn) -> None:
         stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
         stories.erase_words(turn.tx, shared.id)
         turn.edit(turn.words("face-taken-back"))
+        close_open_digest(turn, shared, client)
 
 
 def skipped(turn: Turn) -> None:

@@ -1,7 +1,10 @@
 """The digest, opened: words appear by a tap, are read, and close again. Silence is nowhere."""
 
+from datetime import datetime
+
 from care.delivery import Kind
 from care.digest import MOST_ITEMS
+from care.discretion import Level
 from care.story import Event, Medium, Refusal, State, after, fold
 from handlers.digest_cover import cover, still_there
 from handlers.keyboard import Button, long, short
@@ -13,6 +16,7 @@ from storage.digests import Digest
 from storage.ids import DigestId, StoryId
 from storage.stories import Story
 from storage.therapists import Therapist
+from texts import Words
 
 FOLDS_AT = 200
 
@@ -90,17 +94,18 @@ def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -
     if client.receipts:
         turn.tell(
             client.person_id,
-            lambda words: (
-                words(
-                    "receipt-read",
-                    therapist=therapist.name or "",
-                    day=words.local_day(turn.now, client.zone),
-                ),
-                (),
-            ),
+            lambda words: (_receipt(words, client, therapist, day_of=turn.now), ()),
             kind=Kind.RECEIPT,
             client=client.id,
         )
+
+
+def _receipt(words: Words, client: Client, therapist: Therapist, *, day_of: datetime) -> str:
+    """Comes unasked, so it names nobody, unless the client chose open pushes."""
+    day = words.local_day(day_of, client.zone)
+    if client.discretion is Level.OPEN:
+        return words("receipt-read-named", therapist=therapist.name or "", day=day)
+    return words("receipt-read", day=day)
 
 
 def saw_whole(turn: Turn) -> None:

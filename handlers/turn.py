@@ -212,9 +212,10 @@ class Turn:
 
     def refuse(self) -> None:
         """The button belongs to somebody else, or to a time that is over. Never says which."""
-        self.toast = self.words.plain("button-old")
         if self.did.tap is None:
-            self.say(self.words("button-old"))
+            self.say(self.words("nothing-to-do"))
+        else:
+            self.toast = self.words.plain("button-old")
 
     # Where the person is in a conversation.
 

@@ -45,6 +45,7 @@ class OutboxHead:
     seq: int
     id: OutboxId
     person_id: PersonId | None  # null: a stranger
+    client_id: ClientId | None  # about whom; null: nobody
     lane: Lane
     kind: Kind
     due_at: datetime
@@ -304,9 +305,11 @@ def counts(tx: Transaction) -> dict[State, int]:
     return dict.fromkeys(State, 0) | {State(state): count for state, count in found}
 
 
-def forget(tx: Transaction, *, before: datetime) -> int:
-    """Delete what was settled before then; how much it was."""
-    return tx.execute(delete(outbox).where(outbox.c.settled_at < before)).rowcount
+def forget(tx: Transaction, *, before: datetime, but: Collection[Kind] = ()) -> int:
+    """Delete what was settled before then, of all kinds `but` these; how much it was."""
+    return tx.execute(
+        delete(outbox).where(outbox.c.settled_at < before, outbox.c.kind.not_in(but))
+    ).rowcount
 
 
 def _due(outbox_id: OutboxId) -> ColumnElement[bool]:
@@ -336,6 +339,7 @@ def _head(row: Row[*tuple[Any, ...]]) -> OutboxHead:
         seq=row.seq,
         id=OutboxId(row.id),
         person_id=row.person_id,
+        client_id=row.client_id,
         lane=Lane(row.lane),
         kind=Kind(row.kind),
         due_at=row.due_at,

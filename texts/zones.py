@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process, utils
 from texts.catalog import Words
 
 MOST = 4
+SHORTEST, LONGEST = 3, 60  # letters; less is no name, and more is no city
 CLOSE_ENOUGH = 82.0
 
 # Names that no list of zones has, and that many people would type first.
@@ -38,6 +39,8 @@ _ALSO = {
     "rotterdam": "Europe/Amsterdam",
     "utrecht": "Europe/Amsterdam",
     "porto": "Europe/Lisbon",
+    "kiev": "Europe/Kyiv",
+    "calcutta": "Asia/Kolkata",
     "kharkiv": "Europe/Kyiv",
     "lviv": "Europe/Kyiv",
     "odesa": "Europe/Kyiv",
@@ -93,7 +96,7 @@ def _names(language: str) -> dict[str, str]:
 def find_zones(typed: str, words: Words) -> list[str]:
     """The likeliest zones for what was typed, best first; at most four, none when unsure."""
     query = utils.default_process(typed)
-    if not query:
+    if not SHORTEST <= len(query) <= LONGEST:
         return []
     names = _names(words.language)
     if query in names:

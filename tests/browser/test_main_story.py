@@ -120,7 +120,7 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await page.get_by_role("button", name="Jump an hour").click()
     await dana.taps("Read 1")
     await page.get_by_role("button", name="Jump a day").click()
-    await ann.sees("Read by Dana on")
+    await ann.sees("What you sent was read on")
 
     await ann.says("/stop")
     await ann.sees("Stopped. No more notes will come.")

@@ -54,7 +54,7 @@ async def play(stage: Stage) -> None:
     await ann.new()
     await dana.taps("Read 1")
     await dana.sees("read")
-    await ann.sees("Read by Dana on Monday")
+    await ann.sees("What you sent was read on Monday")
 
     await ann.says("/stop")
     await ann.sees("Stopped. No more notes will come.")

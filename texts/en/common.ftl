@@ -7,6 +7,7 @@ link-is-yours = You made this link. It is meant for somebody else, so it stays u
 link-was-yours = You have used this link already. All is as you left it.
 link-not-needed = You are set up already, so this link stays unused.
 button-old = That button belongs to an earlier step, so nothing was changed.
+nothing-to-do = There is nothing to do here just now. /start shows where things stand.
 dialogue-tap-please = A tap on one of the buttons is enough here. You can also type what stands on it.
 nobody-reads-this = A program runs this chat, and nobody reads what is written here. /start shows what it can do, /help where a person answers.
 problem-sorry = Something went wrong on this side, so your last message was not handled. Sorry about that. Sending it once more may help.

@@ -26,4 +26,5 @@ story-not_shared = It is not shared.
 story-gone = That one is gone.
 story-stopped =
     You stopped the notes, so what you write here is not passed on and not kept. To start again, ask for a new link where you got the first one. /help shows where a person answers at once.
-receipt-read = Read by { $therapist } on { $day }.
+receipt-read = What you sent was read on { $day }.
+receipt-read-named = Read by { $therapist } on { $day }.

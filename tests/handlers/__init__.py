@@ -1,0 +1,1 @@
+"""Handlers: their small parts, without a bot."""

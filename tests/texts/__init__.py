@@ -1,0 +1,1 @@
+"""Texts: catalogs, dates, zones, and what people type."""

@@ -1,0 +1,144 @@
+"""Every text exists, is used, says no more than it may, and is filled in safely."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from texts import Catalogs, MissingText, Words
+from texts.catalog import FOLDER
+
+ROOT = Path(__file__).parent.parent.parent
+LANGUAGES = Catalogs().languages
+
+# Ids that the code puts together: what stands before the variable part.
+BUILT = (
+    "checkin-first", "checkin-invitation", "checkin-hello", "client-home-", "command-", "face-",
+    "fault-", "invite-last-", "plan-", "story-already_", "story-not_", "story-gone", "story-edit-",
+    "story-voice", "story-photo",
+)  # fmt: skip
+
+
+class Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 fluent's
+        self.found.add(node.id.name)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Each text id and the variables in it."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content!r}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is there twice"
+                variables = Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.found
+    return found
+
+
+def code() -> str:
+    files = [*(ROOT / "handlers").glob("*.py"), *(ROOT / "bot").glob("*.py")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+def rendered(language: str) -> list[tuple[str, str]]:
+    words = Catalogs().of(language)
+    return [
+        (text_id, words(text_id, **dict.fromkeys(variables, "X")))
+        for text_id, variables in messages(language).items()
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_each_text_with_the_same_variables(language: str) -> None:
+    assert messages(language) == messages("en")
+
+
+def test_each_text_is_used() -> None:
+    source = code()
+    unused = [
+        text_id
+        for text_id in messages("en")
+        if not re.search(rf"""["']{text_id}["']""", source) and not text_id.startswith(BUILT)
+    ]
+    assert unused == []
+
+
+def test_each_text_that_the_code_names_exists() -> None:
+    named = set(re.findall(r'words(?:\.plain)?\(\s*"([a-z_-]+)"', code()))
+    assert len(named) > 60
+    assert named - set(messages("en")) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_check_in_says_that_no_reply_is_fine(language: str) -> None:
+    assert language == "en", "add the words that say so in this language"
+    for text_id, text in rendered(language):
+        if text_id.startswith(("checkin-first", "checkin-invitation", "checkin-hello")) or (
+            text_id == "checkin-last"
+        ):
+            assert re.search(r"[Nn]o reply is (fine|ever needed)", text), text_id
+
+
+def test_a_discreet_check_in_has_no_name_no_topic_and_nothing_clinical() -> None:
+    variables = messages("en")
+    clinical = re.compile(
+        r"therap|session|treat|patient|clinic|counsel|practice|mental|psych", re.IGNORECASE
+    )
+    for text_id, text in rendered("en"):
+        if text_id.startswith("checkin-") and not text_id.endswith("-named"):
+            assert not clinical.search(text), text_id
+            assert not variables[text_id] & {"name", "therapist"}, text_id
+
+
+def test_a_push_to_a_therapist_holds_a_number_and_nothing_else() -> None:
+    assert messages("en")["digest-cover"] == {"count"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_presses_worries_cheers_or_promises(language: str) -> None:
+    """The full linter comes with the wording rules; these would be wrong in any sentence."""
+    wrong = re.compile(
+        r"haven.t heard|we miss|worried|overdue|reminder|you must|you should|please reply|"
+        r"remember to|take care of yourself|hope you.re well|stay strong|journey|hipaa|"
+        r"is monitored|prevents suicide|no-show|testimonial",
+        re.IGNORECASE,
+    )
+    for text_id, text in rendered(language):
+        assert wrong.findall(text) == [], text_id
+        assert text.count("!") <= 1, text_id
+        if text_id.startswith("checkin-"):
+            assert text.count("?") <= 1, text_id
+            assert len(text) <= 320, text_id
+
+
+def test_what_people_wrote_is_escaped_in_one_place() -> None:
+    words = Catalogs().of("en")
+    assert "&lt;b&gt;" in words("receipt-read-named", therapist="<b>D</b>", day="Monday")
+    assert words.quotation("<i>a & b</i>") == (
+        "<blockquote>&lt;i&gt;a &amp; b&lt;/i&gt;</blockquote>"
+    )
+    assert "<b>" in words.plain("receipt-read-named", therapist="<b>", day="Monday")
+
+
+def test_a_missing_text_or_argument_is_an_error_and_never_a_message() -> None:
+    words = Catalogs().of("en")
+    with pytest.raises(MissingText):
+        words("no-such-text")
+    with pytest.raises(MissingText):
+        words("receipt-read-named", therapist="Dana")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"), [("en", "en"), ("en-GB", "en"), ("xx", "en"), (None, "en"), ("", "en")]
+)
+def test_a_language_tag_finds_its_catalog(tag: str | None, language: str) -> None:
+    found: Words = Catalogs().of(tag)
+    assert found.language == language

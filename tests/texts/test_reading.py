@@ -1,0 +1,87 @@
+"""Dates, hours and cities as people type them."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from texts import Catalogs
+from texts.reading import read_clock, read_day
+from texts.zones import find_zones, local_time
+
+WORDS = Catalogs().of("en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "minute"),
+    [
+        ("9", 540),
+        ("09:00", 540),
+        (" 7:30 ", 450),
+        ("18.30", 1110),
+        ("6 pm", 1080),
+        ("6pm", 1080),
+        ("12 am", 0),
+        ("12 pm", 720),
+        ("9 Uhr", 540),
+        ("24", None),
+        ("9:60", None),
+        ("13 pm", None),
+        ("0 am", None),
+        ("nine", None),
+        ("", None),
+        ("at 9", None),
+    ],
+)
+def test_an_hour_is_read_as_people_type_it(typed: str, minute: int | None) -> None:
+    assert read_clock(typed) == minute
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-02-12", date(2026, 2, 12)),
+        ("12/02/2026", date(2026, 2, 12)),
+        ("12 Feb 2026", None),
+        ("12/02/26", None),
+        ("31/02/2026", None),
+        ("2026-13-01", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_read_or_said_to_be_unclear(typed: str, day: date | None) -> None:
+    assert read_day(typed, WORDS) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Berlin", "Europe/Berlin"),
+        ("  berlin ", "Europe/Berlin"),
+        ("Munich", "Europe/Berlin"),
+        ("new york", "America/New_York"),
+        ("São Paulo", "America/Sao_Paulo"),
+        ("Kyiv", "Europe/Kyiv"),
+        ("Kiev", "Europe/Kyiv"),
+        ("Kolkata", "Asia/Kolkata"),
+        ("europe/lisbon", "Europe/Lisbon"),
+    ],
+)
+def test_a_city_is_found_at_once(typed: str, zone: str) -> None:
+    assert find_zones(typed, WORDS) == [zone]
+
+
+@pytest.mark.parametrize("typed", ["berln", "Brelin", "viena"])
+def test_a_slip_of_the_finger_still_finds_the_city(typed: str) -> None:
+    assert {"Europe/Berlin", "Europe/Vienna"} & set(find_zones(typed, WORDS))
+
+
+@pytest.mark.parametrize("typed", ["", "x", "la", "qqqqq", "🙂", "the moon" * 50])
+def test_what_is_no_city_finds_none(typed: str) -> None:
+    assert find_zones(typed, WORDS) == []
+
+
+def test_a_place_is_offered_with_the_time_that_a_clock_there_shows() -> None:
+    noon = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+    assert local_time("Europe/Berlin", WORDS, now=noon) == "Berlin · 14:00"
+    assert local_time("Asia/Kolkata", WORDS, now=noon).endswith("· 17:30")
