@@ -14,7 +14,7 @@ from bot.processor import Processor
 from bot.receiver import ALLOWED_UPDATES, POLLS_FOR, Poller
 from bot.scheduler import Scheduler
 from bot.sender import Sender
-from bot.transport import AiohttpRequest
+from bot.transport import READ_FOR, AiohttpRequest
 from bot.visit import Adapter, App, Clock, Context
 from bot.web import PollingRequest, Webhook
 from handlers.routes import CONVERSATIONS
@@ -25,7 +25,7 @@ from texts.zones import find_zones
 
 log = structlog.get_logger(__name__)
 
-STOPS_WITHIN = 4.0  # seconds for what is under way; then it is cut off, and nothing is lost
+STOPS_WITHIN = 3.0  # seconds for what is under way; then it is cut off, and nothing is lost
 DELIVERS_AT_ONCE = 16  # connections for the webhook; one disk takes what they bring
 
 
@@ -43,13 +43,14 @@ class Afterword:
         clock: Clock,
         polls_for: int = POLLS_FOR,
         pace: Pace | None = None,
+        read_for: float = READ_FOR,
         webhook: Webhook | None = None,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._admin_ids = admin_ids
         self._catalogs = Catalogs(default=default_language)
-        self._request = AiohttpRequest()
+        self._request = AiohttpRequest(read_for=read_for)
         self._polling_request = PollingRequest()
         self._bot: ExtBot[None] = ExtBot(
             token,

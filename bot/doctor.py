@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot import versions
 from bot.asking import examine_telegram
-from bot.finding import Finding, error, ok, warning
+from bot.finding import Finding, error, is_well, ok, warning
 from bot.running import DUTY, no_database, no_key, utc_now
 from bot.settings import FILE, Settings, wrong_values
 from bot.spelling import misspelt
@@ -83,9 +83,10 @@ async def _examine_data(settings: Settings) -> list[Finding]:
         )
         try:
             found.append(await _database(storage, was_wal=was_wal))
-            found.append(await _tables(storage))
-            found.append(await key.opens(storage))
-            found.append(await _instance(storage, file))
+            if is_well(found):  # what a damaged one says of itself means nothing
+                found.append(await _tables(storage))
+                found.append(await key.opens(storage))
+                found.append(await _instance(storage, file))
         finally:
             await storage.close()
     except DatabaseUnavailable as failure:

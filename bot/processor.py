@@ -5,7 +5,7 @@ import json
 from datetime import timedelta
 
 import structlog
-from telegram import Update
+from telegram import Chat, Update
 from telegram.error import TelegramError
 
 from bot.logs import where
@@ -23,6 +23,7 @@ AT_ONCE = 16
 # How long to wait before each further try; after the last one the update is set aside.
 TRIES_AGAIN_AFTER = (timedelta(0), timedelta(seconds=5))
 LOOKS_AGAIN_AFTER = 1.0  # seconds; for what another copy of the bot received, and for retries
+ANOTHER_HAS_IT_FOR = 0.05  # seconds, about; another copy of the bot is at this chat
 
 
 class Processor:
@@ -89,6 +90,15 @@ class Processor:
         visit = Visit(row)
         try:
             await self._process(row, visit)
+        except DatabaseUnavailable:
+            # The row stays as it was. Reading may work while writing does not, so wait a little.
+            log.warning("inbox_unavailable")
+            await asyncio.sleep(LOOKS_AGAIN_AFTER)
+        except Exception as error:  # noqa: BLE001 one update's trouble must not stop the rest
+            log.error(
+                "processing_broke", trace=row.trace, error=type(error).__name__, where=where(error)
+            )
+            await asyncio.sleep(LOOKS_AGAIN_AFTER)
         finally:
             del self._busy[key]
             if visit.tap is not None:
@@ -100,14 +110,14 @@ class Processor:
         bound = log.bind(trace=row.trace)
         try:
             update = Update.de_json(json.loads(row.raw), self._application.bot)
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
+        except Exception as error:  # noqa: BLE001 whatever is wrong with it, trying again is useless
             bound.error("update_malformed", error=type(error).__name__)
             await self._set_aside(row, error)
             return
         try:
             await process(self._application, update, visit)
         except DatabaseUnavailable:
-            bound.warning("database_unavailable")
+            raise
         except Exception as error:  # noqa: BLE001 whatever a handler raises must not stop the rest
             bound.error(
                 "handler_failed",
@@ -117,8 +127,9 @@ class Processor:
             )
             await self._failed(row, update, error)
         else:
-            if not visit.taken and visit.tap is None:
+            if not visit.taken:
                 bound.debug("update_not_taken")
+                await asyncio.sleep(ANOTHER_HAS_IT_FOR)
 
     async def _failed(self, row: InboxRow, update: Update, error: Exception) -> None:
         if row.attempts < len(TRIES_AGAIN_AFTER):
@@ -131,14 +142,20 @@ class Processor:
                 retry_at=retry_at,
             )
             return
-        await self._storage.transact(self._give_up, row, update, error)
+        try:
+            await self._storage.transact(self._give_up, row, update, error)
+        except DatabaseUnavailable:
+            raise
+        except Exception as second:  # noqa: BLE001 set aside it must be, with or without an apology
+            log.error("apology_failed", trace=row.trace, error=type(second).__name__)
+            await self._set_aside(row, error)
 
     def _give_up(self, tx: Transaction, row: InboxRow, update: Update, error: Exception) -> None:
         """Sets the update aside and says so, plainly, to the person."""
         now = self._clock()
         inbox.failed(tx, row.seq, now=now, error=type(error).__name__, retry_at=None)
         chat = update.effective_chat
-        if chat is None:
+        if chat is None or chat.type != Chat.PRIVATE:
             return
         person = people.person_of_chat(tx, chat.id)
         user = update.effective_user
@@ -147,7 +164,7 @@ class Processor:
             tx,
             person=person.id if person else None,
             chat_id=None if person else chat.id,
-            kind=Kind.REPLY,
+            kind=Kind.APOLOGY,
             payload={
                 "method": "sendMessage",
                 "params": {"text": self._house.catalogs.of(language).plain("problem-sorry")},

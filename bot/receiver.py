@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import urlencode
 
 import structlog
@@ -21,6 +21,7 @@ log = structlog.get_logger(__name__)
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 POLLS_FOR = 50  # seconds; Telegram's most
 BACKS_OFF_FOR = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+LARGEST_ID = 2**63 - 1
 
 
 def chat_of(update: Mapping[str, Any]) -> int | None:
@@ -30,17 +31,28 @@ def chat_of(update: Mapping[str, Any]) -> int | None:
         if isinstance(part, dict):
             chat = part.get("chat") or part.get("from")
             number = chat.get("id") if isinstance(chat, dict) else None
-            return number if isinstance(number, int) else None
+            return number if _is_whole(number) else None
     return None
+
+
+def is_numbered(update: object) -> bool:
+    """Whether this is an update that can be kept at all: an object with a number of its own."""
+    if not isinstance(update, Mapping):
+        return False
+    number = update.get("update_id")
+    return _is_whole(number) and 0 <= number <= LARGEST_ID
 
 
 async def store(storage: Storage, clock: Clock, updates: Sequence[Mapping[str, Any]]) -> int:
     """Commits updates as they came; those that were stored before are left alone."""
     rows = [
-        (update["update_id"], chat_of(update), json.dumps(update, ensure_ascii=False))
+        # In ASCII: half of a surrogate pair is fine in JSON, and cannot be written otherwise.
+        (update["update_id"], chat_of(update), json.dumps(update))
         for update in updates
-        if isinstance(update.get("update_id"), int)
+        if is_numbered(update)
     ]
+    if len(rows) < len(updates):
+        log.error("updates_without_a_number", count=len(updates) - len(rows))
     return await storage.transact(inbox.store, updates=rows, now=clock())
 
 
@@ -56,6 +68,7 @@ class Poller:
         clock: Clock,
         arrived: Callable[[], None],
         polls_for: int = POLLS_FOR,
+        backs_off_for: Sequence[float] = BACKS_OFF_FOR,
     ) -> None:
         self._storage = storage
         self._request = request
@@ -63,6 +76,7 @@ class Poller:
         self._clock = clock
         self._arrived = arrived
         self._polls_for = polls_for
+        self._backs_off_for = backs_off_for
         self._next: int | None = None
 
     async def run(self) -> None:
@@ -76,10 +90,11 @@ class Poller:
                 raise
             except RetryAfter as error:
                 wait = retry_after_of(error)
-                await asyncio.sleep(wait.total_seconds() if wait else BACKS_OFF_FOR[0])
+                await asyncio.sleep(wait.total_seconds() if wait else self._backs_off_for[0])
             except (TelegramError, DatabaseUnavailable) as error:
                 self._log(error)
-                await asyncio.sleep(BACKS_OFF_FOR[min(failures, len(BACKS_OFF_FOR) - 1)])
+                longest = len(self._backs_off_for) - 1
+                await asyncio.sleep(self._backs_off_for[min(failures, longest)])
                 failures += 1
 
     async def _poll(self) -> None:
@@ -93,11 +108,16 @@ class Poller:
         updates = await self._request.post(
             f"{self._url}?{urlencode(query)}", read_timeout=self._polls_for + 10.0
         )
-        if not isinstance(updates, list) or not updates:
+        if not isinstance(updates, list):
+            raise TelegramError("the updates are not a list")
+        if not updates:
             return
         await store(self._storage, self._clock, updates)
+        numbered = [update for update in updates if is_numbered(update)]
+        if not numbered:
+            raise TelegramError("no update has a number by which to confirm it")
         # After an idle week the ids start anew, so the newest is the last one, not the largest.
-        self._next = updates[-1]["update_id"] + 1
+        self._next = numbered[-1]["update_id"] + 1
         self._arrived()
 
     @staticmethod
@@ -108,3 +128,8 @@ class Poller:
             log.warning("receiving_interrupted", error=type(error).__name__)
         else:
             log.error("receiving_refused", error=type(error).__name__)
+
+
+def _is_whole(value: object) -> TypeGuard[int]:
+    """A number as ids are; `True` is one to Python, and none to Telegram."""
+    return isinstance(value, int) and not isinstance(value, bool)

@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from pydantic import SecretStr
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot import versions
 from bot.app import Afterword
@@ -205,8 +205,8 @@ async def _start(app: Afterword, settings: Settings) -> None:
     except InvalidToken:
         raise CannotStart(strange_bot(settings)) from None
     except TelegramError as error:
-        # A refusal («Bad Request») is a kind of NetworkError, too; its words say what to do.
-        if isinstance(error, NetworkError) and not error.message.startswith("Bad Request"):
+        # A refusal is a kind of NetworkError, too.
+        if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
             raise CannotStart(unreachable(settings, error.message)) from None
         hint = " Check AFTERWORD_WEBHOOK_URL." if settings.webhook_url else ""
         raise CannotStart(f"Telegram refused: {error.message}.{hint}") from None

@@ -3,6 +3,7 @@
 For each message: 1. wait until the limits allow it; 2. one transaction claims the row (due →
 sending) and asks the gate; 3. the call, in no transaction; 4. one transaction settles the row. A
 crash between 2 and 4 leaves the row in `sending`; the next sender settles it by its guarantee.
+While the database is away, 4 waits for it: what is known of a call must not be forgotten.
 """
 
 import asyncio
@@ -10,22 +11,22 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from telegram import InlineKeyboardMarkup, Message
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot import gatekeeper, pictures, ticks
+from bot import ledger, pictures
 from bot.failures import failure_of, nothing_to_do, retry_after_of
 from bot.limits import Limits, Pace
+from bot.logs import where
 from bot.visit import Clock
 from bot.wakeup import Wakeup
-from care import gate
-from care.client import Event, after
-from care.delivery import Settlement, State, after_crash, after_failure, is_bulk
-from storage import clients, outbox, people
+from care.delivery import Failure, Settlement, State, after_failure, is_bulk
+from storage import outbox
 from storage.database import DatabaseUnavailable, Storage, Transaction
 from storage.ids import new_id
 from storage.outbox import OutboxHead, OutboxRow
@@ -33,8 +34,12 @@ from storage.outbox import OutboxHead, OutboxRow
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 32
+BULK_AT_ONCE = 24  # a slow Telegram must not let bulk take every place
 LOOKS_AGAIN_AFTER = 1.0  # seconds; for what becomes due by itself
-ASKS_AGAIN_AFTER = timedelta(minutes=10)  # what waits for a change that nobody can foresee
+PUT_OFF_FOR = timedelta(hours=1)  # what cannot be made ready to go out
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 # What the outbox may ask of Telegram.
 _METHODS: dict[str, str] = {
@@ -67,6 +72,7 @@ class Sender:
         self._limits = Limits(time.monotonic(), pace)
         self._jitter = random.Random(seed)  # noqa: S311 spreads retries; nothing secret
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._bulk_under_way: set[int] = set()
         self.wakeup = Wakeup()
 
     async def run(self) -> None:
@@ -82,28 +88,9 @@ class Sender:
 
     async def recover(self) -> None:
         """Settles what a sender before this one left in the middle of a call."""
-
-        def settle_all(tx: Transaction) -> int:
-            found = outbox.stuck(tx, not_claim=self._claim)
-            for head in found:
-                self._settle_stuck(tx, head)
-            return len(found)
-
-        count = await self._storage.transact(settle_all)
+        count = await self._surely(ledger.settle_stuck, claim=self._claim, now=self._clock())
         if count:
             log.warning("sends_interrupted", count=count)
-
-    def _settle_stuck(self, tx: Transaction, head: OutboxHead) -> None:
-        if head.claim is None:
-            raise LookupError("a row is being sent by nobody")
-        now = self._clock()
-        end = after_crash(head.kind)
-        if end.state is State.DUE:
-            outbox.retry(
-                tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash"
-            )
-        else:
-            outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
 
     async def idle(self) -> bool:
         """Nothing is due and nothing is under way."""
@@ -113,8 +100,7 @@ class Sender:
 
     async def _start_what_is_due(self) -> float:
         """Starts what may go now; how long to sleep, in seconds (0: look again at once)."""
-        room = AT_ONCE - len(self._under_way)
-        if room <= 0:
+        if len(self._under_way) >= AT_ONCE:
             return LOOKS_AGAIN_AFTER
         try:
             heads = await self._storage.read(
@@ -125,17 +111,20 @@ class Sender:
             return LOOKS_AGAIN_AFTER
         shortest = LOOKS_AGAIN_AFTER
         for head in heads:
-            key = _recipient(head)
-            if key in self._under_way or room <= 0:
+            if len(self._under_way) >= AT_ONCE:
+                break
+            key, bulk = _recipient(head), is_bulk(head.lane)
+            if key in self._under_way or (bulk and len(self._bulk_under_way) >= BULK_AT_ONCE):
                 continue
-            now, bulk = time.monotonic(), is_bulk(head.lane)
+            now = time.monotonic()
             wait = self._limits.wait(key, bulk=bulk, now=now)
             if wait > 0:
                 shortest = min(shortest, wait)
                 continue
             self._limits.take(key, bulk=bulk, now=now)
             self._under_way[key] = asyncio.create_task(self._deliver(head, key))
-            room -= 1
+            if bulk:
+                self._bulk_under_way.add(key)
         return shortest
 
     def _busy(self) -> list[Any]:
@@ -143,71 +132,104 @@ class Sender:
 
     async def _deliver(self, head: OutboxHead, key: int) -> None:
         try:
-            row = await self._storage.transact(self._claim_and_ask, head)
+            row = await self._claimed(head)
             if row is not None:
-                await self._call(row, key)
-        except DatabaseUnavailable:
-            # The row stays as it is: due, or `sending` and settled by the next recovery.
-            log.warning("outbox_unavailable")
+                settlement, message = await self._call(row, key)
+                await self._surely(
+                    ledger.settle, row, settlement, message=message, now=self._clock()
+                )
+        except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
+            # It stays in `sending`, and is settled by the next recovery.
+            log.error("sending_broke", outbox=head.seq, kind=head.kind, **_place_of(error))
         finally:
             del self._under_way[key]
+            self._bulk_under_way.discard(key)
             self.wakeup.call()
 
-    def _claim_and_ask(self, tx: Transaction, head: OutboxHead) -> OutboxRow | None:
+    async def _claimed(self, head: OutboxHead) -> OutboxRow | None:
         """The row, ours and allowed by the gate; None when it does not go out now."""
-        now = self._clock()
-        row = outbox.claim(tx, head.id, claim=self._claim, now=now)
-        if row is None:
+        try:
+            row = await self._storage.transact(
+                ledger.claim, head, claim=self._claim, now=self._clock()
+            )
+        except DatabaseUnavailable:
+            # Nobody knows whether the claim was committed. Nothing was sent, so it goes back.
+            log.warning("outbox_unavailable")
+            await asyncio.sleep(LOOKS_AGAIN_AFTER)
+            await self._surely(outbox.postpone, head.id, due_at=head.due_at, claim=self._claim)
             return None
-        match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
-            case gate.Go():
-                return row
-            case gate.Wait(until, reason):
-                outbox.postpone(
-                    tx,
-                    row.id,
-                    due_at=until or now + ASKS_AGAIN_AFTER,
-                    claim=self._claim,
-                    reason=reason,
-                )
-            case gate.Skip(reason):
-                self._end(tx, row, Settlement(state=State.SKIPPED, reason=reason))
-            case gate.Cancel(reason):
-                self._end(tx, row, Settlement(state=State.CANCELLED, reason=reason))
+        except Exception as error:  # noqa: BLE001 whatever is wrong with it, it must not come up at once
+            log.error("not_sendable", outbox=head.seq, kind=head.kind, **_place_of(error))
+            later = self._clock() + PUT_OFF_FOR
+            await self._surely(outbox.postpone, head.id, due_at=later, reason="broken")
+            return None
+        if row is None or row.person_id is not None:
+            return row
+        # A stranger's messages stand each for themselves, until it is known whose chat it is.
+        closed_for = self._limits.closed_for(row.chat_id, now=time.monotonic())
+        if closed_for == 0:
+            return row
+        later = self._clock() + timedelta(seconds=closed_for)
+        await self._surely(outbox.postpone, row.id, due_at=later, claim=self._claim)
         return None
 
-    async def _call(self, row: OutboxRow, key: int) -> None:
+    async def _surely(
+        self, body: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs a body, again and again while the database is away."""
+        while True:
+            try:
+                return await self._storage.transact(body, *args, **kwargs)
+            except DatabaseUnavailable:
+                log.warning("outbox_unavailable")
+                await asyncio.sleep(LOOKS_AGAIN_AFTER)
+
+    async def _call(self, row: OutboxRow, key: int) -> tuple[Settlement, int | None]:
+        """Makes the call: what became of it, and the number of the message if there is one."""
         bound = log.bind(outbox=row.seq, kind=row.kind, trace=row.trace)
         try:
-            answer = await self._perform(row)
+            call = await self._prepared(row)
+        except Exception as error:  # noqa: BLE001 a payload that makes no call is a bug of ours
+            bound.error("not_sendable", **_place_of(error))
+            return Settlement(state=State.FAILED, reason="broken"), None
+        try:
+            answer = await call()
         except TelegramError as error:
-            if nothing_to_do(error):
-                await self._storage.transact(
-                    self._end, row, Settlement(state=State.SENT, reason="nothing_to_do")
-                )
-                return
-            retry_after = retry_after_of(error)
-            if retry_after is not None:
-                self._limits.refused(
-                    key, retry_after=retry_after.total_seconds(), now=time.monotonic()
-                )
-            settlement = after_failure(
-                row.kind,
-                failure_of(error),
-                attempts=row.attempts + 1,
-                retry_after=retry_after,
-                jitter=self._jitter.random(),
-            )
+            settlement = self._after_error(row, key, error)
             bound.warning("not_sent", error=type(error).__name__, then=settlement.state)
-            await self._storage.transact(self._end, row, settlement)
-        else:
-            message = answer.message_id if isinstance(answer, Message) else None
-            await self._storage.transact(
-                self._end, row, Settlement(state=State.SENT), message=message
-            )
-            bound.debug("sent")
+            return settlement, None
+        except Exception as error:  # noqa: BLE001 such as an answer that nobody understands
+            bound.error("answer_unknown", **_place_of(error))
+            return self._after_failure(row, Failure.AMBIGUOUS), None
+        bound.debug("sent")
+        return Settlement(state=State.SENT), (
+            answer.message_id if isinstance(answer, Message) else None
+        )
 
-    async def _perform(self, row: OutboxRow) -> object:
+    def _after_error(self, row: OutboxRow, key: int, error: TelegramError) -> Settlement:
+        if nothing_to_do(error):
+            return Settlement(state=State.SENT, reason="nothing_to_do")
+        retry_after = retry_after_of(error)
+        if retry_after is not None:
+            chat = key if row.person_id is not None else row.chat_id
+            self._limits.refused(
+                chat, retry_after=retry_after.total_seconds(), now=time.monotonic()
+            )
+        return self._after_failure(row, failure_of(error), retry_after)
+
+    def _after_failure(
+        self, row: OutboxRow, failure: Failure, retry_after: timedelta | None = None
+    ) -> Settlement:
+        return after_failure(
+            row.kind,
+            failure,
+            attempts=row.attempts + 1,
+            retry_after=retry_after,
+            jitter=self._jitter.random(),
+        )
+
+    async def _prepared(self, row: OutboxRow) -> Callable[[], Awaitable[object]]:
+        """The call that a row stands for, with everything that takes work already done."""
         payload = row.payload
         params: dict[str, Any] = dict(payload["params"])
         if row.repeat:
@@ -218,49 +240,12 @@ class Sender:
         if "reply_markup" in params:
             params["reply_markup"] = InlineKeyboardMarkup.de_json(params["reply_markup"], self._bot)
         call: Callable[..., Awaitable[object]] = getattr(self._bot, _METHODS[payload["method"]])
-        return await call(chat_id=row.chat_id, **params)
+        return partial(call, chat_id=row.chat_id, **params)
 
-    def _end(
-        self,
-        tx: Transaction,
-        row: OutboxRow,
-        settlement: Settlement,
-        *,
-        message: int | None = None,
-    ) -> None:
-        """Writes what became of a row, and what follows from it."""
-        now = self._clock()
-        if settlement.state is State.DUE:
-            outbox.retry(
-                tx,
-                row.id,
-                claim=self._claim,
-                due_at=now + (settlement.wait or timedelta(0)),
-                repeat=settlement.repeat,
-                reason=settlement.reason,
-            )
-        else:
-            outbox.settle(
-                tx,
-                row.id,
-                claim=self._claim,
-                state=settlement.state,
-                now=now,
-                message=message,
-                reason=settlement.reason,
-            )
-            if row.checkin_id is not None and row.client_id is not None:
-                ticks.checkin_settled(tx, row.client_id, now=now)
-        if settlement.pauses_person and row.person_id is not None:
-            self._cannot_reach(tx, row, now=now)
 
-    def _cannot_reach(self, tx: Transaction, row: OutboxRow, *, now: Any) -> None:
-        """The person blocked the bot or is gone: their plans rest, nobody is told."""
-        if row.person_id is None:
-            return
-        people.mark_unreachable(tx, row.person_id, now=now)
-        for client in clients.clients_of(tx, row.person_id):
-            clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
+def _place_of(error: Exception) -> dict[str, str]:
+    """What a log may say of an error: its name and its place, never its words."""
+    return {"error": type(error).__name__, "where": where(error)}
 
 
 def _recipient(head: OutboxHead) -> int:

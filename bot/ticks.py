@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.logs import where
-from care.checkin import Slot, agenda, due, rests
+from care.checkin import Slot, agenda, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.digest import next_digest_at
@@ -76,7 +76,7 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
         clients.apply(tx, client, over, now=tick.now)
         client = replace(client, state=over.state)
     if client.state is not State.ACTIVE:
-        clients.plan_checkin(tx, client.id, None)
+        clients.plan_checkin(tx, client.id, _after_the_pause(client))
         return
     if rests(checkins.quiet_in_a_row(tx, client.id)):
         _rest(tx, tick, client)
@@ -89,6 +89,13 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
     clients.plan_checkin(tx, client.id, what.following)
     if what.send is None and what.following is None:
         _end_of_plan(tx, client, now=tick.now)
+
+
+def _after_the_pause(client: Client) -> Slot | None:
+    """Where a pause with an end stands, the first slot after it; else None: nothing comes."""
+    if client.state is not State.PAUSED or client.paused_until is None:
+        return None
+    return first_slot(_agenda(client), after=client.paused_until)
 
 
 def _agenda(client: Client) -> list[Slot]:
@@ -230,7 +237,11 @@ def upkeep(tx: Transaction, tick: Tick) -> None:
     inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
     stories.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
     for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
-        people.erase_person(tx, person_id)
+        try:
+            with tx.savepoint():
+                people.erase_person(tx, person_id)
+        except Exception as error:  # noqa: BLE001 one person's trouble is theirs alone
+            log.error("not_forgotten", error=type(error).__name__, where=where(error))
 
 
 def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:

@@ -52,19 +52,13 @@ class AiohttpRequest(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> JSONDict:
         try:
-            parsed: JSONDict = json.loads(payload)
+            parsed: Any = json.loads(payload)
         except (ValueError, RecursionError) as error:
             raise TelegramError("the server's answer is not JSON") from error
-        if not isinstance(parsed, dict):
-            raise TelegramError("the server's answer is not a JSON object")
-        return parsed
-
-    async def post(self, *args: Any, **options: Any) -> Any:
-        try:
-            return await super().post(*args, **options)
-        except (AttributeError, LookupError, TypeError) as error:
-            # JSON, but not as the Bot API answers.
-            raise TelegramError("the server's answer makes no sense") from error
+        if not isinstance(parsed, dict) or not {"result", "description"} & parsed.keys():
+            raise TelegramError("the server's answer is not one of the Bot API")
+        answer: JSONDict = parsed
+        return answer
 
     async def do_request(  # noqa: PLR0917 the seam's shape
         self,

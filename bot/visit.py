@@ -76,6 +76,9 @@ class Adapter:
             visit = context.visit
             query = update.callback_query
             visit.tap = query.id if query else None
+            if update.effective_chat is None:
+                visit.taken = await self.storage.transact(self._put_away, visit.row)
+                return
             turn = await self.storage.transact(self._run, handler, update, visit.row)
             if turn is not None:
                 visit.taken = True
@@ -83,8 +86,15 @@ class Adapter:
 
         return callback
 
+    def _put_away(self, tx: Transaction, row: InboxRow) -> bool:
+        """What belongs to no chat is nobody's to answer, and must not come up again."""
+        if not inbox.take(tx, row):
+            return False
+        inbox.done(tx, row.seq, now=self.clock())
+        return True
+
     def _run(self, tx: Transaction, handler: Handler, update: Update, row: InboxRow) -> Turn | None:
-        """Null when another copy of the bot is at this chat or had this update already."""
+        """None when another copy of the bot is at this chat or had this update already."""
         chat = update.effective_chat
         if chat is None or not inbox.take(tx, row):
             return None

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from bot.receiver import store
+from bot.receiver import is_numbered, store
 from bot.transport import AiohttpRequest
 from bot.visit import Clock
 from storage import inbox
@@ -22,7 +22,6 @@ log = structlog.get_logger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 the name of a header
 LARGEST_UPDATE = 1024 * 1024  # bytes; Telegram's own are far below
-LARGEST_ID = 2**63 - 1
 SILENT_FOR_AT_MOST = 120.0  # seconds; a poll lasts 50, and waits at most 30 after a failure
 ANSWERS_WITHIN = 5.0  # seconds that the database gets
 _STOPS_WITHIN = 0.5  # seconds that open requests get
@@ -151,11 +150,8 @@ class PollingRequest(AiohttpRequest):
 
 
 def _readable(body: bytes) -> dict[str, Any]:
-    """The update; ValueError when it is none, or could not be stored as it is."""
+    """The update; ValueError when it could not be stored as one."""
     update = json.loads(body)
-    if not isinstance(update, dict):
-        raise ValueError("not an object")  # noqa: TRY004 to the caller it is one kind of trouble
-    number = update.get("update_id")
-    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= LARGEST_ID:
-        raise ValueError("no update_id")
+    if not isinstance(update, dict) or not is_numbered(update):
+        raise ValueError("not an update")
     return update

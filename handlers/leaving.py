@@ -4,7 +4,7 @@ from datetime import datetime
 
 from dateutil.relativedelta import relativedelta
 
-from care.checkin import agenda, first_slot
+from care.checkin import first_slot
 from care.client import Event, Rhythm, State, after
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.turn import Turn
@@ -82,14 +82,7 @@ def pressed_go_on(turn: Turn) -> None:
 def _plan_from(turn: Turn, client: Client, *, after_moment: datetime) -> None:
     if client.rhythm is not Rhythm.SCHEDULED:
         return
-    slots = agenda(
-        client.plan,
-        starts_on=client.starts_on,
-        zone=client.zone,
-        window=client.window,
-        seed=client.seed,
-    )
-    slot = first_slot(slots, after=after_moment)
+    slot = first_slot(client.agenda, after=after_moment)
     clients.plan_checkin(turn.tx, client.id, slot)
 
 

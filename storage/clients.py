@@ -2,12 +2,12 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Row, Select, func, insert, select, update
 
-from care.checkin import Slot
+from care.checkin import Slot, agenda
 from care.client import Outcome, Rhythm, State
 from care.discretion import Level
 from care.plan import Plan, Preset
@@ -40,6 +40,23 @@ class Client:
     next_checkin_at: datetime | None
     next_slot: int | None
     version: int
+
+    @property
+    def agenda(self) -> list[Slot]:
+        """All slots of the plan, the next one at the time for which it stands here."""
+        slots = agenda(
+            self.plan,
+            starts_on=self.starts_on,
+            zone=self.zone,
+            window=self.window,
+            seed=self.seed,
+        )
+        return [
+            replace(slot, at=self.next_checkin_at)
+            if slot.number == self.next_slot and self.next_checkin_at
+            else slot
+            for slot in slots
+        ]
 
 
 _SELECT: Select[tuple[object, ...]] = select(client, person.c.zone).join(

@@ -1,7 +1,7 @@
 """Databases to test on: a fresh SQLite file, or a fresh database of a real PostgreSQL.
 
-There is one server for each process that runs tests. It starts when a test first asks for it, and
-`tests/conftest.py` ends it with the run: a worker of pytest-xdist is killed before `atexit` is done.
+There is one server for each process that runs tests. It starts when a test first asks for it.
+`tests/conftest.py` ends it with the run: a worker of pytest-xdist does not live to see `atexit`.
 """
 
 import asyncio

@@ -127,8 +127,9 @@ def text_of(message: dict[str, Any]) -> str:
 class Stage:
     """The whole play: people, clock, restarts."""
 
-    def __init__(self, url: str, *, start: datetime = START) -> None:
+    def __init__(self, url: str, *, start: datetime = START, **bot: Any) -> None:
         self._database_url = url
+        self._bot: dict[str, Any] = {"pace": UNLIMITED} | bot
         self.clock = SimClock(start, running=False)
         self.sandbox = Sandbox(clock=self.clock, seed=1)
         self.ann = Player(self, 101, "Ann")
@@ -158,7 +159,7 @@ class Stage:
             admin_ids=frozenset({self.alex.id}),
             default_language="en",
             clock=self.clock.now,
-            pace=UNLIMITED,
+            **self._bot,
         )
         await self.app.start()
         self._running = asyncio.create_task(self.app.run())
@@ -186,14 +187,18 @@ class Stage:
         await self.post("users", id=number, first_name=name, language_code=language)
         return Player(self, number, name)
 
-    async def settle(self) -> None:
-        """Waits until all is handled and said; then nothing may have gone wrong."""
+    async def calm(self) -> None:
+        """Waits until all is handled and said, well or badly."""
         async with asyncio.timeout(30):
             settled = asyncio.create_task(self._lapse.settle())
             await asyncio.wait({settled, self._running}, return_when=asyncio.FIRST_COMPLETED)
             if self._running.done():
                 self._running.result()  # raises what ended the bot
             await settled
+
+    async def settle(self) -> None:
+        """The same; and nothing may have gone wrong."""
+        await self.calm()
         counts = await self.storage.read(inbox.waiting)
         assert (counts.waiting, counts.set_aside) == (0, 0), "an update was not handled"
         if self.restarts_between:

@@ -1,0 +1,107 @@
+"""What the sender writes down of each message: claimed, settled, left in the middle."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot import gatekeeper, ticks
+from bot.logs import where
+from care import gate
+from care.client import Event, after
+from care.delivery import Kind, Settlement, State, after_crash
+from storage import clients, outbox, people
+from storage.database import Transaction
+from storage.outbox import OutboxHead, OutboxRow
+
+log = structlog.get_logger(__name__)
+
+ASKS_AGAIN_AFTER = timedelta(minutes=10)  # what waits for a change that nobody can foresee
+
+
+def claim(tx: Transaction, head: OutboxHead, *, claim: int, now: datetime) -> OutboxRow | None:
+    """The row, claimed and allowed by the gate; None when it does not go out now."""
+    row = outbox.claim(tx, head.id, claim=claim, now=now)
+    if row is None:
+        return None
+    match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
+        case gate.Go():
+            return row
+        case gate.Wait(until, reason):
+            again_at = until or now + ASKS_AGAIN_AFTER
+            outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
+        case gate.Skip(reason):
+            settle(tx, row, Settlement(state=State.SKIPPED, reason=reason), now=now)
+        case gate.Cancel(reason):
+            settle(tx, row, Settlement(state=State.CANCELLED, reason=reason), now=now)
+    return None
+
+
+def settle(
+    tx: Transaction,
+    row: OutboxRow,
+    settlement: Settlement,
+    *,
+    now: datetime,
+    message: int | None = None,
+) -> None:
+    """Writes what became of a claimed row, and what follows from it. Twice is once."""
+    if row.claim is None:
+        raise LookupError("a row that nobody sends cannot be settled")
+    if settlement.state is State.DUE:
+        outbox.retry(
+            tx,
+            row.id,
+            claim=row.claim,
+            due_at=now + (settlement.wait or timedelta(0)),
+            repeat=settlement.repeat,
+            reason=settlement.reason,
+        )
+    else:
+        outbox.settle(
+            tx,
+            row.id,
+            claim=row.claim,
+            state=settlement.state,
+            now=now,
+            message=message,
+            reason=settlement.reason,
+        )
+        if row.checkin_id is not None and row.client_id is not None:
+            ticks.checkin_settled(tx, row.client_id, now=now)
+    if settlement.pauses_person:
+        _cannot_reach(tx, row, now=now)
+
+
+def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
+    """Settles what a sender that is gone left in the middle of a call; how much it was."""
+    found = outbox.stuck(tx, not_claim=claim)
+    for head in found:
+        try:
+            with tx.savepoint():
+                _settle_stuck(tx, head, now=now)
+        except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
+            log.error(
+                "not_settled", outbox=head.seq, error=type(error).__name__, where=where(error)
+            )
+    return len(found)
+
+
+def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
+    if head.claim is None:
+        raise LookupError("a row is being sent by nobody")
+    end = after_crash(head.kind)
+    if end.state is State.DUE:
+        outbox.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
+        return
+    outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
+    if head.kind is Kind.CHECKIN and head.client_id is not None:
+        ticks.checkin_settled(tx, head.client_id, now=now)
+
+
+def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
+    """The person blocked the bot or is gone: their plans rest, nobody is told."""
+    if row.person_id is None:
+        return
+    people.mark_unreachable(tx, row.person_id, now=now)
+    for client in clients.clients_of(tx, row.person_id):
+        clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
