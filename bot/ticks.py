@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.logs import where
-from care.checkin import Slot, agenda, due, first_slot, rests
+from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.digest import next_digest_at
@@ -76,12 +76,12 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
         clients.apply(tx, client, over, now=tick.now)
         client = replace(client, state=over.state)
     if client.state is not State.ACTIVE:
-        clients.plan_checkin(tx, client.id, _after_the_pause(client))
+        clients.plan_checkin(tx, client.id, _after_the_pause(tx, client))
         return
     if rests(checkins.quiet_in_a_row(tx, client.id)):
         _rest(tx, tick, client)
         return
-    what = due(_agenda(client), number=client.next_slot or 0, now=tick.now)
+    what = due(clients.agenda_of(tx, client), number=client.next_slot or 0, now=tick.now)
     for slot in what.skipped:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
     if what.send is not None:
@@ -91,33 +91,20 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
         _end_of_plan(tx, client, now=tick.now)
 
 
-def _after_the_pause(client: Client) -> Slot | None:
+def _after_the_pause(tx: Transaction, client: Client) -> Slot | None:
     """Where a pause with an end stands, the first slot after it; else None: nothing comes."""
     if client.state is not State.PAUSED or client.paused_until is None:
         return None
-    return first_slot(_agenda(client), after=client.paused_until)
-
-
-def _agenda(client: Client) -> list[Slot]:
-    """The client's slots, the next one at the time for which it stands in the table."""
-    slots = agenda(
-        client.plan,
-        starts_on=client.starts_on,
-        zone=client.zone,
-        window=client.window,
-        seed=client.seed,
-    )
-    return [
-        replace(slot, at=client.next_checkin_at)
-        if slot.number == client.next_slot and client.next_checkin_at
-        else slot
-        for slot in slots
-    ]
+    return first_slot(clients.agenda_of(tx, client), after=client.paused_until)
 
 
 def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
     first = checkins.latest_checkin(tx, client.id) is None
-    checkin_id = checkins.add_checkin(tx, client.id, slot, now=tick.now)
+    try:
+        checkin_id = checkins.add_checkin(tx, client.id, slot, now=tick.now)
+    except checkins.CeilingReached:
+        checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
+        return
     person = people.person(tx, client.person_id)
     if checkin_id is None or person is None:
         return

@@ -1,16 +1,18 @@
 """Check-ins: the agenda of a plan, what of it is due now, and when quiet means rest."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 
-from care.plan import FEWEST_DAYS_APART, Plan, days, year_end
+from care.plan import FEWEST_DAYS_APART, Plan, days, within_ceilings, year_end
 from care.window import Window, moment_on
 
 TOO_LATE = timedelta(days=3)
 APART = timedelta(days=FEWEST_DAYS_APART)
 QUIET_LIMIT = 2
+MOVES_BY = timedelta(days=14)  # how far a client may move one date
 
 
 class Kind(StrEnum):
@@ -72,22 +74,36 @@ def agenda(
     closed: Callable[[date], bool] = year_end,
     already: Iterable[date] = (),
     only: Kind | None = None,
+    moved: Mapping[int, date] = MappingProxyType({}),
+    base: int = 0,
 ) -> tuple[Slot, ...]:
     """Every check-in of the plan: an invitation first, then a hello, and so on in turn.
 
     `only` is the kind of a client who chose one kind for all; `closed` and `already` as in
-    `care.plan.days`.
+    `care.plan.days`. `moved`: the days to which the client moved slots, by number. `base`: the
+    number of the first slot, for a plan that follows on an earlier one.
     """
     dates = days(plan, starts_on=starts_on, seed=seed, closed=closed, already=already)
     return tuple(
         Slot(
-            number=number,
-            at=moment_on(day, zone=zone, window=window, seed=seed, salt=number),
+            number=base + number,
+            at=moment_on(
+                moved.get(base + number, day), zone=zone, window=window, seed=seed, salt=number
+            ),
             kind=only or (Kind.HELLO if number % 2 else Kind.INVITATION),
             place=_place(number, len(dates)),
         )
         for number, day in enumerate(dates)
     )
+
+
+def may_move(dates: Sequence[date], number: int, *, planned: date, to: date, today: date) -> bool:
+    """Whether one date of an agenda may move to another day: up to 14 days from where the plan
+    has it, not into the past, in its place in the order, and without breaking a ceiling."""
+    if not 0 <= number < len(dates) or to <= today or abs(to - planned) > MOVES_BY:
+        return False
+    moved = [*dates[:number], to, *dates[number + 1 :]]
+    return moved == sorted(moved) and within_ceilings(moved)
 
 
 def due(agenda: Iterable[Slot], *, number: int, now: datetime) -> Due:

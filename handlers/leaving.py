@@ -82,7 +82,7 @@ def pressed_go_on(turn: Turn) -> None:
 def _plan_from(turn: Turn, client: Client, *, after_moment: datetime) -> None:
     if client.rhythm is not Rhythm.SCHEDULED:
         return
-    slot = first_slot(client.agenda, after=after_moment)
+    slot = first_slot(clients.agenda_of(turn.tx, client), after=after_moment)
     clients.plan_checkin(turn.tx, client.id, slot)
 
 

@@ -36,10 +36,14 @@ def _checkin(row: Row[tuple[object, ...]]) -> Checkin:
     )
 
 
+class CeilingReached(Exception):
+    """One more check-in would be too many or too soon; the tables refuse it, whoever asks."""
+
+
 def add_checkin(
     tx: Transaction, client_id: ClientId, slot: Slot, *, now: datetime, skipped: bool = False
 ) -> CheckinId | None:
-    """One slot comes due, once. None: another tick was first."""
+    """One slot comes due, once. None: another tick was first. Raises CeilingReached."""
     checkin_id = CheckinId(new_id())
     try:
         with tx.savepoint():
@@ -54,7 +58,9 @@ def add_checkin(
                     skipped_at=now if skipped else None,
                 )
             )
-    except IntegrityError:
+    except IntegrityError as error:
+        if "checkin_ceilings" in str(error.orig):
+            raise CeilingReached from None
         return None
     return checkin_id
 

@@ -5,19 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, delete, func, insert, select, update
 
-from care.checkin import Slot, agenda
+from care.checkin import Kind, Slot, agenda
 from care.client import Outcome, Rhythm, State
 from care.discretion import Level
 from care.plan import Plan, Preset
+from care.quiet import QuietDay, closed
 from care.window import Window
 from storage.database import Transaction
 from storage.ids import ClientId, InviteId, PersonId, TherapistId, new_id
 from storage.invites import Invite
 from storage.people import Person
-from storage.tables import checkin, client, consent, person
+from storage.tables import checkin, client, consent, moved_slot, person, quiet_day
 from storage.therapists import Therapist
+
+_BOTH = "both"
+SWITCHES = {"receipts", "scale", "notes", "danger_ping", "may_keep", "turn_of_year"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,28 +39,18 @@ class Client:
     zone: str
     window: Window
     discretion: Level
-    receipts: bool
+    receipts: bool  # one line when something was read
+    scale: bool  # five faces to tap
+    notes: bool  # short ones from the therapist
+    danger_ping: bool  # the therapist may be pinged
+    may_keep: bool  # lines for the therapist's shelf
+    turn_of_year: bool  # nothing comes from 20 December to 2 January
+    kinds: Kind | None  # only these check-ins; null: both in turn
+    slot_base: int  # number of the plan's first slot
     paused_until: datetime | None
     next_checkin_at: datetime | None
     next_slot: int | None
     version: int
-
-    @property
-    def agenda(self) -> list[Slot]:
-        """All slots of the plan, the next one at the time for which it stands here."""
-        slots = agenda(
-            self.plan,
-            starts_on=self.starts_on,
-            zone=self.zone,
-            window=self.window,
-            seed=self.seed,
-        )
-        return [
-            replace(slot, at=self.next_checkin_at)
-            if slot.number == self.next_slot and self.next_checkin_at
-            else slot
-            for slot in slots
-        ]
 
 
 _SELECT: Select[tuple[object, ...]] = select(client, person.c.zone).join(
@@ -81,11 +75,83 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         window=Window(row.window_opens, row.window_closes),
         discretion=Level(row.discretion),
         receipts=row.receipts,
+        scale=row.scale,
+        notes=row.notes,
+        danger_ping=row.danger_ping,
+        may_keep=row.may_keep,
+        turn_of_year=row.turn_of_year,
+        kinds=None if row.kinds == _BOTH else Kind(row.kinds),
+        slot_base=row.slot_base,
         paused_until=row.paused_until,
         next_checkin_at=row.next_checkin_at,
         next_slot=row.next_slot,
         version=row.version,
     )
+
+
+def agenda_of(tx: Transaction, known: Client) -> list[Slot]:
+    """All slots of the client's plan, the next one at the time for which it stands here."""
+    slots = agenda(
+        known.plan,
+        starts_on=known.starts_on,
+        zone=known.zone,
+        window=known.window,
+        seed=known.seed,
+        closed=closed(quiet_days(tx, known.id), turn_of_the_year=known.turn_of_year),
+        only=known.kinds,
+        moved=moved_slots(tx, known.id),
+        base=known.slot_base,
+    )
+    return [
+        replace(slot, at=known.next_checkin_at)
+        if slot.number == known.next_slot and known.next_checkin_at
+        else slot
+        for slot in slots
+    ]
+
+
+def quiet_days(tx: Transaction, client_id: ClientId) -> list[QuietDay]:
+    """The days that the client marked, in the order of the year."""
+    rows = tx.execute(
+        select(quiet_day)
+        .where(quiet_day.c.client_id == client_id)
+        .order_by(quiet_day.c.month, quiet_day.c.day, quiet_day.c.year)
+    )
+    return [QuietDay(row.month, row.day, row.year) for row in rows]
+
+
+def add_quiet_day(tx: Transaction, client_id: ClientId, day: QuietDay) -> None:
+    """Nothing comes on it any more; marked twice it is one."""
+    if day not in quiet_days(tx, client_id):
+        tx.execute(
+            insert(quiet_day).values(
+                id=new_id(), client_id=client_id, month=day.month, day=day.day, year=day.year
+            )
+        )
+
+
+def drop_quiet_day(tx: Transaction, client_id: ClientId, day: QuietDay) -> None:
+    tx.execute(
+        delete(quiet_day).where(
+            quiet_day.c.client_id == client_id,
+            quiet_day.c.month == day.month,
+            quiet_day.c.day == day.day,
+            quiet_day.c.year.is_(None) if day.year is None else quiet_day.c.year == day.year,
+        )
+    )
+
+
+def moved_slots(tx: Transaction, client_id: ClientId) -> dict[int, date]:
+    """The days to which the client moved slots, by number."""
+    rows = tx.execute(select(moved_slot).where(moved_slot.c.client_id == client_id))
+    return {row.slot: row.on_day for row in rows}
+
+
+def move_slot(tx: Transaction, client_id: ClientId, number: int, *, to: date) -> None:
+    """Puts one slot on another day. Whether it may is a rule of care.checkin."""
+    which = (moved_slot.c.client_id == client_id, moved_slot.c.slot == number)
+    tx.execute(delete(moved_slot).where(*which))
+    tx.execute(insert(moved_slot).values(client_id=client_id, slot=number, on_day=to))
 
 
 def new_seed() -> int:
@@ -220,8 +286,30 @@ def postpone_checkin(tx: Transaction, client_id: ClientId, *, at: datetime) -> N
     tx.execute(update(client).where(client.c.id == client_id).values(next_checkin_at=at))
 
 
-def set_receipts(tx: Transaction, client_id: ClientId, *, receipts: bool) -> None:
-    tx.execute(update(client).where(client.c.id == client_id).values(receipts=receipts))
+def choose(tx: Transaction, client_id: ClientId, **choices: bool) -> None:
+    """Turns switches of the client's own on or off, by the names of the columns."""
+    unknown = choices.keys() - SWITCHES
+    if unknown:
+        raise ValueError(f"no such switch: {sorted(unknown)}")
+    tx.execute(update(client).where(client.c.id == client_id).values(**choices))
+
+
+def choose_discretion(tx: Transaction, client_id: ClientId, level: Level) -> None:
+    tx.execute(update(client).where(client.c.id == client_id).values(discretion=level))
+
+
+def choose_kinds(tx: Transaction, client_id: ClientId, only: Kind | None) -> None:
+    """Only hellos, only invitations, or (None) both in turn."""
+    tx.execute(update(client).where(client.c.id == client_id).values(kinds=only or _BOTH))
+
+
+def choose_window(tx: Transaction, client_id: ClientId, window: Window) -> None:
+    """The hours in which a note may come; the caller plans the next one anew."""
+    tx.execute(
+        update(client)
+        .where(client.c.id == client_id)
+        .values(window_opens=window.opens, window_closes=window.closes)
+    )
 
 
 def forget_opening(tx: Transaction, client_id: ClientId) -> None:

@@ -11,6 +11,7 @@ StoryId = NewType("StoryId", int)
 CheckinId = NewType("CheckinId", int)
 DigestId = NewType("DigestId", int)
 OutboxId = NewType("OutboxId", int)
+TopicId = NewType("TopicId", int)
 
 # Below this, ids are given by hand: the house's own keys.
 _FIRST = 1 << 32

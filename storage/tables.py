@@ -20,7 +20,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
 )
-from sqlalchemy.sql import text
+from sqlalchemy.sql import false, text, true
 
 from storage.columns import Moment, Sequence
 
@@ -76,6 +76,8 @@ person = Table(
     Column("called", Sealed),  # how they like to be called; null: not said
     Column("language", String(8), nullable=False),
     Column("zone", String(64)),  # IANA name; null: not asked yet
+    Column("country", String(2)),  # ISO 3166, for help lines; null: not said
+    Column("rebind_hash", LargeBinary, unique=True),  # keyed hash of the code; null: none given
     Column("unreachable_at", Moment),  # since when Telegram refuses; null: reachable
     Column("created_at", Moment, nullable=False),
 )
@@ -153,12 +155,55 @@ client = Table(
     Column("window_closes", SmallInteger, nullable=False),
     Column("discretion", String(16), nullable=False),  # care.discretion.Level
     Column("receipts", Boolean, nullable=False),  # one line when something was read
+    Column("scale", Boolean, nullable=False, server_default=true()),  # five faces to tap
+    Column(
+        "notes", Boolean, nullable=False, server_default=false()
+    ),  # short ones, from a therapist
+    Column("danger_ping", Boolean, nullable=False, server_default=false()),
+    Column("may_keep", Boolean, nullable=False, server_default=false()),  # lines for the shelf
+    Column("turn_of_year", Boolean, nullable=False, server_default=true()),  # quiet then
+    Column("kinds", String(16), nullable=False, server_default="both"),  # care.checkin.Kind | both
+    Column("slot_base", SmallInteger, nullable=False, server_default="0"),  # number of slot 0
     Column("paused_until", Moment),  # null: not paused, or paused with no end
     Column("next_checkin_at", Moment, index=True),  # null: none planned
     Column("next_slot", SmallInteger),  # which slot of the plan that is; null as above
     Column("version", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("ended_at", Moment),  # stopped, or the plan is over; null: neither
+)
+
+# Days on which nothing comes: one date, or the same day each year.
+quiet_day = Table(
+    "quiet_day",
+    metadata,
+    _id(),
+    _of("client", index=True),
+    Column("month", SmallInteger, nullable=False),
+    Column("day", SmallInteger, nullable=False),
+    Column("year", SmallInteger),  # null: each year
+)
+
+# A slot that the client moved to another day.
+moved_slot = Table(
+    "moved_slot",
+    metadata,
+    Column("client_id", BigInteger, ForeignKey("client.id"), primary_key=True, autoincrement=False),
+    Column("slot", SmallInteger, primary_key=True, autoincrement=False),
+    Column("on_day", Date, nullable=False),
+)
+
+# A thread of the story that the client chose to be asked about.
+topic = Table(
+    "topic",
+    metadata,
+    _id(),
+    _of("client", index=True),
+    Column("key", String(16)),  # care.topic.Key; null: in the client's own words
+    Column("own", Sealed),  # the client's own words; null: one of the keys
+    Column("state", String(16), nullable=False),  # care.topic.State
+    Column("asked_at", Moment),  # when a check-in asked about it last; null: never
+    Column("created_at", Moment, nullable=False),
+    Column("settled_at", Moment),  # finished, or never again; null: neither
 )
 
 # What was agreed to, word for word by its hash. Append-only but for `withdrawn_at`.
@@ -174,7 +219,8 @@ consent = Table(
     Column("withdrawn_at", Moment),  # null: stands
 )
 
-# One slot of a plan that came due. Whether it was sent stands in its outbox row.
+# One slot of a plan that came due. Whether it was sent stands in its outbox row. A trigger of the
+# migrations refuses one that breaks the ceilings: 12 in 12 months, 21 days apart.
 checkin = Table(
     "checkin",
     metadata,
@@ -182,6 +228,7 @@ checkin = Table(
     _of("client"),
     Column("slot", SmallInteger, nullable=False),
     Column("kind", String(16), nullable=False),  # care.checkin.Kind
+    _of("topic", nullable=True, index=True),  # which topic it asks about; null: none
     Column("planned_at", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("face", SmallInteger),  # 1 to 5, shown once and never added up; null: not tapped
@@ -209,6 +256,7 @@ story = Table(
     _of("client"),
     _of("checkin", nullable=True),  # null: written out of the blue
     _of("digest", nullable=True, index=True),  # null: in no digest yet
+    _of("topic", nullable=True, index=True),  # null: not about a topic
     Column("state", String(16), nullable=False),  # care.story.State
     Column("face", SmallInteger),  # 1 to 5; null: none
     Column("revision", Integer, nullable=False),  # counts changes, so that old buttons are noticed

@@ -19,6 +19,7 @@ from care.checkin import (
     agenda,
     due,
     first_slot,
+    may_move,
     rests,
 )
 from care.plan import Plan, Preset
@@ -204,3 +205,43 @@ def test_two_quiet_checkins_mean_rest(quiet: int, limit: int, rest: bool) -> Non
     assert rests(quiet) is rest
     assert rests(quiet, limit=limit) is rest
     assert not rests(quiet, limit=10)
+
+
+MAY = [date(2027, 3, 1), date(2027, 4, 1), date(2027, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("number", "to", "may"),
+    [
+        (1, date(2027, 4, 15), False),  # too near to the first of May
+        (1, date(2027, 4, 9), True),
+        (1, date(2027, 4, 10), True),  # 21 days before the next
+        (1, date(2027, 4, 11), False),
+        (1, date(2027, 3, 22), True),  # 21 days after the one before
+        (1, date(2027, 3, 21), False),
+        (2, date(2027, 5, 15), True),
+        (2, date(2027, 5, 16), False),  # more than 14 days away
+        (0, date(2027, 2, 20), False),  # not into the past
+        (0, date(2027, 2, 21), True),
+        (3, date(2027, 6, 1), False),  # there is no such date
+    ],
+)
+def test_a_date_moves_by_fourteen_days_at_most_and_breaks_no_ceiling(
+    number: int, to: date, may: bool
+) -> None:
+    planned = MAY[number] if number < len(MAY) else to
+    assert may_move(MAY, number, planned=planned, to=to, today=date(2027, 2, 20)) is may
+
+
+def test_a_moved_slot_comes_on_its_new_day_and_a_later_plan_counts_on() -> None:
+    slots = agenda(
+        Plan(Preset.LIGHT),
+        starts_on=date(2027, 1, 15),
+        zone="Europe/Berlin",
+        window=Window(),
+        seed=1,
+        moved={7: date(2027, 5, 3)},
+        base=6,
+    )
+    assert [slot.number for slot in slots] == [6, 7, 8, 9]
+    assert slots[1].at.date() == date(2027, 5, 3)

@@ -227,7 +227,7 @@ async def test_of_two_ticks_one_makes_the_check_in(storage: Storage) -> None:
 
 
 def sent_checkin(tx: Transaction, client: Client, number: int, *, state: Sending) -> object:
-    checkin_id = checkins.add_checkin(tx, client.id, slot(number), now=NOW)
+    checkin_id = checkins.add_checkin(tx, client.id, slot(number), now=later(days=30 * number))
     assert checkin_id is not None
     row = outbox.put(
         tx,
@@ -406,3 +406,38 @@ async def test_a_digest_opened_twice_was_opened_the_first_time(storage: Storage)
         return digest.opened_at
 
     assert await storage.transact(body) == NOW
+
+
+@pytest.mark.parametrize(
+    ("days", "refused"),
+    [
+        ([0, 20], [1]),
+        ([0, 21, 41], [2]),
+        ([0, 21, 42, 63], []),
+        ([30 * number for number in range(12)], []),
+        ([28 * number for number in range(15)], [12, 13]),  # full, until the first is a year old
+    ],
+)
+async def test_the_tables_refuse_what_is_too_soon_or_too_many(
+    storage: Storage, days: list[int], refused: list[int]
+) -> None:
+    def body(tx: Transaction) -> list[int]:
+        client = ann_is_a_client(tx)
+        found = []
+        for number, day in enumerate(days):
+            try:
+                checkins.add_checkin(tx, client.id, slot(number), now=later(days=day))
+            except checkins.CeilingReached:
+                found.append(number)
+        return found
+
+    assert await storage.transact(body) == refused
+
+
+async def test_a_skipped_one_was_never_sent_and_does_not_count(storage: Storage) -> None:
+    def body(tx: Transaction) -> object:
+        client = ann_is_a_client(tx)
+        checkins.add_checkin(tx, client.id, slot(0), now=NOW, skipped=True)
+        return checkins.add_checkin(tx, client.id, slot(1), now=later(days=1))
+
+    assert await storage.transact(body) is not None
