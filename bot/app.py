@@ -83,7 +83,11 @@ class Afterword:
             admin_ids=self._admin_ids,
         )
         self.sender = Sender(
-            storage=self._storage, bot=self._bot, clock=self._clock, pace=self._pace
+            storage=self._storage,
+            bot=self._bot,
+            catalogs=self._catalogs,
+            clock=self._clock,
+            pace=self._pace,
         )
         self.scheduler = Scheduler(
             storage=self._storage,

@@ -34,9 +34,12 @@ def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
 
 def _planned_at(tx: Transaction, row: OutboxRow) -> datetime:
     """The time by which it is too late or not: each try and each postponement moves the row's
-    own due time, and a check-in that waited long must not look fresh."""
+    own due time, and a check-in that waited long must not look fresh. One that went out and was
+    put off by the client has the time that they asked for."""
     checkin = checkins.checkin_by_id(tx, row.checkin_id) if row.checkin_id is not None else None
-    return row.due_at if checkin is None else checkin.planned_at
+    if checkin is None or checkins.went_out_at(tx, checkin.id) is not None:
+        return row.due_at
+    return checkin.planned_at
 
 
 def _therapist_here(tx: Transaction, client: Client | None) -> bool | None:

@@ -12,20 +12,28 @@ from care.delivery import Kind, Settlement, State, after_crash
 from storage import clients, outbox, people
 from storage.database import Transaction
 from storage.outbox import OutboxHead, OutboxRow
+from texts import Catalogs
 
 log = structlog.get_logger(__name__)
 
 ASKS_AGAIN_AFTER = timedelta(minutes=10)  # what waits for a change that nobody can foresee
 
 
-def claim(tx: Transaction, head: OutboxHead, *, claim: int, now: datetime) -> OutboxRow | None:
+def claim(
+    tx: Transaction,
+    head: OutboxHead,
+    *,
+    claim: int,
+    now: datetime,
+    catalogs: Catalogs,
+) -> OutboxRow | None:
     """The row, claimed and allowed by the gate; None when it does not go out now."""
     row = outbox.claim(tx, head.id, claim=claim, now=now)
     if row is None:
         return None
     match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
         case gate.Go():
-            return row
+            return ticks.as_it_reads_now(tx, row, catalogs, now=now)
         case gate.Wait(until, reason):
             again_at = until or now + ASKS_AGAIN_AFTER
             outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)

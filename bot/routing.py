@@ -11,10 +11,13 @@ from telegram.ext import (
 )
 
 from bot.visit import Adapter, App, note_error
-from handlers import presence, routes, story
+from handlers import presence, routes
 
 # What can become part of a story.
 _STORY = (filters.TEXT & ~filters.COMMAND) | filters.VOICE | filters.PHOTO
+# What Telegram says of the chat itself, such as a pinned message: nobody wrote that to the bot.
+_GIFT = filters.StatusUpdate.GIFT | filters.StatusUpdate.UNIQUE_GIFT
+_SERVICE = filters.StatusUpdate.ALL & ~_GIFT
 
 
 def register(application: App, adapter: Adapter) -> None:
@@ -27,9 +30,10 @@ def register(application: App, adapter: Adapter) -> None:
         application.add_handler(CallbackQueryHandler(adapter(handler), pattern=f"^{name}(:|$)"))
     application.add_handler(CallbackQueryHandler(adapter(routes.unknown_button)))
     application.add_handler(MessageHandler(private & new & _STORY, adapter(routes.wrote)))
+    application.add_handler(MessageHandler(private & new & _SERVICE, adapter(routes.ignored)))
     application.add_handler(MessageHandler(private & new, adapter(routes.sent_something_else)))
     application.add_handler(
-        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, adapter(story.edited))
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, adapter(routes.edited))
     )
     application.add_handler(
         ChatMemberHandler(adapter(presence.changed), ChatMemberHandler.MY_CHAT_MEMBER)

@@ -9,17 +9,17 @@ While the database is away, 4 waits for it: what is known of a call must not be 
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
-from telegram import InlineKeyboardMarkup, Message
+from telegram import InlineKeyboardMarkup, InputFile, Message
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot import ledger, pictures
+from bot import documents, ledger, pictures
 from bot.failures import failure_of, nothing_to_do, retry_after_of
 from bot.limits import Limits, Pace
 from bot.logs import where
@@ -30,6 +30,7 @@ from storage import outbox
 from storage.database import DatabaseUnavailable, Storage, Transaction
 from storage.ids import new_id
 from storage.outbox import OutboxHead, OutboxRow
+from texts import Catalogs
 
 log = structlog.get_logger(__name__)
 
@@ -50,6 +51,7 @@ _METHODS: dict[str, str] = {
     "editMessageText": "edit_message_text",
     "editMessageReplyMarkup": "edit_message_reply_markup",
     "deleteMessage": "delete_message",
+    "deleteMessages": "delete_messages",
 }
 
 
@@ -61,12 +63,14 @@ class Sender:
         *,
         storage: Storage,
         bot: ExtBot[None],
+        catalogs: Catalogs,
         clock: Clock,
         pace: Pace,
         seed: int | None = None,
     ) -> None:
         self._storage = storage
         self._bot = bot
+        self._catalogs = catalogs
         self._clock = clock
         self._claim = new_id()
         self._limits = Limits(time.monotonic(), pace)
@@ -150,7 +154,11 @@ class Sender:
         """The row, ours and allowed by the gate; None when it does not go out now."""
         try:
             row = await self._storage.transact(
-                ledger.claim, head, claim=self._claim, now=self._clock()
+                ledger.claim,
+                head,
+                claim=self._claim,
+                now=self._clock(),
+                catalogs=self._catalogs,
             )
         except DatabaseUnavailable:
             # Nobody knows whether the claim was committed. Nothing was sent, so it goes back.
@@ -189,6 +197,9 @@ class Sender:
         bound = log.bind(outbox=row.seq, kind=row.kind, trace=row.trace)
         try:
             call = await self._prepared(row)
+        except DatabaseUnavailable:
+            bound.warning("outbox_unavailable")
+            return self._after_failure(row, Failure.NOT_SENT), None
         except Exception as error:  # noqa: BLE001 a payload that makes no call is a bug of ours
             bound.error("not_sendable", **_place_of(error))
             return Settlement(state=State.FAILED, reason="broken"), None
@@ -235,12 +246,23 @@ class Sender:
         if row.repeat:
             params |= payload.get("if_repeat", {})
         if "draw" in payload:
-            name, file = await asyncio.to_thread(pictures.draw, payload["draw"])
+            name, file = await self._drawn(row, payload["draw"])
             params[name] = file
         if "reply_markup" in params:
             params["reply_markup"] = InlineKeyboardMarkup.de_json(params["reply_markup"], self._bot)
         call: Callable[..., Awaitable[object]] = getattr(self._bot, _METHODS[payload["method"]])
         return partial(call, chat_id=row.chat_id, **params)
+
+    async def _drawn(self, row: OutboxRow, recipe: Mapping[str, Any]) -> tuple[str, InputFile]:
+        """What a recipe describes. A document holds what is stored of its receiver, of no other."""
+        if "document" not in recipe:
+            return await asyncio.to_thread(pictures.draw, recipe)
+        if row.person_id is None:
+            raise LookupError("a document for a stranger, of whom nothing is stored")
+        holdings = await self._storage.read(documents.gathered, row.person_id)
+        return await asyncio.to_thread(
+            documents.make, recipe, holdings, catalogs=self._catalogs, now=self._clock()
+        )
 
 
 def _place_of(error: Exception) -> dict[str, str]:

@@ -15,12 +15,14 @@ from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.digest import next_digest_at
-from handlers import checkin as checkin_texts
+from handlers import note as notes
+from handlers import sealing
 from handlers.digest_cover import cover
-from handlers.keyboard import Button, Keyboard, markup, short
+from handlers.keyboard import Keyboard, markup
 from storage import (
     checkins,
     clients,
+    dialogues,
     digests,
     inbox,
     invites,
@@ -29,10 +31,12 @@ from storage import (
     practice,
     stories,
     therapists,
+    topics,
 )
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, TherapistId
+from storage.outbox import OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -99,37 +103,52 @@ def _after_the_pause(tx: Transaction, client: Client) -> Slot | None:
 
 
 def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
-    first = checkins.latest_checkin(tx, client.id) is None
+    topic = notes.asks_about(tx, client, slot, now=tick.now)
     try:
-        checkin_id = checkins.add_checkin(tx, client.id, slot, now=tick.now)
+        checkin_id = checkins.add_checkin(
+            tx, client.id, slot, now=tick.now, topic=topic.id if topic else None
+        )
     except checkins.CeilingReached:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
         return
     person = people.person(tx, client.person_id)
-    if checkin_id is None or person is None:
+    checkin = checkins.checkin_by_id(tx, checkin_id) if checkin_id else None
+    if checkin is None or person is None:
         return
-    therapist = therapists.therapist_by_id(tx, client.therapist_id)
-    text, buttons = checkin_texts.compose(
-        tick.catalogs.of(person.language),
-        client=client,
-        therapist=therapist.name or "",
-        called=person.called or "",
-        checkin_id=checkin_id,
-        slot=slot,
-        first=first,
-    )
+    note = notes.note_of(tx, checkin, client)
     outbox.put(
         tx,
         person=person.id,
         kind=Kind.CHECKIN,
-        payload=_message(text, buttons),
+        payload=notes.payload(tick.catalogs.of(person.language), note),
         due_at=slot.at,
         now=tick.now,
         client=client.id,
-        checkin=checkin_id,
+        checkin=checkin.id,
     )
-    if first:
-        clients.forget_opening(tx, client.id)
+
+
+def as_it_reads_now(
+    tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
+) -> OutboxRow:
+    """A check-in at the last moment before it goes out: what the client chose meanwhile holds.
+
+    Its buttons can be typed from now on, and its topic was asked about.
+    """
+    if notes.AS_IT_READS_NOW not in row.payload or row.checkin_id is None:
+        return row
+    checkin = checkins.checkin_by_id(tx, row.checkin_id)
+    client = clients.client_by_id(tx, checkin.client_id) if checkin else None
+    person = people.person(tx, client.person_id) if client else None
+    if checkin is None or client is None or person is None:
+        return row
+    words, note = catalogs.of(person.language), notes.note_of(tx, checkin, client)
+    if note.topic is not None:
+        topics.was_asked(tx, note.topic.id, now=now)
+    _text, buttons = notes.push(words, note)
+    offered = [(one.label, one.data) for line in buttons for one in line if one.data]
+    dialogues.remember_offer(tx, person.id, offered, now=now)
+    return replace(row, payload=notes.payload(words, note))
 
 
 def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
@@ -138,16 +157,12 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
     clients.apply(tx, client, after(client.state, Event.WENT_QUIET, now=tick.now), now=tick.now)
     if person is None:
         return
-    words = tick.catalogs.of(person.language)
-    buttons = [[
-        Button(words.plain("go-on-button"), f"goon:{short(client.id)}"),
-        Button(words.plain("checkin-stop"), f"stop:{short(client.id)}"),
-    ]]  # fmt: skip
+    text, buttons = sealing.last_line(tick.catalogs.of(person.language), client)
     outbox.put(
         tx,
         person=person.id,
         kind=Kind.FAREWELL,
-        payload=_message(words("checkin-rests"), buttons),
+        payload=_message(text, buttons),
         due_at=tick.now,
         now=tick.now,
         client=client.id,
@@ -157,7 +172,10 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
 def checkin_settled(tx: Transaction, client_id: ClientId, *, now: datetime) -> None:
     """A check-in has reached its end; with the last one the plan is over."""
     client = clients.client_by_id(tx, client_id)
-    if client is not None and client.next_checkin_at is None:
+    if client is None:
+        return
+    clients.forget_opening(tx, client.id)  # it stood in the first one
+    if client.next_checkin_at is None:
         _end_of_plan(tx, client, now=now)
 
 

@@ -152,6 +152,7 @@ def what_was_done(update: Update) -> Did:
         message=message.message_id,
         medium=medium,
         file=file,
+        album=message.media_group_id,
         language=language,
         called=called,
     )

@@ -112,11 +112,11 @@ def fold(words: str, *, most: int = 200) -> tuple[str, bool]:
     shortest = max(room // 2, 1)
     cut = next((at for at in range(room, shortest - 1, -1) if words[at].isspace()), None)
     if cut is None:
-        cut = next((at for at in range(room, 0, -1) if _may_cut(words, at)), 0)
+        cut = next((at for at in range(room, 0, -1) if may_cut(words, at)), 0)
     return words[:cut].rstrip() + ELLIPSIS, True
 
 
-def _may_cut(words: str, at: int) -> bool:
+def may_cut(words: str, at: int) -> bool:
     """Whether a character, as a person sees it, ends before `at`.
 
     A cautious reading of Unicode's grapheme clusters (UAX #29), without its rarest cases: it

@@ -1,86 +1,57 @@
-"""A check-in: how it reads, and what one tap on it does. Saying nothing is always fine."""
+"""What one tap on a check-in does: a face, skip, a topic put to rest, words shown and sealed again.
 
-from care.checkin import FACES, Face, Kind, Place, Slot
-from care.client import State
-from care.discretion import Level
+Saying nothing is always fine. Putting a check-in off is a conversation of its own.
+"""
+
+from care.checkin import FACES, Face
 from care.story import Event, Refusal, after
 from care.story import State as StoryState
+from care.topic import Event as TopicEvent
+from care.topic import after as after_topic
+from handlers import note, preview
 from handlers.digest_cover import close_open_digest
-from handlers.keyboard import Button, Keyboard, long, short
+from handlers.keyboard import Button, Keyboard, short
+from handlers.note import note_of, tapped
 from handlers.quoting import face_label
 from handlers.turn import Turn
-from storage import checkins, clients, stories, therapists
+from storage import stories, therapists, topics
 from storage.checkins import Checkin
 from storage.clients import Client
-from storage.ids import CheckinId, ClientId
-from texts import Words
+from storage.stories import Story
 
-
-def compose(
-    words: Words,
-    *,
-    client: Client,
-    therapist: str,
-    called: str,
-    checkin_id: CheckinId,
-    slot: Slot,
-    first: bool,
-) -> tuple[str, Keyboard]:
-    """The check-in as it goes out. Names stand in it only when the client chose an open push."""
-    named = client.discretion is Level.OPEN
-    arguments = {"name": called, "therapist": therapist} if named else {}
-    suffix = "-named" if named else ""
-    if first:
-        paragraphs = [words(f"checkin-first{suffix}", **arguments)]
-        if client.opening:
-            paragraphs.append(words("checkin-opening", line=client.opening))
-    elif slot.place in (Place.LAST, Place.ONLY):
-        paragraphs = [words("checkin-last")]
-    else:
-        paragraphs = [words(f"checkin-{slot.kind}{suffix}", **arguments)]
-    if first and slot.place is Place.ONLY:
-        paragraphs.append(words("checkin-only"))
-    if slot.place is Place.LAST_BUT_ONE:
-        paragraphs.append(words("checkin-last-but-one"))
-    asks = slot.kind is Kind.INVITATION
-    return "\n\n".join(paragraphs), _buttons(words, client.id, checkin_id, asks=asks)
-
-
-def _buttons(words: Words, client_id: ClientId, checkin_id: CheckinId, *, asks: bool) -> Keyboard:
-    one, who = short(checkin_id), short(client_id)
-    faces = [Button(face_label(words, face), f"face:{one}:{int(face)}") for face in FACES]
-    leave = [
-        Button(words.plain("checkin-pause"), f"pause3:{who}"),
-        Button(words.plain("checkin-stop"), f"stop:{who}"),
-    ]
-    if not asks:
-        return [leave]
-    return [faces[:3], faces[3:], [Button(words.plain("checkin-skip"), f"skip:{one}"), *leave]]
-
-
-def _mine(turn: Turn) -> tuple[Checkin, Client] | None:
-    """The check-in that was tapped, if it went to this person and they did not stop."""
-    if turn.person is None:
-        return None
-    checkin = checkins.checkin_by_id(turn.tx, CheckinId(long(turn.did.fields[0])))
-    client = clients.client_by_id(turn.tx, checkin.client_id) if checkin else None
-    if checkin is None or client is None or client.person_id != turn.person.id:
-        return None
-    return (checkin, client) if client.state is not State.STOPPED else None
+# The faces.
 
 
 def tapped_face(turn: Turn) -> None:
-    """One tap is a whole answer. A second one, before the buttons are gone, changes it."""
-    mine = _mine(turn)
-    if mine is None or turn.did.value not in {str(int(face)) for face in FACES}:
+    """One tap is a whole answer."""
+    found = _noted(turn)
+    if found is not None:
+        checkin, client, face = found
+        note.put_away(turn, checkin, client)
+        turn.say(*_thanks(turn, client, checkin, face))
+
+
+def changed_face(turn: Turn) -> None:
+    """Another one, in place, until it is read."""
+    found = _noted(turn)
+    if found is not None:
+        checkin, client, face = found
+        turn.edit(*_thanks(turn, client, checkin, face))
+
+
+def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+    found = tapped(turn)
+    if found is None:
+        return None
+    if turn.did.value not in {str(int(face)) for face in FACES}:
         turn.refuse()
-        return
-    checkin, client = mine
+        return None
+    checkin, client = found
     face = Face(int(turn.did.value))
     shared = stories.tapped_story(turn.tx, checkin.id)
     if shared is not None and shared.state is StoryState.READ:
         turn.toast = turn.words.plain("face-already-read")
-        return
+        return None
     if shared is None:
         stories.add_story(
             turn.tx,
@@ -88,37 +59,67 @@ def tapped_face(turn: Turn) -> None:
             state=StoryState.SHARED,
             face=face,
             checkin_id=checkin.id,
+            topic_id=checkin.topic_id,
             now=turn.now,
         )
     else:
         stories.set_face(turn.tx, shared.id, face)
-    checkins.answer(turn.tx, checkin.id, face=face, now=turn.now)
-    _thank(turn, client, checkin.id, face)
+        close_open_digest(turn, shared, client)
+    _draft_follows(turn, checkin, client, face)
+    note.answered(turn, checkin.id, face=face)
+    return checkin, client, face
 
 
-def _thank(turn: Turn, client: Client, checkin_id: CheckinId, face: Face) -> None:
+def _draft_follows(turn: Turn, checkin: Checkin, client: Client, face: Face | None) -> None:
+    """A draft that answers the same check-in shows the face that counts now."""
+    draft = stories.open_draft(turn.tx, client.id)
+    if draft is None or draft.checkin_id != checkin.id or draft.face == face:
+        return
+    stories.set_face(turn.tx, draft.id, face)
+    preview.show(turn, client, draft.id)
+
+
+def _thanks(turn: Turn, client: Client, checkin: Checkin, face: Face) -> tuple[str, Keyboard]:
     words = turn.words
     therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
-    turn.drop_buttons()
-    turn.say(
-        words(
-            "face-noted",
-            face=face_label(words, face),
-            therapist=therapist.name or "",
-            day=words.local_day(therapist.next_digest_at, client.zone)
-            if therapist.next_digest_at
-            else words.plain("day-not-set"),
-        ),
-        [[Button(words.plain("face-take-back"), f"unface:{short(checkin_id)}")]],
+    text = words(
+        "face-noted",
+        face=face_label(words, face),
+        therapist=therapist.name or "",
+        day=words.local_day(therapist.next_digest_at, client.zone)
+        if therapist.next_digest_at
+        else words.plain("day-not-set"),
     )
+    one = short(checkin.id)
+    return text, [
+        [
+            Button(words.plain("face-change"), f"changeface:{one}"),
+            Button(words.plain("face-take-back"), f"unface:{one}"),
+        ]
+    ]
+
+
+def wants_another_face(turn: Turn) -> None:
+    """The five faces once more, under the thanks."""
+    found = tapped(turn)
+    if found is None:
+        return
+    checkin, _client = found
+    shared = stories.tapped_story(turn.tx, checkin.id)
+    if shared is None:
+        turn.toast = turn.words.plain("button-old")
+    elif shared.state is StoryState.READ:
+        turn.toast = turn.words.plain("face-already-read")
+    else:
+        faces = note.face_buttons(turn.words, checkin.id, tap="reface")
+        turn.swap_buttons([faces[:3], faces[3:]], said=turn.words("face-which"))
 
 
 def took_face_back(turn: Turn) -> None:
-    mine = _mine(turn)
-    if mine is None:
-        turn.refuse()
+    found = tapped(turn)
+    if found is None:
         return
-    checkin, client = mine
+    checkin, client = found
     shared = stories.tapped_story(turn.tx, checkin.id)
     outcome = after(shared.state, Event.DELETE) if shared else Refusal.GONE
     if shared is None or isinstance(outcome, Refusal):
@@ -128,18 +129,78 @@ def took_face_back(turn: Turn) -> None:
     elif shared.parts:
         turn.toast = turn.words.plain("face-in-story")
     else:
-        stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
-        stories.erase_words(turn.tx, shared.id)
+        _forget_face(turn, shared, outcome)
+        _draft_follows(turn, checkin, client, None)
         turn.edit(turn.words("face-taken-back"))
         close_open_digest(turn, shared, client)
 
 
+def _forget_face(turn: Turn, shared: Story, outcome: StoryState) -> None:
+    stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
+    stories.erase_words(turn.tx, shared.id)
+
+
+# Skip, words that were sealed, and the topic.
+
+
 def skipped(turn: Turn) -> None:
-    mine = _mine(turn)
-    if mine is None:
-        turn.refuse()
+    found = tapped(turn)
+    if found is not None:
+        checkin, client = found
+        note.answered(turn, checkin.id)
+        note.put_away(turn, checkin, client)
+        turn.say(turn.words("checkin-skipped"), quietly=True)
+
+
+def showed(turn: Turn) -> None:
+    """The words of a sealed one, in its place."""
+    found = tapped(turn)
+    if found is not None:
+        turn.edit(*note.whole(turn.words, note_of(turn.tx, *found)))
+
+
+def hid(turn: Turn) -> None:
+    """Nothing but the sign again."""
+    found = tapped(turn)
+    if found is not None:
+        turn.edit(*note.sealed(turn.words, note_of(turn.tx, *found)))
+
+
+def asked_which_topic(turn: Turn) -> None:
+    """The push did not name it; a tap does."""
+    found = tapped(turn)
+    if found is None:
         return
-    checkin, _client = mine
-    checkins.answer(turn.tx, checkin.id, now=turn.now)
-    turn.drop_buttons()
-    turn.say(turn.words("checkin-skipped"), quietly=True)
+    full = note_of(turn.tx, *found)
+    if full.topic is None:
+        turn.toast = turn.words.plain("button-old")
+    else:
+        turn.edit(*note.whole(turn.words, full, which=True))
+
+
+def finished_topic(turn: Turn) -> None:
+    """In the client's word; nothing asks about it again."""
+    _rest_topic(turn, TopicEvent.FINISHED)
+
+
+def dropped_topic(turn: Turn) -> None:
+    """For ever."""
+    _rest_topic(turn, TopicEvent.NEVER)
+
+
+def _rest_topic(turn: Turn, event: TopicEvent) -> None:
+    found = tapped(turn)
+    if found is None:
+        return
+    checkin, client = found
+    full = note_of(turn.tx, checkin, client)
+    if full.topic is None:
+        turn.toast = turn.words.plain("button-old")
+        return
+    topics.set_state(turn.tx, full.topic.id, after_topic(full.topic.state, event), now=turn.now)
+    note.answered(turn, checkin.id)
+    said = turn.words(f"topic-rests-{event}")
+    if turn.did.tap is not None:
+        without = note.buttons(turn.words, note_of(turn.tx, checkin, client))
+        turn.swap_buttons(without, said=said)
+    turn.say(said, quietly=True)

@@ -8,6 +8,7 @@ from care.checkin import Slot, agenda, first_slot
 from care.client import Event, Rhythm, State, after
 from care.invite import Standing, standing, starts_on
 from care.window import Window
+from handlers.choices import round_button
 from handlers.turn import Conversation, Step, Turn
 from storage import clients, invites, people, therapists
 from storage.ids import InviteId
@@ -195,11 +196,12 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
     turn.finish()
     words = turn.words
     name = therapist.name or ""
+    more = [[round_button(turn, client_id)]]
     if slots:
         day = words.local_day(slots[0].at, therapist.zone or "UTC")
-        turn.say(words("consent-done-scheduled", therapist=name, day=day))
+        turn.say(words("consent-done-scheduled", therapist=name, day=day), more)
     else:
-        turn.say(words("consent-done-on-wish", therapist=name))
+        turn.say(words("consent-done-on-wish", therapist=name), more)
 
 
 def _end_earlier(turn: Turn, therapist: Therapist) -> None:

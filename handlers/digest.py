@@ -1,24 +1,23 @@
 """The digest, opened: words appear by a tap, are read, and close again. Silence is nowhere."""
 
-from datetime import datetime
-
 from care.delivery import Kind
 from care.digest import MOST_ITEMS
-from care.discretion import Level
+from care.localtime import local
 from care.story import Event, Medium, Refusal, State, after, fold
+from handlers import sealing
 from handlers.digest_cover import cover, still_there
 from handlers.keyboard import Button, long, short
-from handlers.quoting import plain, quoted
+from handlers.quoting import plain, quoted, topic_name
 from handlers.turn import Turn
-from storage import clients, digests, stories, therapists
+from storage import clients, digests, stories, therapists, topics
 from storage.clients import Client
 from storage.digests import Digest
 from storage.ids import DigestId, StoryId
 from storage.stories import Story
 from storage.therapists import Therapist
-from texts import Words
 
 FOLDS_AT = 200
+THEN_FOLDS_AT = 60  # of these 200, for what was shared first on the same topic
 
 
 def _mine(turn: Turn, digest_id: DigestId | None) -> tuple[Digest, Therapist] | None:
@@ -94,18 +93,15 @@ def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -
     if client.receipts:
         turn.tell(
             client.person_id,
-            lambda words: (_receipt(words, client, therapist, day_of=turn.now), ()),
+            lambda words: sealing.receipt(
+                words,
+                client,
+                therapist=therapist.name or "",
+                day=local(turn.now, client.zone).date(),
+            ),
             kind=Kind.RECEIPT,
             client=client.id,
         )
-
-
-def _receipt(words: Words, client: Client, therapist: Therapist, *, day_of: datetime) -> str:
-    """Comes unasked, so it names nobody, unless the client chose open pushes."""
-    day = words.local_day(day_of, client.zone)
-    if client.discretion is Level.OPEN:
-        return words("receipt-read-named", therapist=therapist.name or "", day=day)
-    return words("receipt-read", day=day)
 
 
 def saw_whole(turn: Turn) -> None:
@@ -153,7 +149,9 @@ def _entry(
     if story.state not in (State.SHARED, State.READ):
         return words("digest-withdrawn", number=number, label=client.label), []
     day = words.short_day_of(story.shared_at or story.created_at, therapist.zone or "UTC")
-    text, folded = fold(plain(words, story), most=FOLDS_AT)
+    then = _then(turn, story, therapist)
+    most = FOLDS_AT - THEN_FOLDS_AT if then else FOLDS_AT
+    text, folded = fold(plain(words, story), most=most)
     head = words(
         "digest-head-read" if story.state is State.READ else "digest-head",
         number=number,
@@ -167,7 +165,27 @@ def _entry(
         buttons.append(
             Button(words.plain("digest-whole-button", number=number), f"whole:{short(story.id)}")
         )
-    return f"{head}\n{words.quotation(text)}", buttons
+    return f"{head}\n{then}{words.quotation(text)}", buttons
+
+
+def _then(turn: Turn, story: Story, therapist: Therapist) -> str:
+    """What the client shared first on the same topic, beside the newest; empty when there is none.
+
+    Words are forgotten a while after they were read, and then the topic alone is named.
+    """
+    words = turn.words
+    topic = topics.topic_by_id(turn.tx, story.topic_id) if story.topic_id else None
+    if topic is None:
+        return ""
+    name = words("digest-topic", topic=topic_name(words, topic))
+    first = stories.first_on_topic(turn.tx, story)
+    said = plain(words, first) if first else ""
+    if first is None or not said:
+        return f"{name}\n"
+    day = words.short_day_of(first.shared_at or first.created_at, therapist.zone or "UTC")
+    text, _folded = fold(said, most=THEN_FOLDS_AT)
+    then, now = words("digest-then", day=day), words("digest-now")
+    return f"{name}\n{then}\n{words.quotation(text)}\n{now}\n"
 
 
 def home(turn: Turn, therapist: Therapist) -> None:

@@ -4,7 +4,7 @@ from care.delivery import Kind
 from care.story import State
 from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
-from storage import digests, stories, therapists
+from storage import digests, outbox, stories, therapists
 from storage.clients import Client
 from storage.ids import DigestId
 from storage.stories import Story
@@ -40,4 +40,23 @@ def close_open_digest(turn: Turn, story: Story, client: Client) -> None:
             lambda words: cover(words, digest_id, count),
             kind=Kind.NOTICE,
             message=message,
+        )
+
+
+def recount_unsent_digest(turn: Turn, story: Story, client: Client) -> None:
+    """A story is gone before its digest went out: the push must not count it.
+
+    One that still holds something goes out with the new number; an empty one does not go out.
+    """
+    if story.digest_id is None or not outbox.cancel_digest(turn.tx, story.digest_id, turn.now):
+        return
+    digest_id = story.digest_id
+    count = still_there(turn, digest_id)
+    if count:
+        therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+        turn.tell(
+            therapist.person_id,
+            lambda words: cover(words, digest_id, count),
+            kind=Kind.DIGEST,
+            digest=digest_id,
         )

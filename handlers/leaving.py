@@ -1,18 +1,24 @@
-"""Stop, pause, and going on: each at once, none with a question asked."""
+"""Stop, pause, and going on: each at once, and none asks why."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from care.checkin import first_slot
 from care.client import Event, Rhythm, State, after
+from care.localtime import instant, local
 from handlers.keyboard import Button, Keyboard, long, short
-from handlers.turn import Turn
+from handlers.turn import Conversation, Step, Turn
 from storage import clients, outbox, therapists
 from storage.clients import Client
 from storage.ids import ClientId
+from texts.reading import read_day
 
 PAUSE = relativedelta(months=3)
+PAUSE_UNTIL = "pause"  # the conversation that waits for a day
+ANSWERED_WITHIN = timedelta(hours=1)  # later, or longer: it is a piece of the story
+LONGEST_DAY = 40  # letters
+LONGEST_PAUSE = relativedelta(years=2)
 
 
 def _tapped(turn: Turn) -> list[Client]:
@@ -38,7 +44,12 @@ def pressed_stop(turn: Turn) -> None:
             clients.apply(turn.tx, client, outcome, now=turn.now)
         outbox.cancel_for_client(turn.tx, client.id, now=turn.now)
     turn.drop_buttons()
-    turn.say(turn.words("stop-done"))
+    turn.say(turn.words("stop-done"), [[_move_on(turn)]])
+
+
+def _move_on(turn: Turn) -> Button:
+    """The way to stop and erase in one go, for whoever wants nothing to stay."""
+    return Button(turn.words.plain("moveon-button"), "moveon")
 
 
 def _nothing_to_stop(turn: Turn) -> None:
@@ -50,19 +61,77 @@ def _nothing_to_stop(turn: Turn) -> None:
 
 def pressed_pause(turn: Turn) -> None:
     """Three months without a note."""
-    paused = [client for client in _tapped(turn) if client.state in (State.ACTIVE, State.PAUSED)]
-    if not paused:
+    paused = _to_pause(turn)
+    if paused:
+        turn.drop_buttons()
+        _pause(turn, paused, until=turn.now + PAUSE)
+    else:
         _nothing_to_stop(turn)
-        return
-    until = turn.now + PAUSE
-    for client in paused:
+
+
+def _to_pause(turn: Turn) -> list[Client]:
+    return [client for client in _tapped(turn) if client.state in (State.ACTIVE, State.PAUSED)]
+
+
+def _pause(turn: Turn, those: list[Client], *, until: datetime) -> None:
+    for client in those:
         outcome = after(client.state, Event.PAUSED, now=turn.now, until=until)
         clients.apply(turn.tx, client, outcome, now=turn.now)
         outbox.cancel_for_client(turn.tx, client.id, now=turn.now)
         _plan_from(turn, client, after_moment=until)
-    turn.drop_buttons()
-    day = turn.words.local_day(until, paused[0].zone)
-    turn.say(turn.words("pause-done", day=day), _go_on(turn, paused[0]))
+    day = turn.words.local_day(until, those[0].zone)
+    turn.say(turn.words("pause-done", day=day), _go_on(turn, those[0]))
+
+
+def pressed_pause_until(turn: Turn) -> None:
+    """Until a day that they type."""
+    paused = _to_pause(turn)
+    if paused:
+        turn.begin(PAUSE_UNTIL, client=short(paused[0].id), since=turn.now.isoformat())
+    else:
+        _nothing_to_stop(turn)
+
+
+def let_go(turn: Turn) -> None:
+    """Closes the question for a day, when what came is no answer to it: nothing is lost there."""
+    if turn.dialogue is None or turn.dialogue.name != PAUSE_UNTIL:
+        return
+    since = datetime.fromisoformat(turn.dialogue.data["since"])
+    text = turn.did.text or ""
+    is_answer = turn.did.file is None and len(text) <= LONGEST_DAY and not text.startswith("/")
+    if not is_answer or turn.now - since > ANSWERED_WITHIN:
+        turn.finish()
+
+
+def ask_until(turn: Turn) -> None:
+    example = (turn.now + PAUSE).date()
+    turn.say(
+        turn.words("pause-ask", example=turn.words.short_day(example)),
+        [[turn.choice(turn.words.plain("pause-not"), "no")]],
+    )
+
+
+def gave_until(turn: Turn) -> None:
+    """A day from tomorrow on, up to two years away."""
+    client = clients.client_by_id(turn.tx, ClientId(long(turn.open_dialogue.data["client"])))
+    if turn.did.value == "no" or client is None or client.state not in (State.ACTIVE, State.PAUSED):
+        turn.finish()
+        turn.edit(turn.words("pause-not-done"))
+        return
+    day = read_day(turn.did.text or "", turn.words)
+    today = local(turn.now, client.zone).date()
+    if day is None or not today + timedelta(days=1) <= day <= today + LONGEST_PAUSE:
+        _ask_more_clearly(turn, day, today)
+        return
+    turn.finish()
+    _pause(turn, [client], until=instant(day, client.window.opens, client.zone))
+
+
+def _ask_more_clearly(turn: Turn, day: date | None, today: date) -> None:
+    never_mind = [[turn.choice(turn.words.plain("pause-not"), "no")]]
+    example = turn.words.short_day(today + PAUSE)
+    text_id = "pause-unclear" if day is None else "pause-far"
+    turn.say(turn.words(text_id, example=example), never_mind)
 
 
 def pressed_go_on(turn: Turn) -> None:
@@ -122,12 +191,17 @@ def _home_buttons(turn: Turn, client: Client) -> Keyboard:
     stop = Button(words.plain("checkin-stop"), f"stop:{who}")
     pause = Button(words.plain("checkin-pause"), f"pause3:{who}")
     go_on = Button(words.plain("go-on-button"), f"goon:{who}")
+    move_on = _move_on(turn)
+    alone = Button(words.plain("hide-button"), "alone")
     match client.state:
         case State.ACTIVE:
-            return [[pause, stop]] if client.next_checkin_at else [[stop]]
+            return [[pause, stop] if client.next_checkin_at else [stop], [alone], [move_on]]
         case State.PAUSED | State.RESTING:
-            return [[go_on, stop]]
+            return [[go_on, stop], [alone], [move_on]]
         case State.ENDED:
-            return [[stop]]
+            return [[stop], [alone], [move_on]]
         case State.STOPPED:
-            return []
+            return [[alone], [move_on]]
+
+
+PAUSING = Conversation(first="until", steps={"until": Step(ask_until, gave_until)})

@@ -1,8 +1,9 @@
 """How a story looks when somebody reads it: the same to its writer and to the therapist."""
 
 from care.checkin import Face
-from care.story import Medium
+from care.story import Medium, may_cut
 from storage.stories import Part, Story
+from storage.topics import Topic
 from texts import Words
 
 MOST = 3500  # of Telegram's 4,096 characters; the rest is for what stands around the words
@@ -25,6 +26,11 @@ def face_label(words: Words, face: Face) -> str:
     return words.plain(f"face-{face.name.lower().replace('_', '-')}")
 
 
+def topic_name(words: Words, topic: Topic) -> str:
+    """As the client knows it, without markup; tender ones have no noun."""
+    return topic.own or (words.plain(f"topic-name-{topic.key}") if topic.key else "")
+
+
 def _lines(words: Words, part: Part) -> list[str]:
     lines = []
     if part.medium is not Medium.TEXT:
@@ -41,7 +47,7 @@ def chunks(text: str, *, most: int = MOST) -> list[str]:
     while len(rest) > most:
         cut = max(rest.rfind("\n", most // 2, most), rest.rfind(" ", most // 2, most))
         if cut < 0:
-            cut = most
+            cut = next((at for at in range(most, most // 2, -1) if may_cut(rest, at)), most)
         pieces.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return [*pieces, rest]

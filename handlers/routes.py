@@ -10,8 +10,15 @@ from handlers import (
     checkin,
     consent,
     digest,
+    export,
+    forgetting,
+    hiding,
+    history,
     inviting,
     leaving,
+    pages,
+    postponing,
+    settings,
     setup,
     story,
     stranger,
@@ -26,6 +33,8 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "setup": setup.SETUP,
     "invite": inviting.INVITE,
     "consent": consent.CONSENT,
+    "choosing": settings.CHOOSING,
+    "pause": leaving.PAUSING,
 }
 
 
@@ -48,6 +57,8 @@ def started(turn: Turn) -> None:
 
 def _home(turn: Turn) -> bool:
     therapist = therapists.therapist_of(turn.tx, turn.me.id)
+    settings.let_go(turn)
+    leaving.let_go(turn)
     is_client = bool(clients.clients_of(turn.tx, turn.me.id))
     if turn.dialogue is not None:
         turn.ask_again()
@@ -92,7 +103,10 @@ def wrote(turn: Turn) -> None:
     if data is not None:
         turn.did = replace(turn.did, data=data)
         TAPS[data.partition(":")[0]](turn)
-    elif turn.dialogue is not None:
+        return
+    settings.let_go(turn)
+    leaving.let_go(turn)
+    if turn.dialogue is not None:
         turn.answer()
     elif mine:
         story.wrote(turn)
@@ -100,15 +114,29 @@ def wrote(turn: Turn) -> None:
         turn.say(turn.words("nobody-reads-this"))
 
 
+def edited(turn: Turn) -> None:
+    """A message was changed: the story follows. Plain words for stop mean it here, too."""
+    if wants_stop(turn.did.text or ""):
+        stopped(turn)
+    else:
+        story.edited(turn)
+
+
 def _typed_button(turn: Turn) -> str | None:
     """A label typed out does the same as the tap: Telegram forgets taps after 150 seconds."""
-    typed = " ".join((turn.did.text or "").split()).casefold()
+    typed = _as_typed(turn.did.text or "")
     if not typed or turn.did.file is not None:
         return None
     for label, data in dialogues.offered(turn.tx, turn.me.id):
-        if label.casefold() == typed and data.partition(":")[0] in TAPS:
+        if _as_typed(label) == typed and data.partition(":")[0] in TAPS:
             return data
     return None
+
+
+def _as_typed(label: str) -> str:
+    """Nobody types the mark of a choice that is made already, and phones differ in apostrophes."""
+    plain = label.removeprefix("✓ ").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return " ".join(plain.split()).casefold()
 
 
 def unknown_button(turn: Turn) -> None:
@@ -134,6 +162,13 @@ COMMANDS: Mapping[str, Handler] = {
     "invite": inviting.wants_to_invite,
     "stop": stopped,
     "pause": leaving.pressed_pause,
+    "hide": hiding.pressed_hide,
+    "settings": settings.wants_to_choose,
+    "mine": history.wanted,
+    "mydata": export.wanted,
+    "forget": forgetting.asked,
+    "privacy": pages.asked_about_privacy,
+    "rules": pages.asked_for_rules,
 }
 
 TAPS: Mapping[str, Handler] = {
@@ -143,8 +178,22 @@ TAPS: Mapping[str, Handler] = {
     "unpause": admin.pressed_go_on,
     "invite": inviting.wants_to_invite,
     "face": checkin.tapped_face,
+    "reface": checkin.changed_face,
+    "changeface": checkin.wants_another_face,
     "unface": checkin.took_face_back,
     "skip": checkin.skipped,
+    "shownote": checkin.showed,
+    "hidenote": checkin.hid,
+    "topicwhich": checkin.asked_which_topic,
+    "topicdone": checkin.finished_topic,
+    "topicnever": checkin.dropped_topic,
+    "later": postponing.wants_later,
+    "again": postponing.put_off,
+    "firstbuttons": postponing.went_back,
+    "showline": hiding.showed_line,
+    "hideline": hiding.hid_line,
+    "alone": hiding.pressed_hide,
+    "pauseuntil": leaving.pressed_pause_until,
     "pause3": leaving.pressed_pause,
     "goon": leaving.pressed_go_on,
     "stop": leaving.pressed_stop,
@@ -157,4 +206,12 @@ TAPS: Mapping[str, Handler] = {
     "read": digest.read,
     "readall": digest.read_all,
     "whole": digest.saw_whole,
+    "set": settings.tapped,
+    "round": settings.tapped,
+    "mine": history.wanted,
+    "dots": history.wanted_picture,
+    "mydata": export.wanted,
+    "moveon": forgetting.asked,
+    "erase": forgetting.confirmed,
+    "keepall": forgetting.kept_all,
 }

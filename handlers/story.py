@@ -4,18 +4,19 @@ from datetime import timedelta
 
 from care.client import State as ClientState
 from care.story import Event, Medium, Refusal, State, after
+from handlers import preview
 from handlers.digest_cover import close_open_digest
-from handlers.keyboard import Button, Keyboard, long, short
-from handlers.quoting import quoted
+from handlers.keyboard import Button, long, short
+from handlers.note import answered
 from handlers.turn import Turn
 from storage import checkins, clients, digests, stories, therapists
 from storage.clients import Client
 from storage.ids import StoryId
 from storage.stories import Story
-from storage.therapists import Therapist
-from texts import Words
 
 ANSWERS_FOR = timedelta(days=21)  # how long after a check-in words are taken as an answer to it
+PIECE_FROM = 2000  # letters; apps cut what is longer than 4,096 at a word or a line before that
+WAITS_FOR_MORE = timedelta(seconds=2)
 
 
 def wrote(turn: Turn) -> None:
@@ -35,15 +36,22 @@ def wrote(turn: Turn) -> None:
         file=turn.did.file,
         message=turn.did.message,
     )
-    _preview(turn, client, _story(turn, story_id))
+    after = WAITS_FOR_MORE if _goes_on(turn) else preview.AT_ONCE
+    preview.show(turn, client, story_id, after=after)
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether more of it is likely on its way: a long text comes in pieces, an album one by one."""
+    return turn.did.album is not None or len(turn.did.text or "") >= PIECE_FROM
 
 
 def _new_draft(turn: Turn, client: Client) -> StoryId:
     """A draft; when a check-in came lately, it is an answer to that and takes its face along."""
     latest = checkins.latest_checkin(turn.tx, client.id)
-    if latest is None or turn.now - latest.planned_at > ANSWERS_FOR:
+    sent_at = checkins.went_out_at(turn.tx, latest.id) if latest else None
+    if latest is None or sent_at is None or turn.now - sent_at > ANSWERS_FOR:
         return stories.add_story(turn.tx, client.id, state=State.DRAFT, now=turn.now)
-    checkins.answer(turn.tx, latest.id, now=turn.now)
+    answered(turn, latest.id)
     tapped = stories.tapped_story(turn.tx, latest.id)
     return stories.add_story(
         turn.tx,
@@ -51,50 +59,9 @@ def _new_draft(turn: Turn, client: Client) -> StoryId:
         state=State.DRAFT,
         face=tapped.face if tapped and tapped.state is State.SHARED else None,
         checkin_id=latest.id,
+        topic_id=latest.topic_id,
         now=turn.now,
     )
-
-
-def _story(turn: Turn, story_id: StoryId) -> Story:
-    story = stories.story_by_id(turn.tx, story_id)
-    if story is None:
-        raise LookupError("a story that was just written is gone")
-    return story
-
-
-def _preview(turn: Turn, client: Client, story: Story) -> None:
-    """Exactly what the therapist will see, and the three answers."""
-    words = turn.words
-    _drop_preview(turn, story)
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
-    *before, last = quoted(words, story)
-    for quote in [words("story-preview", therapist=therapist.name or "")] * bool(before) + before:
-        turn.say(quote, quietly=True)
-    text = (
-        last if before else words("story-preview", therapist=therapist.name or "") + "\n\n" + last
-    )
-    row = turn.say(text, _choices(words, story, therapist))
-    stories.show_preview(turn.tx, story.id, row=row)
-
-
-def _drop_preview(turn: Turn, story: Story) -> None:
-    """An earlier preview loses its buttons: only the newest one can be answered."""
-    if story.preview_id is not None:
-        message = stories.message_of_preview(turn.tx, story.preview_id)
-        if message is not None:
-            turn.drop_buttons(message)
-
-
-def _choices(words: Words, story: Story, therapist: Therapist) -> Keyboard:
-    which = f"{short(story.id)}:{story.revision}"
-    share = words.plain("story-share", therapist=therapist.name or "")
-    return [
-        [Button(share, f"share:{which}")],
-        [
-            Button(words.plain("story-keep"), f"keep:{which}"),
-            Button(words.plain("story-delete"), f"delete:{which}"),
-        ],
-    ]
 
 
 def _mine(turn: Turn) -> tuple[Story, Client] | None:
@@ -157,7 +124,8 @@ def _merge_tap(turn: Turn, story: Story) -> None:
     if story.checkin_id is None:
         return
     tapped = stories.tapped_story(turn.tx, story.checkin_id, but=story.id)
-    if tapped is not None and tapped.state is State.SHARED and not tapped.parts:
+    told_here = tapped is not None and tapped.face is story.face and not tapped.parts
+    if tapped is not None and told_here and tapped.state is State.SHARED:
         stories.set_state(turn.tx, tapped.id, State.DELETED, now=turn.now)
 
 
@@ -223,7 +191,7 @@ def edited(turn: Turn) -> None:
         turn.tx, story.id, owner=turn.me.id, message=turn.did.message, words=turn.did.text
     )
     if story.state is State.DRAFT:
-        _preview(turn, client, _story(turn, story.id))
+        preview.show(turn, client, story.id)
     else:
         turn.say(turn.words("story-edited"), quietly=True)
         close_open_digest(turn, story, client)

@@ -6,7 +6,7 @@ out from the outbox afterwards.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from care.delivery import Kind
@@ -15,7 +15,7 @@ from handlers.keyboard import Button, Keyboard, markup
 from storage import dialogues, outbox, people
 from storage.database import Transaction
 from storage.dialogues import Dialogue
-from storage.ids import ClientId, OutboxId, PersonId
+from storage.ids import ClientId, DigestId, OutboxId, PersonId
 from storage.people import Person
 from texts import Catalogs, Words
 
@@ -31,6 +31,7 @@ class Did:
     tap: str | None = None  # Telegram's id of the tap; null: typed
     medium: Medium | None = None  # of something that can be kept; null: nothing of the kind
     file: str | None = None  # Telegram's file id; null: text
+    album: str | None = None  # which pictures were sent together; null: it came alone
     language: str | None = None  # as Telegram names it
     called: str | None = None  # first name as Telegram knows it
     blocked: bool = False  # the person has just blocked the bot
@@ -107,15 +108,17 @@ class Turn:
         quietly: bool = False,
         protected: bool = False,
         owner: PersonId | None = None,
+        after: timedelta = timedelta(0),
     ) -> OutboxId:
-        """A new message. `owner`: whose words it holds, when not this person's; their key seals."""
+        """A new message. `owner`: whose words it holds, when not this person's; their key seals.
+        `after`: how long it waits, so that something newer can still take its place."""
         params = _text(text, buttons)
         if quietly:
             params["disable_notification"] = True
         if protected:
             params["protect_content"] = True
         self._offer(buttons)
-        return self.send("sendMessage", params, owner=owner)
+        return self.send("sendMessage", params, owner=owner, after=after)
 
     def edit(self, text: str, buttons: Keyboard = (), *, owner: PersonId | None = None) -> None:
         """Changes the tapped message in place; when this was typed, says it anew."""
@@ -138,6 +141,18 @@ class Turn:
         if target is not None:
             self.send("editMessageReplyMarkup", {"message_id": target})
 
+    def swap_buttons(self, buttons: Keyboard, *, said: str) -> None:
+        """Other buttons under the tapped message; when this was typed, under a new one that says
+        `said`."""
+        if self.did.tap is None or self.did.message is None:
+            self.say(said, buttons)
+            return
+        self.send(
+            "editMessageReplyMarkup",
+            {"message_id": self.did.message, "reply_markup": markup(buttons)},
+        )
+        self._offer(buttons)
+
     def send(
         self,
         method: str,
@@ -145,6 +160,7 @@ class Turn:
         *,
         draw: dict[str, Any] | None = None,
         owner: PersonId | None = None,
+        after: timedelta = timedelta(0),
     ) -> OutboxId:
         """Any call of the Bot API. `draw`: a recipe for a picture, drawn when it is sent."""
         payload: dict[str, Any] = {"method": method, "params": params}
@@ -156,7 +172,7 @@ class Turn:
             chat_id=None if self.person else self.chat_id,
             kind=Kind.REPLY,
             payload=payload,
-            due_at=self.now,
+            due_at=self.now + after,
             now=self.now,
             owner=owner,
             trace=self.trace,
@@ -169,12 +185,13 @@ class Turn:
         *,
         kind: Kind,
         client: ClientId | None = None,
+        digest: DigestId | None = None,
         message: int | None = None,
     ) -> None:
         """Something for somebody else, in their language; the gate decides when it may go.
 
-        `client`: about whom, so that it is cancelled when they stop. `message`: an earlier message
-        to change in place instead of a new one.
+        `client`: about whom, so that it is cancelled when they stop. `digest`: which one it
+        announces. `message`: an earlier message to change in place instead of a new one.
         """
         known = people.person(self.tx, person)
         if known is None:
@@ -197,6 +214,7 @@ class Turn:
             due_at=self.now,
             now=self.now,
             client=client,
+            digest=digest,
             trace=self.trace,
         )
 

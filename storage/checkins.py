@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from care.checkin import Face, Kind, Slot
 from care.delivery import State
 from storage.database import Transaction
-from storage.ids import CheckinId, ClientId, new_id
-from storage.tables import checkin, outbox
+from storage.ids import CheckinId, ClientId, TopicId, new_id
+from storage.tables import checkin, client, outbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class Checkin:
     client_id: ClientId
     slot: int
     kind: Kind
+    topic_id: TopicId | None  # which topic it asks about; null: none
     planned_at: datetime
     face: Face | None
     answered_at: datetime | None
@@ -30,6 +31,7 @@ def _checkin(row: Row[tuple[object, ...]]) -> Checkin:
         client_id=ClientId(row.client_id),
         slot=row.slot,
         kind=Kind(row.kind),
+        topic_id=None if row.topic_id is None else TopicId(row.topic_id),
         planned_at=row.planned_at,
         face=None if row.face is None else Face(row.face),
         answered_at=row.answered_at,
@@ -41,7 +43,13 @@ class CeilingReached(Exception):
 
 
 def add_checkin(
-    tx: Transaction, client_id: ClientId, slot: Slot, *, now: datetime, skipped: bool = False
+    tx: Transaction,
+    client_id: ClientId,
+    slot: Slot,
+    *,
+    now: datetime,
+    skipped: bool = False,
+    topic: TopicId | None = None,
 ) -> CheckinId | None:
     """One slot comes due, once. None: another tick was first. Raises CeilingReached."""
     checkin_id = CheckinId(new_id())
@@ -53,6 +61,7 @@ def add_checkin(
                     client_id=client_id,
                     slot=slot.number,
                     kind=slot.kind,
+                    topic_id=topic,
                     planned_at=slot.at,
                     created_at=now,
                     skipped_at=now if skipped else None,
@@ -81,6 +90,37 @@ def latest_checkin(tx: Transaction, client_id: ClientId) -> Checkin | None:
     return None if row is None else _checkin(row)
 
 
+def made_at(tx: Transaction, client_id: ClientId) -> list[datetime]:
+    """When those that were sent or tried came due, in order; the ceilings count from there."""
+    rows = tx.execute(
+        select(checkin.c.created_at)
+        .where(checkin.c.client_id == client_id, checkin.c.skipped_at.is_(None))
+        .order_by(checkin.c.created_at)
+    )
+    return [row.created_at for row in rows]
+
+
+def is_first(tx: Transaction, known: Checkin) -> bool:
+    """Whether none of the client's was sent or tried before this one."""
+    earlier = exists().where(
+        checkin.c.client_id == known.client_id,
+        checkin.c.slot < known.slot,
+        checkin.c.skipped_at.is_(None),
+    )
+    return not tx.execute(select(earlier)).scalar_one()
+
+
+def went_out_at(tx: Transaction, checkin_id: CheckinId) -> datetime | None:
+    """When it was sent last, or may have been; None: it was not."""
+    found: datetime | None = tx.execute(
+        select(func.max(outbox.c.settled_at)).where(
+            outbox.c.checkin_id == checkin_id,
+            outbox.c.state.in_((State.SENT, State.UNCERTAIN)),
+        )
+    ).scalar()
+    return found
+
+
 def answer(
     tx: Transaction, checkin_id: CheckinId, *, face: Face | None = None, now: datetime
 ) -> None:
@@ -91,11 +131,18 @@ def answer(
 
 
 def quiet_in_a_row(tx: Transaction, client_id: ClientId) -> int:
-    """How many of the latest notes went out and got nothing back. Derived, never stored."""
+    """How many of the plan's latest notes went out and got nothing back. Derived, never stored.
+
+    One that the client put off went out twice, and is one. Those from before a new yes do not
+    count: it was a word.
+    """
+    went_out = exists().where(
+        outbox.c.checkin_id == checkin.c.id, outbox.c.state.in_((State.SENT, State.UNCERTAIN))
+    )
     rows = tx.execute(
         select(checkin.c.answered_at)
-        .join(outbox, outbox.c.checkin_id == checkin.c.id)
-        .where(checkin.c.client_id == client_id, outbox.c.state.in_((State.SENT, State.UNCERTAIN)))
+        .join(client, client.c.id == checkin.c.client_id)
+        .where(checkin.c.client_id == client_id, checkin.c.slot >= client.c.slot_base, went_out)
         .order_by(checkin.c.slot.desc())
     )
     quiet = 0

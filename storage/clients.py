@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, delete, func, insert, select, update
 from care.checkin import Kind, Slot, agenda
 from care.client import Outcome, Rhythm, State
 from care.discretion import Level
+from care.localtime import local
 from care.plan import Plan, Preset
 from care.quiet import QuietDay, closed
 from care.window import Window
@@ -89,8 +90,11 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
     )
 
 
-def agenda_of(tx: Transaction, known: Client) -> list[Slot]:
-    """All slots of the client's plan, the next one at the time for which it stands here."""
+def agenda_of(tx: Transaction, known: Client, *, as_planned: bool = False) -> list[Slot]:
+    """All slots of the client's plan, the next one at the time for which it stands here.
+
+    `as_planned`: where the plan has them, before the client moved any.
+    """
     slots = agenda(
         known.plan,
         starts_on=known.starts_on,
@@ -98,16 +102,33 @@ def agenda_of(tx: Transaction, known: Client) -> list[Slot]:
         window=known.window,
         seed=known.seed,
         closed=closed(quiet_days(tx, known.id), turn_of_the_year=known.turn_of_year),
+        already=_earlier_days(tx, known),
         only=known.kinds,
-        moved=moved_slots(tx, known.id),
+        moved={} if as_planned else moved_slots(tx, known.id),
         base=known.slot_base,
     )
+    if as_planned:
+        return list(slots)
     return [
         replace(slot, at=known.next_checkin_at)
         if slot.number == known.next_slot and known.next_checkin_at
         else slot
         for slot in slots
     ]
+
+
+def _earlier_days(tx: Transaction, known: Client) -> list[date]:
+    """The days of notes from before the plan that runs now: the ceilings count them, too."""
+    if known.slot_base == 0:
+        return []
+    rows = tx.execute(
+        select(checkin.c.planned_at).where(
+            checkin.c.client_id == known.id,
+            checkin.c.slot < known.slot_base,
+            checkin.c.skipped_at.is_(None),
+        )
+    )
+    return [local(row.planned_at, known.zone).date() for row in rows]
 
 
 def quiet_days(tx: Transaction, client_id: ClientId) -> list[QuietDay]:
@@ -309,6 +330,44 @@ def choose_window(tx: Transaction, client_id: ClientId, window: Window) -> None:
         update(client)
         .where(client.c.id == client_id)
         .values(window_opens=window.opens, window_closes=window.closes)
+    )
+
+
+def choose_plan(tx: Transaction, known: Client, plan: Plan, *, starts_on: date) -> None:
+    """A new yes, to another plan or to the same one again; the caller plans its first note.
+
+    Its slots are numbered on from all that there were, so that each stays the only one of its
+    number. A client who rested or whose plan had ended is active again.
+    """
+    highest = tx.execute(
+        select(func.max(checkin.c.slot)).where(checkin.c.client_id == known.id)
+    ).scalar()
+    taken = [known.slot_base, known.next_slot or 0, *moved_slots(tx, known.id)]
+    base = max([*taken, highest or 0]) + 1
+    tx.execute(
+        update(client)
+        .where(client.c.id == known.id)
+        .values(
+            state=State.ACTIVE,
+            rhythm=Rhythm.SCHEDULED,
+            plan=plan.preset,
+            plan_weeks=plan.weeks,
+            plan_months=plan.months,
+            starts_on=starts_on,
+            slot_base=base,
+            paused_until=None,
+            ended_at=None,
+            version=known.version + 1,
+        )
+    )
+
+
+def choose_on_wish(tx: Transaction, client_id: ClientId) -> None:
+    """No notes any more; writing goes on."""
+    tx.execute(
+        update(client)
+        .where(client.c.id == client_id)
+        .values(rhythm=Rhythm.ON_WISH, next_checkin_at=None, next_slot=None)
     )
 
 

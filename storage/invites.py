@@ -151,6 +151,15 @@ def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: da
     return settled.rowcount == 1
 
 
+def decline_open(tx: Transaction, person_id: PersonId, *, now: datetime) -> None:
+    """Uses up the invites that this person opened and has not answered, as a no would."""
+    rows = tx.execute(
+        select(invite.c.id).where(invite.c.person_id == person_id, invite.c.settled_at.is_(None))
+    ).all()
+    for row in rows:
+        settle_invite(tx, InviteId(row.id), outcome=DECLINED, now=now)
+
+
 def never_answered(tx: Transaction, *, now: datetime, limit: int) -> list[PersonId]:
     """Who pressed Start on an invite and neither said yes nor no until it ran out.
 

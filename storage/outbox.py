@@ -254,6 +254,18 @@ def postpone(
     return _change(tx, which, state=State.DUE, claim=None, due_at=due_at, reason=reason)
 
 
+def checkins_waiting(tx: Transaction, client: ClientId) -> list[tuple[OutboxId, datetime]]:
+    """The client's check-ins that are queued and not sent yet, and when they are due."""
+    rows = tx.execute(
+        select(outbox.c.id, outbox.c.due_at).where(
+            outbox.c.client_id == client,
+            outbox.c.kind == Kind.CHECKIN,
+            outbox.c.state == State.DUE,
+        )
+    )
+    return [(OutboxId(row.id), row.due_at) for row in rows]
+
+
 def drop(
     tx: Transaction,
     outbox_id: OutboxId,
@@ -278,6 +290,74 @@ def cancel_for_person(
 ) -> int:
     """Cancel what is queued to this person; how much it was."""
     return _cancel(tx, outbox.c.person_id == person, now, keep_kinds)
+
+
+def cancel_digest(tx: Transaction, digest: DigestId, now: datetime) -> int:
+    """Cancel what announces this digest and is not on its way yet; how much it was."""
+    return _cancel(tx, outbox.c.digest_id == digest, now, ())
+
+
+def cancel_again(tx: Transaction, checkin: CheckinId, now: datetime) -> int:
+    """Cancel the repeat of a check-in that went out before and was put off; how much it was."""
+    earlier = outbox.alias("earlier")
+    went_out = (
+        select(earlier.c.seq)
+        .where(
+            earlier.c.checkin_id == checkin,
+            earlier.c.state.in_((State.SENT, State.UNCERTAIN)),
+        )
+        .exists()
+    )
+    return _cancel(tx, and_(outbox.c.checkin_id == checkin, went_out), now, ())
+
+
+def take_back(tx: Transaction, outbox_id: OutboxId, now: datetime) -> bool:
+    """Cancel a row that is not on its way yet, with what was said in the same turn before it."""
+    row = tx.execute(
+        select(outbox.c.person_id, outbox.c.trace, outbox.c.seq).where(
+            outbox.c.id == outbox_id, _IS_DUE
+        )
+    ).one_or_none()
+    if row is None:
+        return False
+    same_turn = and_(
+        outbox.c.person_id == row.person_id,
+        or_(outbox.c.id == outbox_id, outbox.c.trace == row.trace),
+        outbox.c.seq <= row.seq,
+    )
+    return _cancel(tx, same_turn, now, ()) > 0
+
+
+def messages_since(
+    tx: Transaction, person: PersonId, moment: datetime
+) -> tuple[list[int], int | None]:
+    """What stands in this person's chat since then: Telegram's ids of what the bot wrote there,
+    and the last one before; None: nothing is known from before. A digest is left out."""
+    mine = and_(outbox.c.person_id == person, outbox.c.message.is_not(None))
+    before: int | None = tx.execute(
+        select(func.max(outbox.c.message)).where(mine, outbox.c.settled_at <= moment)
+    ).scalar()
+    rows = tx.execute(
+        select(outbox.c.message)
+        .where(
+            mine,
+            outbox.c.settled_at > moment,
+            outbox.c.message > (before or 0),
+            outbox.c.digest_id.is_(None),
+        )
+        .distinct()
+        .order_by(outbox.c.message)
+    )
+    return [row.message for row in rows], before
+
+
+def forget_messages(tx: Transaction, person: PersonId, messages: Collection[int]) -> None:
+    """These are gone from the chat: nothing can be changed in them any more."""
+    tx.execute(
+        update(outbox)
+        .where(outbox.c.person_id == person, outbox.c.message.in_(messages))
+        .values(message=None)
+    )
 
 
 def stuck(tx: Transaction, *, not_claim: int) -> list[OutboxHead]:

@@ -85,6 +85,19 @@ def set_called(tx: Transaction, person_id: PersonId, called: str | None) -> None
     tx.execute(update(tables.person).where(tables.person.c.id == person_id).values(called=sealed))
 
 
+def country_of(tx: Transaction, person_id: PersonId) -> str | None:
+    """Whose help lines to show, in ISO 3166; None: not said."""
+    found: str | None = tx.execute(
+        select(tables.person.c.country).where(tables.person.c.id == person_id)
+    ).scalar()
+    return found
+
+
+def set_country(tx: Transaction, person_id: PersonId, country: str | None) -> None:
+    """Remember the country for help lines, two letters of ISO 3166; None forgets it."""
+    tx.execute(update(tables.person).where(tables.person.c.id == person_id).values(country=country))
+
+
 def mark_unreachable(tx: Transaction, person_id: PersonId, now: datetime) -> None:
     """Telegram refuses to reach them; the first time it did so is kept."""
     tx.execute(

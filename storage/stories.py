@@ -17,6 +17,7 @@ from storage.ids import (
     PersonId,
     StoryId,
     TherapistId,
+    TopicId,
     new_id,
 )
 from storage.tables import client, outbox, story, story_part
@@ -38,6 +39,7 @@ class Story:
     client_id: ClientId
     checkin_id: CheckinId | None
     digest_id: DigestId | None
+    topic_id: TopicId | None  # null: not about a topic
     state: State
     face: Face | None
     revision: int
@@ -66,6 +68,7 @@ def _story(tx: Transaction, row: Row[tuple[object, ...]]) -> Story:
         client_id=ClientId(row.client_id),
         checkin_id=None if row.checkin_id is None else CheckinId(row.checkin_id),
         digest_id=None if row.digest_id is None else DigestId(row.digest_id),
+        topic_id=None if row.topic_id is None else TopicId(row.topic_id),
         state=State(row.state),
         face=None if row.face is None else Face(row.face),
         revision=row.revision,
@@ -91,6 +94,7 @@ def add_story(
     state: State,
     face: Face | None = None,
     checkin_id: CheckinId | None = None,
+    topic_id: TopicId | None = None,
     now: datetime,
 ) -> StoryId:
     story_id = StoryId(new_id())
@@ -99,6 +103,7 @@ def add_story(
             id=story_id,
             client_id=client_id,
             checkin_id=checkin_id,
+            topic_id=topic_id,
             state=state,
             face=None if face is None else int(face),
             revision=1,
@@ -196,6 +201,36 @@ def tapped_story(
     return _newest(tx, *conditions)
 
 
+def first_on_topic(tx: Transaction, about: Story) -> Story | None:
+    """The first that was shared on the same topic, before this one; None: this is the first."""
+    if about.topic_id is None:
+        return None
+    row = tx.execute(
+        select(story)
+        .where(
+            story.c.topic_id == about.topic_id,
+            story.c.state.in_((State.SHARED, State.READ)),
+            story.c.id != about.id,
+            story.c.created_at < about.created_at,
+        )
+        .order_by(story.c.created_at, story.c.id)
+        .limit(1)
+    ).one_or_none()
+    return None if row is None else _story(tx, row)
+
+
+def messages_of(tx: Transaction, person_id: PersonId, *, after: int) -> list[int]:
+    """The person's own messages that became part of a story, later than message `after`."""
+    rows = tx.execute(
+        select(story_part.c.message)
+        .join(story, story.c.id == story_part.c.story_id)
+        .join(client, client.c.id == story.c.client_id)
+        .where(client.c.person_id == person_id, story_part.c.message > after)
+        .distinct()
+    )
+    return [row.message for row in rows]
+
+
 def story_of_message(tx: Transaction, person_id: PersonId, message: int) -> Story | None:
     """The story that one of the person's own messages became part of."""
     row = tx.execute(
@@ -224,8 +259,9 @@ def erase_words(tx: Transaction, story_id: StoryId) -> None:
     tx.execute(update(story).where(story.c.id == story_id).values(face=None))
 
 
-def set_face(tx: Transaction, story_id: StoryId, face: Face) -> None:
-    tx.execute(update(story).where(story.c.id == story_id).values(face=int(face)))
+def set_face(tx: Transaction, story_id: StoryId, face: Face | None) -> None:
+    value = None if face is None else int(face)
+    tx.execute(update(story).where(story.c.id == story_id).values(face=value))
     _touch(tx, story_id)
 
 
@@ -252,6 +288,16 @@ def waiting_for(tx: Transaction, therapist_id: TherapistId) -> Sequence[Story]:
 def of_digest(tx: Transaction, digest_id: DigestId) -> Sequence[Story]:
     rows = tx.execute(
         select(story).where(story.c.digest_id == digest_id).order_by(story.c.shared_at, story.c.id)
+    ).all()
+    return [_story(tx, row) for row in rows]
+
+
+def in_digests(tx: Transaction, client_id: ClientId) -> Sequence[Story]:
+    """What this client shared that stands in a digest, whatever became of it since."""
+    rows = tx.execute(
+        select(story)
+        .where(story.c.client_id == client_id, story.c.digest_id.is_not(None))
+        .order_by(story.c.created_at, story.c.id)
     ).all()
     return [_story(tx, row) for row in rows]
 

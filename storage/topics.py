@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Row, insert, select, update
 
 from care.topic import Asked, Key, State
 from storage.database import Transaction
@@ -31,17 +31,23 @@ def topics_of(tx: Transaction, client_id: ClientId) -> Sequence[Topic]:
     rows = tx.execute(
         select(topic).where(topic.c.client_id == client_id).order_by(topic.c.created_at, topic.c.id)
     ).all()
-    return [
-        Topic(
-            id=TopicId(row.id),
-            client_id=client_id,
-            key=None if row.key is None else Key(row.key),
-            own=None if row.own is None else tx.unseal(row.own, place=topic.c.own, row=row.id),
-            state=State(row.state),
-            asked_at=row.asked_at,
-        )
-        for row in rows
-    ]
+    return [_topic(tx, row) for row in rows]
+
+
+def topic_by_id(tx: Transaction, topic_id: TopicId) -> Topic | None:
+    row = tx.execute(select(topic).where(topic.c.id == topic_id)).one_or_none()
+    return None if row is None else _topic(tx, row)
+
+
+def _topic(tx: Transaction, row: Row[tuple[object, ...]]) -> Topic:
+    return Topic(
+        id=TopicId(row.id),
+        client_id=ClientId(row.client_id),
+        key=None if row.key is None else Key(row.key),
+        own=None if row.own is None else tx.unseal(row.own, place=topic.c.own, row=row.id),
+        state=State(row.state),
+        asked_at=row.asked_at,
+    )
 
 
 def add_topic(

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -82,6 +82,10 @@ class Words:
     def short_day(self, day: date) -> str:
         """«4 Jan 2027»."""
         return format_date(day, "medium", locale=self._locale)
+
+    def day_of_year(self, month: int, day: int) -> str:
+        """«24 December», in any year."""
+        return str(format_skeleton("MMMMd", date(2024, month, day), locale=self._locale))
 
     def clock(self, minute: int) -> str:
         """A time of day, given in minutes after midnight."""

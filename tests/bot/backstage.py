@@ -23,6 +23,7 @@ from storage.outbox import OutboxHead
 from storage.therapists import Therapist
 from tests.databases import open_storage
 from tests.practice import DANA, open_practice, welcome
+from texts import Catalogs
 
 TEN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday, ten in the morning in Berlin
 ANN, BEA, CHARLIE = 201, 202, 203
@@ -79,7 +80,12 @@ class Backstage:
     def open(self) -> None:
         """A sender takes up its work."""
         self.sender = Sender(
-            storage=self.storage, bot=self.bot, clock=lambda: self.now, pace=self._pace, seed=1
+            storage=self.storage,
+            bot=self.bot,
+            catalogs=Catalogs(),
+            clock=lambda: self.now,
+            pace=self._pace,
+            seed=1,
         )
         self._sending = asyncio.create_task(self.sender.run())
 

@@ -21,6 +21,7 @@ from storage.ids import OutboxId
 from tests.bot.backstage import ANN, BEA, CHARLIE, Backstage, backstage, until
 from tests.databases import DIALECTS, Dialect, migrated_database, open_storage
 from tests.practice import DANA, known, queue_checkin, queue_digest, queue_reply
+from texts import Catalogs
 
 KINDS = (Kind.CHECKIN, Kind.DIGEST, Kind.REPLY)
 DEAD = 4711  # the claim of a sender that is gone
@@ -477,6 +478,7 @@ async def test_two_senders_at_once_send_each_message_once(dialect: Dialect, tmp_
         second = Sender(
             storage=second_storage,
             bot=behind.bot,
+            catalogs=Catalogs(),
             clock=lambda: behind.now,
             pace=behind.sender._limits.pace,
         )

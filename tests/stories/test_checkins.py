@@ -43,7 +43,7 @@ async def test_hello_asks_nothing_and_has_no_faces(stage: Stage) -> None:
     (hello,) = await ann.new()
     assert "?" not in hello
     assert "A small hello" in hello
-    assert await ann.buttons() == ["Pause 3 months", "Stop"]
+    assert await ann.buttons() == ["Later", "Stop"]
 
 
 async def test_after_two_quiet_notes_one_kind_line_and_then_nothing(stage: Stage) -> None:
@@ -103,6 +103,7 @@ async def test_a_pause_of_three_months_holds_and_ends_by_itself(stage: Stage) ->
     ann = stage.ann
     await stage.ann_is_a_client(plan="A year: 8 notes, then it ends")
     await stage.passes("P35D")
+    await ann.taps("Later")
     await ann.taps("Pause 3 months")
     await ann.sees("Paused. No note comes before")
     await ann.new()

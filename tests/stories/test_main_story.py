@@ -34,7 +34,7 @@ async def play(stage: Stage) -> None:
     assert "apple tree" in note
     assert "Dana" not in note, "no name on a lock screen"
     assert await ann.buttons() == [
-        "very hard", "hard", "so-so", "good", "very good", "Skip", "Pause 3 months", "Stop",
+        "very hard", "hard", "so-so", "good", "very good", "Skip", "Later", "Stop",
     ]  # fmt: skip
 
     await ann.taps("good")

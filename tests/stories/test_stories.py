@@ -119,6 +119,7 @@ async def test_a_story_of_the_longest_message_is_shown_whole(stage: Stage) -> No
     await stage.ann_is_a_client()
     story = "It went on & on <b>like this</b>. " * 150
     await ann.says(story[:4096].strip())
+    await stage.passes("PT2S")  # more of it could have been on its way
     await ann.taps("Share with Dana")
     await stage.passes("P8D")
     await dana.taps("Open")

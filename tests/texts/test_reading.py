@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from texts import Catalogs
-from texts.reading import read_clock, read_day
+from texts.reading import read_clock, read_day, read_day_of_year, read_hours, typed_day
 from texts.zones import find_zones, local_time
 
 WORDS = Catalogs().of("en")
@@ -85,3 +85,40 @@ def test_a_place_is_offered_with_the_time_that_a_clock_there_shows() -> None:
     noon = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
     assert local_time("Europe/Berlin", WORDS, now=noon) == "Berlin · 14:00"
     assert local_time("Asia/Kolkata", WORDS, now=noon).endswith("· 17:30")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [
+        ("18-21", (1080, 1260)),
+        ("9:30 to 12", (570, 720)),
+        (" 18:00 \u2013 21:00 ", (1080, 1260)),
+        ("6pm-9pm", (1080, 1260)),
+        ("9", None),
+        ("9-", None),
+        ("2026-03-04", None),
+        ("Baden-Baden", None),
+    ],
+)
+def test_hours_are_read_as_two_times(typed: str, hours: tuple[int, int] | None) -> None:
+    assert read_hours(typed) == hours
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("24/12", (12, 24)),
+        ("24.12.", (12, 24)),
+        ("29/2", (2, 29)),
+        ("31/2", None),
+        ("24/12/2026", None),
+        ("Christmas", None),
+    ],
+)
+def test_a_date_without_its_year_is_a_day_of_each(typed: str, day: tuple[int, int] | None) -> None:
+    assert read_day_of_year(typed, WORDS) == day
+
+
+def test_the_example_of_a_date_can_be_typed_as_it_stands() -> None:
+    day = date(2026, 3, 12)
+    assert read_day(typed_day(day, WORDS), WORDS) == day

@@ -5,11 +5,31 @@ checkin-first =
     Hi. You said yes to a short note now and then. A program sends it on the dates you chose, and no one reads this chat live. How are things, all in all? No reply is ever needed.
 checkin-first-named =
     Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. How are things, all in all? No reply is ever needed.
+checkin-first-topic =
+    Hi. You said yes to a short note now and then. A program sends it on the dates you chose, and no one reads this chat live. You picked a thread to be asked about. How is it going these days? No reply is ever needed.
+checkin-first-topic-named =
+    Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. You picked “{ $topic }”. How is that going? No reply is ever needed.
+checkin-first-tender-named =
+    Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. How is it these days with { $topic }? No reply is ever needed.
 checkin-opening = A line left for you: “{ $line }”
 checkin-invitation =
     The story has gone on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
 checkin-invitation-named =
     Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
+checkin-invitation-lines =
+    The story has gone on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+checkin-invitation-lines-named =
+    Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+checkin-invitation-topic =
+    A while ago you picked a thread to be asked about. How is it going these days? A few words are plenty, and no reply is fine too.
+checkin-invitation-topic-named =
+    Hi { $name }. You picked the topic “{ $topic }”. How is that part of life these days? No reply is fine, and you can drop this topic with one tap.
+checkin-invitation-tender-named =
+    Hi { $name }. You wished to be asked about one thing. How is it these days with { $topic }? No reply is fine, and you can drop this with one tap.
+checkin-sealed = A note is here. No reply is fine.
+line-sealed = A line is here.
+show = Show
+hide = Hide
 checkin-hello =
     A small hello. Good news, dull news or hard news: all of it is welcome here. No reply is fine.
 checkin-hello-named =
@@ -28,6 +48,8 @@ face-good = good
 face-very-good = very good
 face-noted =
     Noted: { $face }. { $therapist } sees that one word on { $day }. You can add a few lines by writing here, or leave it at that.
+face-change = Change
+face-which = Which one is it?
 face-take-back = Take it back
 face-taken-back = Taken back. Nobody else sees it.
 face-in-story = It is part of what you shared. Take that back, and this goes with it.
@@ -36,13 +58,46 @@ face-already-read = It has been read already, so it stays as it is.
 checkin-skip = Skip
 checkin-pause = Pause 3 months
 checkin-stop = Stop
+checkin-later = Later
+later-when = When would be better?
+later-today = Later today
+later-tomorrow = Tomorrow
+later-week = Next week
+later-month = Next month
+later-back = Back
+later-back-said = Back to where it was.
+later-comes-today = Fine. It comes once more, later today.
+later-comes-on = Fine. It comes once more, on { $day }.
 checkin-skipped = Skipped. That is fine.
+
+topic-which = Which one?
+topic-shown = You picked: { $topic }.
+topic-finished = Finished
+topic-never = Don’t ask again
+topic-rests-finished = Finished, in your word. Nothing asks about it again, unless you add it once more in /settings.
+topic-rests-never = Fine. Nothing asks about it again.
+topic-name-work = work
+topic-name-home = home and money
+topic-name-life = that part of life
+topic-name-parenting = parenting
+topic-name-family = family
+topic-name-partner = partner
+topic-name-past = what was before
 
 stop-done =
     Stopped. No more notes will come. What you shared before stays with whoever it went to. Thank you for having been here.
 stop-nothing = Nothing was set up to come here, so there is nothing to stop.
 pause-done = Paused. No note comes before { $day }. You can go on earlier with the button, or stop for good with /stop.
+pause-until = Pause until …
+pause-ask = Until which day? Type a date such as { $example }.
+pause-not = Never mind
+pause-not-done = Nothing was paused.
+pause-unclear = That was not clear as a date. One such as { $example } works.
+pause-far = A day from tomorrow on works, at most two years away. For example { $example }.
 go-on-button = Go on with the notes
+
+hide-button = Not alone now
+hide-done = Done. What is older than two days stays until you delete it yourself, and so may a few lines that you typed.
 
 client-home-active =
     The next note comes on { $day }. You can write here any time. Nothing goes to { $therapist } unless you tap Share.

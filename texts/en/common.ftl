@@ -22,6 +22,7 @@ help =
 
 command-start = Where things stand
 command-help = Help, and what this is
+command-hide = Not alone now: clear what can be cleared
 command-stop = Stop all notes
 command-pause = Pause for three months
 command-invite = Invite a former client

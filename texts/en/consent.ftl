@@ -26,11 +26,13 @@ consent-dates =
     { $dates }
 
     Each note comes between { $opens } and { $closes } ({ $zone }). None comes between 20 December and 2 January. After the last one it ends. None of them needs an answer. When { $therapist } has read something of yours, one quiet line tells you.
+
+    All of this is a start. Once it is set, you can choose dates, hours, topics and more.
 consent-dates-fine = These dates are fine
 consent-done-scheduled =
     All set. The first note comes on { $day }. Until then this chat stays quiet.
 
-    You can write here any time. Nothing goes to { $therapist } unless you tap Share. /stop ends it all at once.
+    You can write here any time. Nothing goes to { $therapist } unless you tap Share. /settings changes what comes, /stop ends it all at once.
 consent-done-on-wish =
     All set. No notes will come. When you want to write, just write here. Nothing goes to { $therapist } unless you tap Share. /stop ends it all at once.
 consent-declined = That is fine. The link is used up now, and nothing about you was kept. All the best to you.

@@ -1,0 +1,87 @@
+"""How much a lock screen may show, and the switches that each need their own yes."""
+
+from collections.abc import Sequence
+
+from care.discretion import Level
+from handlers.choices import Screen, button, option, put
+from handlers.replanning import again
+from handlers.turn import Turn
+from storage import clients, therapists
+from storage.clients import Client
+from texts import Words
+
+SWITCHES = ("receipts", "scale", "notes", "danger_ping", "may_keep")
+
+
+def show_level(turn: Turn, client: Client) -> None:
+    """The three levels, each by what it would show."""
+    words = turn.words
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    name = turn.me.called or ""
+    samples = {
+        Level.OPEN: words.plain(
+            "checkin-invitation-named", name=name, therapist=therapist.name or ""
+        ),
+        Level.DISCREET: words.plain("checkin-invitation"),
+        Level.SEALED: words.plain("checkin-sealed"),
+    }
+    lines = [
+        f"<b>{level_name(words, level)}</b>\n{words.quotation(_as_on_a_lock_screen(sample))}"
+        for level, sample in samples.items()
+    ]
+    buttons = [
+        [option(turn, client, level_name(words, level), "level", level,
+                chosen=level is client.discretion)]
+        for level in Level
+    ]  # fmt: skip
+    put(turn, client, "level", "\n\n".join([words("settings-level"), *lines]), buttons)
+
+
+def level_name(words: Words, level: Level) -> str:
+    return words.plain(f"settings-level-{level}")
+
+
+def _as_on_a_lock_screen(text: str, most: int = 90) -> str:
+    """About two lines."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def chose_level(turn: Turn, client: Client, what: Sequence[str]) -> None:
+    if what[0] not in set(Level):
+        turn.refuse()
+        return
+    clients.choose_discretion(turn.tx, client.id, Level(what[0]))
+    show_level(turn, again(turn, client))
+
+
+def show_switches(turn: Turn, client: Client) -> None:
+    """Each with what it does, and how it stands."""
+    words = turn.words
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id).name or ""
+    lines = []
+    buttons = []
+    for name in SWITCHES:
+        is_on = bool(getattr(client, name))
+        text_id = f"settings-switch-{name.replace('_', '-')}"
+        lines.append(f"· {words(f'{text_id}-is', therapist=therapist)}")
+        standing = words.plain(
+            text_id, state=words.plain("settings-on" if is_on else "settings-off")
+        )
+        buttons.append([button(turn, client, standing, "switch", name, "off" if is_on else "on")])
+    text = "\n".join([words("settings-switches"), "", *lines])
+    put(turn, client, "switch", text, buttons)
+
+
+def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:
+    """On or off; said twice it is the same."""
+    if len(what) != 2 or what[0] not in SWITCHES or what[1] not in ("on", "off"):
+        turn.refuse()
+        return
+    clients.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
+    show_switches(turn, again(turn, client))
+
+
+PRIVACY = {
+    "level": Screen(show_level, chose_level),
+    "switch": Screen(show_switches, chose_switch),
+}

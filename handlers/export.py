@@ -1,0 +1,17 @@
+"""/mydata: everything that is stored of a person, as two files, made when they are sent."""
+
+from handlers.turn import Turn
+
+
+def wanted(turn: Turn) -> None:
+    """One file to read and one for programs. The sender makes them, of whoever receives them."""
+    if turn.person is None:
+        turn.say(turn.words("mine-nothing-stored"))
+        return
+    turn.say(turn.words("mydata-coming"))
+    for written in ("text", "json"):
+        turn.send(
+            "sendDocument",
+            {"caption": turn.words.plain(f"mydata-file-{written}")},
+            draw={"document": "mydata", "as": written},
+        )

@@ -1,0 +1,135 @@
+"""/forget and "Stop and erase everything": one card, one tap, and a report of what is gone."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from care.story import State
+from handlers.digest_cover import close_open_digest, recount_unsent_digest
+from handlers.keyboard import Button, Keyboard, long, short
+from handlers.turn import Turn
+from storage import clients, digests, invites, people, portability, stories, therapists
+from storage.clients import Client
+from storage.ids import PersonId
+from storage.stories import Story
+
+GOOD_FOR = timedelta(days=1)  # afterwards the card's button shows the card anew
+
+
+def asked(turn: Turn) -> None:
+    """What would go and what nobody can call back, before the one tap that does it."""
+    if turn.person is None:
+        _nobody(turn)
+    elif _has_another_part(turn, turn.person.id):
+        turn.say(turn.words("forget-other-part"))
+    else:
+        turn.say(*_card(turn))
+
+
+def confirmed(turn: Turn) -> None:
+    """Stops and erases, all in this transaction; the report goes to somebody unknown."""
+    if turn.person is None:
+        _nobody(turn)
+        return
+    if _has_another_part(turn, turn.person.id):
+        turn.edit(turn.words("forget-other-part"))
+        return
+    if not timedelta(0) <= turn.now - _shown_at(turn) <= GOOD_FOR:
+        turn.edit(*_card(turn))
+        return
+    mine = clients.clients_of(turn.tx, turn.person.id)
+    told = _stories_in_digests(turn, mine)
+    report = _report(turn, mine, seen=_seen_by_others(turn, told))
+    _empty_digests(turn, told)
+    invites.decline_open(turn.tx, turn.person.id, now=turn.now)
+    turn.finish()
+    people.erase_person(turn.tx, turn.person.id)
+    turn.become(None)
+    turn.edit(report)
+
+
+def kept_all(turn: Turn) -> None:
+    turn.edit(turn.words("forget-kept"))
+
+
+def _nobody(turn: Turn) -> None:
+    if turn.did.tap is None:
+        turn.say(turn.words("mine-nothing-stored"))
+    else:
+        turn.refuse()
+
+
+def _has_another_part(turn: Turn, person_id: PersonId) -> bool:
+    """Other people's things hang on a therapist and an admin."""
+    return (
+        people.is_admin(turn.tx, person_id)
+        or turn.chat_id in turn.house.admin_ids
+        or therapists.therapist_of(turn.tx, person_id) is not None
+    )
+
+
+def _card(turn: Turn) -> tuple[str, Keyboard]:
+    words = turn.words
+    shown_at = short(int(turn.now.timestamp()))
+    return words("forget-card"), [
+        [Button(words.plain("forget-yes"), f"erase:{shown_at}")],
+        [Button(words.plain("forget-no"), "keepall")],
+    ]
+
+
+def _shown_at(turn: Turn) -> datetime:
+    """When the card was shown whose button was tapped; long ago when that makes no sense."""
+    seconds = long(turn.did.value)
+    try:
+        return datetime.fromtimestamp(max(seconds, 0), UTC)
+    except (OverflowError, ValueError, OSError):
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _stories_in_digests(turn: Turn, mine: Sequence[Client]) -> list[tuple[Story, Client]]:
+    """Those that stand in a list of a therapist."""
+    return [(story, client) for client in mine for story in stories.in_digests(turn.tx, client.id)]
+
+
+def _seen_by_others(turn: Turn, told: Sequence[tuple[Story, Client]]) -> bool:
+    """Whether a list with a story of theirs was ever opened."""
+    found = (digests.digest_by_id(turn.tx, story.digest_id) for story, _ in told if story.digest_id)
+    return any(digest is not None and digest.opened_at is not None for digest in found)
+
+
+def _empty_digests(turn: Turn, told: Sequence[tuple[Story, Client]]) -> None:
+    """No list shows or announces a story any more, whether it is open, closed, or on its way."""
+    for story, _client in told:
+        stories.set_state(turn.tx, story.id, State.DELETED, now=turn.now)
+    lists = {story.digest_id: (story, client) for story, client in told}
+    for story, client in lists.values():
+        close_open_digest(turn, story, client)
+        recount_unsent_digest(turn, story, client)
+
+
+def _report(turn: Turn, mine: Sequence[Client], *, seen: bool) -> str:
+    words = turn.words
+    zone = turn.me.zone or "UTC"
+    local = turn.now.astimezone(ZoneInfo(zone))
+    counts = portability.counts_of(turn.tx, turn.me.id)
+    things = [
+        words.plain("erased-stories", count=counts["story"]),
+        words.plain("erased-notes", count=counts["checkin"]),
+        words.plain("erased-topics", count=counts["topic"]),
+        words.plain("erased-consents", count=counts["consent"]),
+    ]
+    names = [therapists.therapist_by_id(turn.tx, client.therapist_id).name or "" for client in mine]
+    readers = words.list(sorted(set(names)))
+    paragraphs = [
+        words(
+            "erased-head",
+            day=words.day(local.date()),
+            clock=words.clock(local.hour * 60 + local.minute),
+            zone=zone,
+        ),
+        words("erased-what", things=words.list(things), rows=counts.total()),
+        words("erased-stays"),
+        words("erased-seen" if seen else "erased-not-seen", therapist=readers) if mine else "",
+        words("erased-end"),
+    ]
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)

@@ -1,0 +1,144 @@
+"""Everything that is stored of one person, read off the foreign keys, for them to take along.
+
+A table or column that is to come is in it without a change here; what is left out stands in
+`LEFT_OUT` with its reason.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, LargeBinary, Row, Table, func, select
+
+from care.delivery import State as Sent
+from storage import tables, therapists
+from storage.ids import PersonId, TherapistId
+from storage.transaction import Transaction
+from storage.vault import KeyDestroyed, Tampered
+
+Record = dict[
+    str, Any
+]  # a row by the names of its columns, and under a table's name the rows of it
+
+# Whose a row is: the first of these that it refers to. Nothing is reached through a therapist, an
+# invite or a digest, because what lies behind those is other people's, too.
+_OWNERS = ("person", "client", "story")
+
+# Table, or table and column, to the reason for which it is not handed over.
+LEFT_OUT: Mapping[str, str] = {
+    "data_key": "the key itself, which would open stolen copies",
+    "inbox": "what just arrived from Telegram; erased as soon as it was handled",
+    "digest": "the therapist's list; when it was opened stands with each story",
+    "person.chat_hash": "stands in for the chat, which is there",
+    "person.rebind_hash": "stands in for the code, which is stored nowhere",
+    "client.label": "the therapist's own word, under the therapist's key",
+    "client.opening": "the therapist's line, which comes with the first note",
+    "invite.label": "the therapist's own word, under the therapist's key",
+    "invite.opening": "the therapist's line, which comes with the first note",
+    "invite.token_hash": "stands in for the link, which is stored nowhere",
+    "outbox.chat": "only of people who are not stored",
+    "outbox.payload": "waits to be sent to this chat, and is erased once it was",
+    "outbox.claim": "which run of the program is sending it",
+}
+
+UNREADABLE = "(cannot be opened)"  # damaged: one such value must not keep back the rest
+
+
+def holdings_of(tx: Transaction, person_id: PersonId) -> Record | None:
+    """The person with all that is theirs, as a tree; None when erased. Times are aware UTC.
+
+    Beside the columns: `therapist` (a name) of a client, `outcome` and `sent_at` of a check-in,
+    `list_opened_at` of a story.
+    """
+    found = list(_records(tx, tables.person, tables.person.c.id == person_id))
+    return found[0] if found else None
+
+
+def counts_of(tx: Transaction, person_id: PersonId) -> Counter[str]:
+    """How many rows of each table are the person's. Opens none, so damage does not matter."""
+    found: Counter[str] = Counter()
+    _count(tx, tables.person, tables.person.c.id == person_id, found)
+    return found
+
+
+def owned_tables() -> set[str]:
+    """The tables that `holdings_of` looks into."""
+    found = set()
+    waiting = [tables.person]
+    while waiting:
+        table = waiting.pop()
+        found.add(table.name)
+        waiting += [child for child, _column in _children(table)]
+    return found
+
+
+def _children(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
+    """The tables whose rows belong to rows of this one, and the column that says so."""
+    for child in tables.metadata.tables.values():
+        owner = next((name for name in _OWNERS if f"{name}_id" in child.columns), None)
+        if owner == table.name and child.name not in LEFT_OUT:
+            yield child, child.c[f"{owner}_id"]
+
+
+def _count(tx: Transaction, table: Table, which: ColumnElement[bool], found: Counter[str]) -> None:
+    found[table.name] += tx.execute(
+        select(func.count()).select_from(table).where(which)
+    ).scalar_one()
+    for child, column in _children(table):
+        _count(tx, child, column.in_(select(table.c.id).where(which)), found)
+
+
+def _records(tx: Transaction, table: Table, which: ColumnElement[bool]) -> Iterator[Record]:
+    age = [table.c[name] for name in ("seq", "created_at", "position") if name in table.c]
+    rows = tx.execute(select(table).where(which).order_by(*age, *table.primary_key)).all()
+    for row in rows:
+        record = {
+            column.name: _value(tx, column, row)
+            for column in table.columns
+            if f"{table.name}.{column.name}" not in LEFT_OUT
+        }
+        record |= _beside(tx, table, row)
+        for child, column in _children(table):
+            record[child.name] = list(_records(tx, child, column == row.id))
+        yield record
+
+
+def _value(tx: Transaction, column: Column[Any], row: Row[*tuple[Any, ...]]) -> Any:
+    value = getattr(row, column.name)
+    if value is None:
+        return None
+    if isinstance(column.type, LargeBinary):
+        return value.hex() if column.name.endswith("_hash") else _opened(tx, column, row, value)
+    if column.name == "id" or column.name.endswith("_id"):
+        return str(value)  # larger than what many programs take for a number
+    return value
+
+
+def _opened(
+    tx: Transaction, column: Column[Any], row: Row[*tuple[Any, ...]], blob: bytes
+) -> str:  # fmt: skip
+    number = getattr(row, next(iter(column.table.primary_key)).name)
+    try:
+        return tx.unseal(blob, place=column, row=number)
+    except (KeyDestroyed, Tampered):
+        return UNREADABLE
+
+
+def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record:
+    """What stands in other tables and is needed to understand the row."""
+    if table is tables.client:
+        return {"therapist": therapists.therapist_by_id(tx, TherapistId(row.therapist_id)).name}
+    if table is tables.checkin:
+        sent = tables.outbox.c
+        rows = tx.execute(
+            select(sent.state, sent.settled_at).where(sent.checkin_id == row.id).order_by(sent.seq)
+        ).all()  # two, when it was put off
+        came_at = [one.settled_at for one in rows if one.state in (Sent.SENT, Sent.UNCERTAIN)]
+        return {
+            "outcome": rows[-1].state if rows else None,
+            "sent_at": came_at[0] if came_at else None,
+        }
+    if table is tables.story:
+        opened_at = select(tables.digest.c.opened_at).where(tables.digest.c.id == row.digest_id)
+        return {"list_opened_at": tx.execute(opened_at).scalar()}
+    return {}

@@ -1,0 +1,509 @@
+"""A client's own data: their history, the files, erasing it all, and the pages about it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from sqlalchemy import LargeBinary, select
+
+from storage import people, tables, vault
+from storage.database import Transaction
+from storage.ids import PersonId
+from tests.theatre import Player, Stage, text_of
+
+ERASE = "Stop and erase it all now"
+NAME = "Quendolyn"
+WORDS = "The xylophone lessons in Brightwater"
+
+
+async def share(who: Player, words: str) -> None:
+    await who.says(words)
+    await who.taps("Share with Dana")
+
+
+async def bea_is_a_client(stage: Stage) -> Player:
+    bea = await stage.newcomer(202, "Bea")
+    await bea.opens(await stage.dana_invites(label="B."))
+    await bea.taps("I have read this")
+    await bea.taps("Yes, I am")
+    await bea.taps("Only when I want to write")
+    return bea
+
+
+async def files(stage: Stage, who: Player) -> dict[str, str]:
+    """The documents in the newest messages, by name, as they can be downloaded."""
+    found = {}
+    async with aiohttp.ClientSession(base_url=stage.sandbox.url) as session:
+        for message in await who.messages():
+            if message["document"]:
+                async with session.get(message["document"]["url"]) as response:
+                    assert response.status == 200
+                    found[message["document"]["file_name"]] = (await response.read()).decode()
+    return found
+
+
+# /mine
+
+
+async def test_the_history_is_a_list_with_the_newest_first(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/mine")
+    await ann.sees("Nothing is here yet")
+    await stage.passes("P35D")
+    await ann.taps("good")
+    await stage.passes("PT1M")
+    await share(ann, "The garden is a jungle.")
+    await stage.passes("PT1M")
+    await ann.says("For me alone.")
+    await ann.taps("Keep for me")
+    await ann.says("Something else.")
+    await ann.taps("Delete")
+    await ann.says("/mine")
+    lines = (await ann.sees("1 to 3 of 3, newest first")).splitlines()[2:]
+    assert "kept for you: “How things are: good For me alone.”" in lines[0]
+    assert "shared: “How things are: good The garden is a jungle.”" in lines[1]
+    assert "a note came" in lines[2]
+
+
+async def test_a_long_history_is_leafed_through_in_place(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    for number in range(23):
+        await ann.says(f"Line number {number}.")
+        await ann.taps("Keep for me")
+        await stage.passes("PT1M")
+    await ann.says("/mine")
+    page = (await ann.messages())[-1]
+    await ann.sees("1 to 10 of 23", "Line number 22.", "Line number 13.")
+    assert await ann.buttons() == ["Older", "As a picture", "All my data"]
+    await ann.taps("Older")
+    await ann.sees("11 to 20 of 23", "Line number 12.")
+    await ann.says("older")  # a label typed does the same as the tap
+    await ann.sees("21 to 23 of 23", "Line number 0.")
+    assert await ann.buttons() == ["Newer", "As a picture", "All my data"]
+    await stage.forge_tap(ann, "mine:99999999999999999999")
+    await ann.taps_data("mine:0", page["message_id"])
+    again = next(m for m in await ann.messages() if m["message_id"] == page["message_id"])
+    assert "1 to 10 of 23" in again["text"], "changed in place"
+
+
+async def test_the_picture_comes_with_its_dots_in_words(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/mine")
+    await share(ann, "first words")
+    await stage.passes("P35D")
+    await ann.taps("so-so")
+    await ann.says("/mine")
+    await ann.taps("As a picture")
+    message = (await ann.messages())[-1]
+    assert message["photo"]
+    caption = text_of(message)
+    assert ": so-so\n" in caption
+    assert "2 Mar 2026: you wrote" in caption
+    assert "first words" not in caption
+
+
+async def test_a_face_that_was_taken_back_is_in_no_picture(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await stage.passes("P35D")
+    await ann.taps("hard")
+    await ann.taps("Take it back")
+    await stage.forge_tap(ann, "dots")
+    await ann.sees("nothing to draw yet")
+
+
+async def test_nobody_sees_the_history_of_another(stage: Stage) -> None:
+    await stage.ann_is_a_client()
+    await share(stage.ann, WORDS)
+    await stage.ann.says("/mine")
+    charlie = await stage.newcomer(201, "Charlie")
+    for text in ("/mine", "/mydata", "/forget"):
+        await charlie.says(text)
+        await charlie.sees("Nothing about you is stored here")
+    for data in ("mine:0", "dots", "mydata", "moveon", "erase:zzzzzz", "keepall"):
+        await stage.forge_tap(charlie, data)
+        await stage.forge_tap(stage.dana, data)
+    for outsider in (charlie, stage.dana):
+        assert "xylophone" not in str(await outsider.chat())
+    for name, text in (await files(stage, stage.dana)).items():
+        assert "xylophone" not in text, name
+    assert await stage.rows("client") == 1
+
+
+# /mydata
+
+
+async def test_two_files_hold_everything(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client(label="secret label")
+    await stage.passes("P35D")
+    await ann.taps("good")
+    await share(ann, WORDS)
+    await stage.passes("P8D")
+    await stage.dana.taps("Open")
+    await stage.dana.taps("Read 1")
+    await ann.says("/mydata")
+    found = await files(stage, ann)
+    assert sorted(found) == ["my-data.json", "my-data.txt"]
+
+    person = json.loads(found["my-data.json"])["person"]
+    (client,) = person["client"]
+    assert (person["called"], person["chat"]) == ("Ann", str(ann.id))
+    assert client["therapist"] == "Dana"
+    assert len(client["consent"][0]["text_hash"]) == 64
+    (note,) = client["checkin"]
+    assert (note["face"], note["outcome"]) == (4, "sent")
+    (told,) = [story for story in client["story"] if story["state"] == "read"]
+    assert told["story_part"][0]["words"] == WORDS
+    assert told["list_opened_at"] <= told["read_at"]
+
+    text = found["my-data.txt"]
+    for part in (
+        "Called: Ann", "With Dana", "How it stands: active", "card 1 in language “en”", ": came",
+        "your tap: good", WORDS, "the list it stands in was first opened", "marked as read",
+        "Made on 14 Apr 2026",
+    ):  # fmt: skip
+        assert part in text, part
+    for name, content in found.items():
+        assert "secret label" not in content, name
+
+
+async def test_a_file_is_only_ever_of_the_one_who_gets_it(stage: Stage) -> None:
+    """The recipe names nobody: there is nothing in it to change."""
+    await stage.ann_is_a_client()
+    bea = await bea_is_a_client(stage)
+    await bea.says("from Bea")
+    await stage.ann.says("from Ann")
+    await stage.ann.says("/mydata")
+    found = await files(stage, stage.ann)
+    for content in found.values():
+        assert "from Ann" in content
+        assert "Bea" not in content
+
+
+async def test_files_asked_for_before_a_restart_come_after_it(stage: Stage) -> None:
+    await stage.ann_is_a_client()
+    stage.restarts_between = True
+    await stage.ann.says("/mydata")
+    assert len(await files(stage, stage.ann)) == 2
+
+
+# /forget
+
+
+async def opened_files(stage: Stage) -> bytes:
+    """What SQLite has on disk: the file, its journal, and what else stands beside it."""
+    path = Path(stage._database_url.partition(":///")[2])
+    return b"".join(
+        file.read_bytes() for file in path.parent.iterdir() if file.name.startswith(path.name)
+    )
+
+
+def sealed_values(tx: Transaction) -> list[tuple[bytes, Any, int]]:
+    """Every sealed value with its place and row."""
+    found = []
+    for table in tables.metadata.sorted_tables:
+        for row in tx.execute(select(table)):
+            for column in table.columns:
+                blob = getattr(row, column.name)
+                if not isinstance(column.type, LargeBinary) or not blob:
+                    continue
+                if column.name.endswith("hash") or table is tables.data_key:
+                    continue
+                number = row.update_id if table is tables.inbox else row[0]
+                found.append((blob, column, row.id if "id" in table.c else number))
+    return found
+
+
+def opened_values(tx: Transaction) -> str:
+    """All that the database holds, for whoever has the master key."""
+    return "\n".join(
+        tx.unseal(blob, place=place, row=row) for blob, place, row in sealed_values(tx)
+    )
+
+
+async def test_after_forget_no_trace_is_left_in_any_table_or_file(stage: Stage) -> None:
+    """The canary: name, words and chat, sealed or not, and old copies of what was sealed."""
+    await stage.dana_is_a_therapist()
+    token = await stage.dana_invites(label="Featherstone")
+    ann = await stage.newcomer(7_104_233_901, NAME)
+    stage.ann = ann
+    await stage.ann_says_yes(token)
+    await stage.passes("P35D")
+    await ann.taps("good")
+    await share(ann, WORDS)
+    await ann.says(f"{WORDS}, again")
+    await ann.says("/start")
+
+    before = await stage.storage.read(sealed_values)
+    seen = await stage.storage.read(opened_values)
+    assert NAME in seen
+    assert WORDS in seen
+    assert str(ann.id) in seen
+    person = await stage.storage.read(people.person_of_chat, ann.id)
+    assert person is not None
+    hers = [one for one in before if vault.owner_of(one[0]) == person.id]
+    traces = await stage.storage.read(keys_and_hashes, person.id)
+    on_disk = await opened_files(stage)
+    assert len(hers) > 4
+    assert all(blob in on_disk for blob, _place, _row in hers)
+    assert all(trace in on_disk for trace in traces)
+
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await ann.sees("Erased", "No more notes will come")
+
+    left = await stage.storage.read(opened_values)
+    for canary in (NAME, "xylophone", "Brightwater", str(ann.id), "Featherstone"):
+        assert canary not in left, canary
+    on_disk = await opened_files(stage)
+    for blob, place, row in hers:
+        assert blob not in on_disk, place
+        assert await cannot_open(stage, blob, place, row), place
+    for trace in traces:
+        assert trace not in on_disk
+    for table in ("client", "consent", "checkin", "story", "story_part", "dialogue"):
+        assert await stage.rows(table) == 0, table
+    assert await stage.storage.read(people.person_of_chat, ann.id) is None
+
+
+def keys_and_hashes(tx: Transaction, person_id: PersonId) -> list[bytes]:
+    """Whose bytes would still name or open what was theirs."""
+    keys, who = tables.data_key, tables.person
+    return [
+        tx.execute(select(keys.c.wrapped).where(keys.c.id == person_id)).scalar_one(),
+        tx.execute(select(who.c.chat_hash).where(who.c.id == person_id)).scalar_one(),
+    ]
+
+
+async def cannot_open(stage: Stage, blob: bytes, place: Any, row: int) -> bool:
+    try:
+        await stage.storage.read(Transaction.unseal, blob, place=place, row=row)
+    except vault.KeyDestroyed:
+        return True
+    return False
+
+
+async def test_the_card_says_what_goes_and_one_tap_does_it(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await share(ann, WORDS)
+    await ann.says("/forget")
+    await ann.sees("What goes, at once", "What nobody can call back", "in their own records")
+    assert await stage.rows("story") == 1, "nothing happens before the tap"
+    await ann.taps(ERASE)
+    await ann.sees(
+        "Erased on Monday", "Europe/Berlin", "1 thing you wrote or tapped",
+        "1 record of your yes", "No list with anything of yours had been opened by Dana",
+    )  # fmt: skip
+    await ann.new()
+    await stage.passes("P800D")
+    assert await ann.new() == []
+    await ann.says("hello?")
+    await ann.sees("Nothing about you was stored")
+
+
+async def test_the_buttons_of_the_card_do_nothing_more_once_all_is_erased(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/forget")
+    card = (await ann.messages())[-1]
+    data = card["buttons"][0][0]["data"]
+    await ann.taps(ERASE)
+    report = await ann.last()
+    await stage.forge_tap(ann, data)
+    assert await ann.last() == report
+    assert any("earlier step" in toast for toast in await ann.toasts())
+
+
+async def test_leave_it_as_it_is_changes_nothing(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/forget")
+    await ann.says("Leave it as it is")
+    await ann.sees("Nothing was erased")
+    assert await stage.rows("client") == 1
+
+
+async def test_an_old_card_is_shown_anew_before_it_erases(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/forget")
+    await stage.passes("P2D")
+    await ann.taps(ERASE)
+    await ann.sees("What goes, at once")
+    assert await stage.rows("client") == 1
+    for data in ("erase", "erase:", "erase:!!", "erase:zzzzzzzzzzzzzzzzzzzz", "erase:zzzzzzz"):
+        await stage.forge_tap(ann, data)
+    assert await stage.rows("client") == 1
+    await ann.taps(ERASE)
+    await ann.sees("Erased on")
+    assert await stage.rows("client") == 0
+
+
+async def test_what_was_open_before_the_therapist_closes(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await share(ann, WORDS)
+    await stage.passes("P8D")
+    await dana.taps("Open")
+    await dana.sees("xylophone")
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await ann.sees("had been opened by Dana", "cannot be unseen")
+    assert "xylophone" not in await dana.sees("Nothing is left to read here")
+    await dana.taps("Open")
+    assert "xylophone" not in str(await dana.chat())
+
+
+async def test_others_stay_in_the_list(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    bea = await bea_is_a_client(stage)
+    await share(ann, "from Ann")
+    await share(ann, "from Ann once more")
+    await share(bea, "from Bea")
+    await stage.passes("P8D")
+    await dana.sees("3 things to read")
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await dana.sees("1 thing to read")
+    await dana.taps("Open")
+    await dana.sees("from Bea")
+
+
+async def test_a_digest_on_its_way_counts_what_is_left(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    bea = await bea_is_a_client(stage)
+    await share(ann, "from Ann")
+    await share(bea, "from Bea")
+    await stage.faults(method="sendMessage", kind="500", count=12, chat_id=dana.id)
+    await dana.new()
+    await stage.passes("PT1H10S")  # Telegram did not take it yet
+    assert await dana.new() == []
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await stage.passes("PT3H")
+    (push,) = await dana.new()
+    assert "1 thing to read" in push
+
+
+async def test_a_digest_on_its_way_that_would_be_empty_does_not_come(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await share(ann, WORDS)
+    await stage.faults(method="sendMessage", kind="500", count=12, chat_id=dana.id)
+    await dana.new()
+    await stage.passes("PT1H10S")
+    assert await stage.rows("digest") == 1
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await stage.passes("P8D")
+    assert await dana.new() == []
+
+
+async def test_a_digest_that_would_be_empty_does_not_come(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await share(ann, WORDS)
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await dana.new()
+    await stage.passes("P8D")
+    assert await dana.new() == []
+
+
+async def test_somebody_erased_can_come_back_with_a_new_link(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/forget")
+    await ann.taps(ERASE)
+    await stage.ann_says_yes(await stage.dana_invites(label="again"))
+    await ann.sees("All set. The first note comes on")
+    await ann.says("/mine")
+    await ann.sees("Nothing is here yet")
+
+
+async def test_whoever_only_opened_a_link_can_be_forgotten_and_the_link_is_used(
+    stage: Stage,
+) -> None:
+    await stage.dana_is_a_therapist()
+    people_before = await stage.rows("person")
+    token = await stage.dana_invites()
+    await stage.ann.opens(token)
+    await stage.ann.says("/forget")
+    await stage.ann.taps(ERASE)
+    await stage.ann.sees("Erased")
+    assert await stage.rows("person") == people_before
+    charlie = await stage.newcomer(201, "Charlie")
+    await charlie.opens(token)
+    await charlie.sees("This link does not open anything now")
+    assert await stage.rows("person") == people_before
+
+
+async def test_a_therapist_or_an_admin_cannot_be_erased_from_the_chat(stage: Stage) -> None:
+    await stage.ann_is_a_client()
+    for staff in (stage.dana, stage.alex):
+        await staff.says("/forget")
+        await staff.sees("another part here, too")
+        await stage.forge_tap(staff, "erase:zzzzzz")
+    assert await stage.rows("therapist") == 1
+    assert await stage.rows("admin") == 1
+    assert await stage.rows("client") == 1
+
+
+async def test_erasing_works_with_a_restart_between_any_two_steps(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    stage.restarts_between = True
+    await share(ann, WORDS)
+    await ann.says("/forget")
+    await ann.says(ERASE)
+    await ann.sees("Erased on")
+    assert await stage.rows("story") == 0
+
+
+# Move on
+
+
+async def test_stop_offers_to_erase_as_well(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/stop")
+    await ann.taps("Stop and erase everything")
+    await ann.taps(ERASE)
+    await ann.sees("Erased on")
+    assert await stage.rows("client") == 0
+
+
+async def test_moving_on_from_home_takes_one_confirmation_and_no_question(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/start")
+    await ann.taps("Stop and erase everything")
+    assert "?" not in await ann.last()
+    await ann.taps(ERASE)
+    assert "?" not in await ann.sees("Erased on")
+    assert await stage.rows("person") == 2
+
+
+# Pages
+
+
+async def test_the_pages_are_there_for_everybody(stage: Stage) -> None:
+    charlie = await stage.newcomer(201, "Charlie")
+    await charlie.says("/privacy")
+    await charlie.sees("not end-to-end encrypted", "Nobody watches", "90 days", "/forget")
+    await charlie.says("/rules")
+    await charlie.sees("not therapy", "there is no open chat", "tap “Read”")
+    assert await stage.rows("person") == 0
+    await stage.ann_is_a_client()
+    await stage.ann.says("/privacy")
+    assert await stage.ann.buttons() == ["All my data", "Erase everything"]
+    await stage.ann.taps("Erase everything")
+    await stage.ann.sees("What goes, at once")
