@@ -103,5 +103,5 @@ def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
     if row.person_id is None:
         return
     people.mark_unreachable(tx, row.person_id, now=now)
-    for client in clients.clients_of(tx, row.person_id):
+    for client in clients.clients_of(tx, row.person_id, lock=True):
         clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
