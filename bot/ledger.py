@@ -15,7 +15,10 @@ from storage.outbox import OutboxHead, OutboxRow
 
 log = structlog.get_logger(__name__)
 
-ASKS_AGAIN_AFTER = timedelta(minutes=10)  # what waits for a change that nobody can foresee
+# What waits for a change that nobody can foresee is asked about again after a tenth of the time
+# that it has waited already, between these two.
+ASKS_AGAIN_AFTER = timedelta(minutes=10)
+ASKS_AGAIN_WITHIN = timedelta(hours=3)
 
 
 def claim(tx: Transaction, head: OutboxHead, *, claim: int, now: datetime) -> OutboxRow | None:
@@ -27,13 +30,17 @@ def claim(tx: Transaction, head: OutboxHead, *, claim: int, now: datetime) -> Ou
         case gate.Go():
             return row
         case gate.Wait(until, reason):
-            again_at = until or now + ASKS_AGAIN_AFTER
+            again_at = until or now + _patience(row, now=now)
             outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
         case gate.Skip(reason):
             settle(tx, row, Settlement(state=State.SKIPPED, reason=reason), now=now)
         case gate.Cancel(reason):
             settle(tx, row, Settlement(state=State.CANCELLED, reason=reason), now=now)
     return None
+
+
+def _patience(row: OutboxRow, *, now: datetime) -> timedelta:
+    return min(max((now - row.created_at) / 10, ASKS_AGAIN_AFTER), ASKS_AGAIN_WITHIN)
 
 
 def settle(
