@@ -162,7 +162,8 @@ async def test_kills_at_any_moment_lose_nothing_and_send_no_note_twice(tmp_path:
         assert await at.told() == said
         ends = await notes(at.storage)
         assert set(ends) <= {"sent", "uncertain"}
-        assert ends["sent"] >= ends["uncertain"], "most of them arrived"
+        assert ends.total() == MANY
+        assert ends["sent"] > 0
         for chat in at.clients:
             seen = sum(text == "a note" for text in texts(at.sandbox, chat))
             assert seen <= 1, f"{chat} got it {seen} times"
