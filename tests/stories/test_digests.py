@@ -159,3 +159,16 @@ async def test_what_was_said_long_ago_is_forgotten_and_how_quiet_it_was_is_not(
     await stage.ann.new()
     await stage.passes("P60D")
     assert "It has been quiet here" in (await stage.ann.new())[-1]
+
+
+async def test_a_face_that_was_told_already_stays_told_when_words_follow(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await stage.passes("P35D")
+    await ann.taps("good")
+    await stage.passes("P7D")
+    await dana.sees("1 thing to read")
+    await ann.says("and a few lines")
+    await ann.taps("Share with Dana")
+    await dana.taps("Open")
+    await dana.sees("How things are: good")
