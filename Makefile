@@ -39,6 +39,19 @@ test: $(VENV)/.test  ## every check
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
+.PHONY: chaos
+chaos: $(VENV)/.test  ## the bot among faults and restarts, for much longer than in make test
+	AFTERWORD_CHAOS_STEPS=5000 $(BIN)/python -m pytest tests/chaos -n 2 --timeout=3600
+
+.PHONY: fuzz
+fuzz: $(VENV)/.test  ## odd input, many more examples than in make test
+	$(BIN)/python -m pytest tests -n 2 --timeout=3600 \
+		-k "hypothesis or fuzz or property" --hypothesis-profile=long
+
+.PHONY: bench
+bench: $(VENV)/.test  ## speed beside other libraries, as ratios; writes bench/RESULTS.md
+	$(BIN)/python -m bench
+
 .PHONY: format
 format: $(VENV)/.test  ## put the code into shape
 	$(BIN)/ruff format .

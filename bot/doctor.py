@@ -7,14 +7,14 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot import versions
 from bot.asking import examine_telegram
 from bot.finding import Finding, error, is_well, ok, warning
 from bot.running import DUTY, no_database, no_key, utc_now
 from bot.settings import FILE, Settings, wrong_values
 from bot.spelling import misspelt
 from bot.visit import Clock
-from storage.database import DatabaseUnavailable, Storage, Transaction
+from storage import checkup, versions
+from storage.database import DatabaseUnavailable, Storage
 from storage.vault import (
     BadMasterKey,
     KeyDestroyed,
@@ -96,17 +96,17 @@ async def _examine_data(settings: Settings) -> list[Finding]:
 
 async def _database(storage: Storage, *, was_wal: bool) -> Finding:
     if storage.dialect == "postgresql":
-        if await storage.transact(_may_not_write):
+        if await storage.transact(checkup.is_read_only):
             return error(
                 "database",
                 "PostgreSQL answers, but takes no changes.",
                 "AFTERWORD_DATABASE_URL must name the primary, not a replica.",
             )
         return ok("database", "PostgreSQL answers and takes changes.")
-    damage = await storage.read(_damage)
+    damage = await storage.read(checkup.is_damaged)
     if damage:
         return error("database", "The database is damaged.", "Stop the bot and restore a backup.")
-    await storage.transact(_nothing)
+    await storage.transact(checkup.nothing)
     if not was_wal:
         return warning(
             "database",
@@ -134,7 +134,8 @@ async def _tables(storage: Storage) -> Finding:
 
 
 async def _instance(storage: Storage, file: Path | None) -> Finding:
-    """Takes the duty for a moment, which is how to know whether somebody has it."""
+    """Takes the duty until the storage is closed, a moment later: the way to know whether
+    somebody has it."""
     idle = ok("instance", "The bot is not running.")
     if _never_ran(file):
         return idle  # and do not make the lock file: it belongs to the user that runs the bot
@@ -147,7 +148,6 @@ async def _instance(storage: Storage, file: Path | None) -> Finding:
             f"The lock file beside the database cannot be opened: {failure.strerror}.",
             "Check who owns it: it must be the user that runs the bot.",
         )
-    await storage.release()
     return idle
 
 
@@ -181,13 +181,13 @@ class _Key:
     async def opens(self, storage: Storage) -> Finding:
         """Whether the key that is here is the one that the database was written under."""
         try:
-            masters = await storage.read(_masters)
+            masters = await storage.read(checkup.masters)
             if not masters:
                 return self.before_the_first_start()
             if self.vault is None:
                 return _bad_key(self._trouble)
             self.vault.check_knows(masters)
-            await storage.read(_looks_up)
+            await storage.read(checkup.opens_a_key)
         except MasterKeyMissing as failure:
             return error("keys", no_key(failure))
         except (Tampered, KeyDestroyed):
@@ -252,31 +252,3 @@ def _is_wal(file: Path) -> bool:
     except OSError:
         return True  # opening it will say why
     return len(head) < 19 or head[18] == _WAL_IN_HEADER
-
-
-# What is asked of the database. Plain SQL: it must work whatever the tables are.
-
-
-def _damage(tx: Transaction) -> bool:
-    return bool(tx.connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok")
-
-
-def _may_not_write(tx: Transaction) -> bool:
-    return bool(tx.connection.exec_driver_sql("SHOW transaction_read_only").scalar() == "on")
-
-
-def _nothing(_tx: Transaction) -> None:
-    """To begin to write is enough to know that it is possible."""
-
-
-def _masters(tx: Transaction) -> list[bytes]:
-    """Which master keys the data keys are wrapped under; none: there are no data keys."""
-    if versions.current(tx) is None:
-        return []
-    rows = tx.connection.exec_driver_sql("SELECT DISTINCT master FROM data_key")
-    return [bytes(master) for (master,) in rows]
-
-
-def _looks_up(tx: Transaction) -> None:
-    """Opens a data key, as everything does that finds a person by chat."""
-    tx.fingerprint("doctor")

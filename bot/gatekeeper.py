@@ -4,11 +4,14 @@ from datetime import datetime
 
 from care.delivery import Kind
 from care.gate import Facts
-from storage import checkins, clients, people, practice, therapists
+from care.therapist import hours
+from care.window import Window
+from storage import checkins, clients, digests, people, practice, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import CheckinId
 from storage.outbox import OutboxRow
+from storage.therapists import Therapist
 
 # These go to the client that they are about, inside the client's own hours.
 _IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.RECEIPT, Kind.FAREWELL})
@@ -17,16 +20,18 @@ _IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.RECEIPT, Kind.FAREWELL})
 def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
     person = people.person(tx, row.person_id) if row.person_id is not None else None
     client = clients.client_by_id(tx, row.client_id) if row.client_id is not None else None
+    therapist = _therapist(tx, row, client)
     in_hours = client is not None and row.kind in _IN_THE_CLIENTS_HOURS
+    zone, window = _hours(row, client, therapist)
     return Facts(
         kind=row.kind,
         due_at=_planned_at(tx, row),
         reachable=person is None or person.unreachable_at is None,
         sending_paused=practice.practice_now(tx).paused_at is not None,
         client=client.state if client else None,
-        therapist_here=_therapist_here(tx, client),
-        zone=client.zone if client and in_hours else None,
-        window=client.window if client and in_hours else None,
+        therapist_here=therapist.here if therapist else None,
+        zone=zone,
+        window=window,
         paused_until=client.paused_until if client and in_hours else None,
         last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
     )
@@ -42,10 +47,23 @@ def _planned_at(tx: Transaction, row: OutboxRow) -> datetime:
     return checkin.planned_at
 
 
-def _therapist_here(tx: Transaction, client: Client | None) -> bool | None:
-    if client is None:
-        return None
-    return therapists.therapist_by_id(tx, client.therapist_id).here
+def _therapist(tx: Transaction, row: OutboxRow, client: Client | None) -> Therapist | None:
+    """Who has a part in it: the receiver of a digest, or the therapist of the client."""
+    digest = digests.digest_by_id(tx, row.digest_id) if row.digest_id is not None else None
+    if digest is not None:
+        return therapists.therapist_by_id(tx, digest.therapist_id)
+    return therapists.therapist_by_id(tx, client.therapist_id) if client else None
+
+
+def _hours(
+    row: OutboxRow, client: Client | None, therapist: Therapist | None
+) -> tuple[str | None, Window | None]:
+    """Zone and hours of the receiver; none for what answers somebody who just wrote."""
+    if client is not None and row.kind in _IN_THE_CLIENTS_HOURS:
+        return client.zone, client.window
+    if therapist is not None and row.kind is Kind.DIGEST:
+        return therapist.zone, hours(therapist.digest_minute)
+    return None, None
 
 
 def _last_checkin_at(

@@ -16,7 +16,10 @@ from texts import Catalogs
 
 log = structlog.get_logger(__name__)
 
-ASKS_AGAIN_AFTER = timedelta(minutes=10)  # what waits for a change that nobody can foresee
+# What waits for a change that nobody can foresee is asked about again after a tenth of the time
+# that it has waited already, between these two.
+ASKS_AGAIN_AFTER = timedelta(minutes=10)
+ASKS_AGAIN_WITHIN = timedelta(hours=3)
 
 
 def claim(
@@ -35,13 +38,17 @@ def claim(
         case gate.Go():
             return ticks.as_it_reads_now(tx, row, catalogs, now=now)
         case gate.Wait(until, reason):
-            again_at = until or now + ASKS_AGAIN_AFTER
+            again_at = until or now + _patience(row, now=now)
             outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
         case gate.Skip(reason):
             settle(tx, row, Settlement(state=State.SKIPPED, reason=reason), now=now)
         case gate.Cancel(reason):
             settle(tx, row, Settlement(state=State.CANCELLED, reason=reason), now=now)
     return None
+
+
+def _patience(row: OutboxRow, *, now: datetime) -> timedelta:
+    return min(max((now - row.created_at) / 10, ASKS_AGAIN_AFTER), ASKS_AGAIN_WITHIN)
 
 
 def settle(
@@ -111,5 +118,5 @@ def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
     if row.person_id is None:
         return
     people.mark_unreachable(tx, row.person_id, now=now)
-    for client in clients.clients_of(tx, row.person_id):
+    for client in clients.clients_of(tx, row.person_id, lock=True):
         clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)

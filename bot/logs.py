@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 import structlog
 
 from bot.settings import LogFormat, LogLevel
+
+Event = MutableMapping[str, Any]
 
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 # They log addresses or whole answers, and with them the token or people's words.
@@ -32,13 +35,36 @@ def where(error: BaseException) -> str:
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
 
 
-def _redact_event(
-    _logger: Any, _name: str, event: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
-    for key, value in event.items():
-        if isinstance(value, str):
-            event[key] = redact(value)
+def _trail(error: BaseException) -> list[str]:
+    """Every place in a traceback, outermost first; no value."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+
+
+def _first_line(_logger: Any, _name: str, event: Event) -> Event:
+    """Libraries put details, and so perhaps words, into further lines."""
+    event["event"] = str(event["event"]).partition("\n")[0]
     return event
+
+
+def _name_error(_logger: Any, _name: str, event: Event) -> Event:
+    """In place of a traceback, whose last line quotes what somebody wrote."""
+    given = event.pop("exc_info", None)
+    error = given[1] if isinstance(given, tuple) else given
+    if isinstance(error, BaseException):
+        event.update(error=type(error).__name__, trail=_trail(error))
+    return event
+
+
+def _blot(_logger: Any, _name: str, line: Any) -> str:
+    """The last step: by then the event is one line of text."""
+    return redact(line)
+
+
+def _crashed(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+    structlog.get_logger(__name__).critical(
+        "crashed", error=type(error).__name__, trail=_trail(error)
+    )
 
 
 def set_up(level: LogLevel, style: LogFormat) -> None:
@@ -63,12 +89,12 @@ def set_up(level: LogLevel, style: LogFormat) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=[*shared, _first_line],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.format_exc_info,
-                _redact_event,
+                _name_error,
                 renderer,
+                _blot,
             ],
         )
     )
@@ -77,3 +103,4 @@ def set_up(level: LogLevel, style: LogFormat) -> None:
     root.setLevel(level.value)
     for name in _QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    sys.excepthook = _crashed

@@ -72,9 +72,7 @@ class Processor:
             return False
         busy = frozenset(key for key in self._busy if isinstance(key, bytes))
         try:
-            rows = await self._storage.read(
-                inbox.heads, now=self._clock(), limit=room + len(self._busy), busy=busy
-            )
+            rows = await self._storage.read(inbox.heads, now=self._clock(), limit=room, busy=busy)
         except DatabaseUnavailable:
             log.warning("inbox_unavailable")
             return False

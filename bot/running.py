@@ -13,11 +13,11 @@ import structlog
 from pydantic import SecretStr
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
-from bot import versions
 from bot.app import Afterword
 from bot.settings import TELEGRAM, Settings
 from bot.visit import Clock
 from bot.web import Web, Webhook
+from storage import versions
 from storage.database import DatabaseUnavailable, Storage, has_keys
 from storage.vault import BadMasterKey, MasterKeyMissing, Vault, key_file, keys_from_text
 

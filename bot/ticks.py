@@ -46,6 +46,8 @@ PUT_OFF_FOR = timedelta(hours=1)
 INBOX_KEPT_FOR = timedelta(days=3)  # Telegram repeats an update for a day at most
 WORDS_KEPT_FOR = timedelta(days=90)  # after they were read
 REPLIES_KEPT_FOR = timedelta(days=30)
+# That a check-in went out tells how long it has been quiet; a digest's message may have to close.
+_KEPT = (Kind.CHECKIN, Kind.DIGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def due_checkins(tx: Transaction, tick: Tick) -> int:
 
 
 def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
-    client = clients.client_by_id(tx, client_id)
+    client = clients.client_by_id(tx, client_id, lock=True)
     if client is None or client.next_checkin_at is None:
         return
     if client.state is State.PAUSED:
@@ -171,7 +173,7 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
 
 def checkin_settled(tx: Transaction, client_id: ClientId, *, now: datetime) -> None:
     """A check-in has reached its end; with the last one the plan is over."""
-    client = clients.client_by_id(tx, client_id)
+    client = clients.client_by_id(tx, client_id, lock=True)
     if client is None:
         return
     clients.forget_opening(tx, client.id)  # it stood in the first one
@@ -240,6 +242,7 @@ def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
 def upkeep(tx: Transaction, tick: Tick) -> None:
     """Forgets what need not be kept any longer."""
     inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
+    outbox.forget(tx, before=tick.now - REPLIES_KEPT_FOR, but=_KEPT)
     stories.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
     for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
         try:

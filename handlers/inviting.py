@@ -54,7 +54,7 @@ def ask_last_session(turn: Turn) -> None:
     words = turn.words
     days = [(today, "today"), (today - timedelta(days=7), "week")]
     turn.say(
-        words("invite-last-session", example=words.short_day(today - timedelta(days=7))),
+        words("invite-last-session", example=(today - timedelta(days=7)).isoformat()),
         [[turn.choice(words.plain(f"invite-last-{name}"), day.isoformat())] for day, name in days],
     )
 
@@ -66,7 +66,7 @@ def gave_last_session(turn: Turn) -> None:
         last_session_on = read_day(turn.did.text or "", turn.words)
     today = _today(turn)
     if last_session_on is None:
-        turn.say(turn.words("invite-last-unclear", example=turn.words.short_day(today)))
+        turn.say(turn.words("invite-last-unclear", example=today.isoformat()))
     elif not today - ENDED_LONG_AGO <= last_session_on <= today + ENDS_SOON:
         turn.say(turn.words("invite-last-far", day=turn.words.day(last_session_on)))
     else:

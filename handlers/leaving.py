@@ -9,7 +9,7 @@ from care.client import Event, Rhythm, State, after
 from care.localtime import instant, local
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.turn import Conversation, Step, Turn
-from storage import clients, outbox, therapists
+from storage import checkins, clients, outbox, therapists
 from storage.clients import Client
 from storage.ids import ClientId
 from texts.reading import read_day
@@ -143,9 +143,17 @@ def pressed_go_on(turn: Turn) -> None:
     for client in back:
         outcome = after(client.state, Event.RESUMED, now=turn.now)
         clients.apply(turn.tx, client, outcome, now=turn.now)
+        _end_the_quiet(turn, client)
         _plan_from(turn, client, after_moment=turn.now)
     turn.drop_buttons()
     home(turn)
+
+
+def _end_the_quiet(turn: Turn, client: Client) -> None:
+    """Going on is an answer, too: the next note must not be the one that says it was quiet."""
+    latest = checkins.latest_checkin(turn.tx, client.id)
+    if latest is not None and latest.answered_at is None:
+        checkins.answer(turn.tx, latest.id, now=turn.now)
 
 
 def _plan_from(turn: Turn, client: Client, *, after_moment: datetime) -> None:

@@ -120,12 +120,14 @@ def shared(turn: Turn) -> None:
 
 
 def _merge_tap(turn: Turn, story: Story) -> None:
-    """The tap that came before is part of this story now, and not told twice."""
+    """The tap that came before is part of this story now, and not told twice; unless it has been
+    told already."""
     if story.checkin_id is None:
         return
     tapped = stories.tapped_story(turn.tx, story.checkin_id, but=story.id)
-    told_here = tapped is not None and tapped.face is story.face and not tapped.parts
-    if tapped is not None and told_here and tapped.state is State.SHARED:
+    if tapped is None or tapped.parts or tapped.digest_id is not None:
+        return
+    if tapped.face is story.face and tapped.state is State.SHARED:
         stories.set_state(turn.tx, tapped.id, State.DELETED, now=turn.now)
 
 

@@ -84,6 +84,7 @@ class Turn:
     trace: str
     toast: str | None = None  # shown on top of the chat when the tap is answered; null: nothing
     _offered: list[tuple[str, str]] = field(default_factory=list)
+    _bare: dict[int, bool] = field(default_factory=dict)  # messages, and whether to bare them
 
     @property
     def me(self) -> Person:
@@ -133,13 +134,14 @@ class Turn:
         """Changes an earlier message of the bot in this chat."""
         params = {"message_id": message, **_text(text, buttons)}
         self.send("editMessageText", params, owner=owner)
+        self._bare[message] = False  # it has the buttons it is to have
         self._offer(buttons)
 
     def drop_buttons(self, message: int | None = None) -> None:
-        """Takes the buttons off a message, by default the tapped one."""
+        """Takes the buttons off a message, by default the tapped one, once the rest is said."""
         target = message or (self.did.message if self.did.tap else None)
         if target is not None:
-            self.send("editMessageReplyMarkup", {"message_id": target})
+            self._bare[target] = True
 
     def swap_buttons(self, buttons: Keyboard, *, said: str) -> None:
         """Other buttons under the tapped message; when this was typed, under a new one that says
@@ -224,7 +226,11 @@ class Turn:
         ]
 
     def close(self) -> None:
-        """Remembers the buttons shown last. Called once, before the commit."""
+        """Bares what is to be bared, and remembers the buttons shown last. Called once, before
+        the commit: an answer must not wait for the tidying up."""
+        for message, is_bare in self._bare.items():
+            if is_bare:
+                self.send("editMessageReplyMarkup", {"message_id": message})
         if self._offered and self.person is not None:
             dialogues.remember_offer(self.tx, self.person.id, self._offered, now=self.now)
 

@@ -253,8 +253,16 @@ def record_consent(
     )
 
 
-def client_by_id(tx: Transaction, client_id: ClientId) -> Client | None:
-    row = tx.execute(_SELECT.where(client.c.id == client_id)).one_or_none()
+def _locked(query: Select[tuple[object, ...]]) -> Select[tuple[object, ...]]:
+    """Until this transaction ends nobody else changes these clients. What acts on a state by
+    itself, such as a tick, must hold it: it could undo a stop that comes in between. On SQLite
+    nobody else writes anyway."""
+    return query.with_for_update(of=client, key_share=True)
+
+
+def client_by_id(tx: Transaction, client_id: ClientId, *, lock: bool = False) -> Client | None:
+    query = _SELECT.where(client.c.id == client_id)
+    row = tx.execute(_locked(query) if lock else query).one_or_none()
     return None if row is None else _client(tx, row)
 
 
@@ -263,13 +271,12 @@ def client_of_invite(tx: Transaction, invite_id: InviteId) -> Client | None:
     return None if row is None else _client(tx, row)
 
 
-def clients_of(tx: Transaction, person_id: PersonId) -> Sequence[Client]:
+def clients_of(tx: Transaction, person_id: PersonId, *, lock: bool = False) -> Sequence[Client]:
     """Newest first: a person may be a client of two therapists."""
-    rows = tx.execute(
-        _SELECT.where(client.c.person_id == person_id).order_by(
-            client.c.created_at.desc(), client.c.id
-        )
-    ).all()
+    query = _SELECT.where(client.c.person_id == person_id).order_by(
+        client.c.created_at.desc(), client.c.id
+    )
+    rows = tx.execute(_locked(query) if lock else query).all()
     return [_client(tx, row) for row in rows]
 
 

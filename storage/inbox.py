@@ -7,8 +7,19 @@ known) or `set_aside` (it failed too often; its content is kept for whoever look
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, literal_column, or_, select, text, update
+from sqlalchemy import (
+    Select,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import inbox
@@ -70,13 +81,7 @@ def store(tx: Transaction, *, updates: Sequence[tuple[int, int | None, str]], no
     return len(tx.execute(statement, rows).all())
 
 
-def heads(
-    tx: Transaction, *, now: datetime, limit: int, busy: Collection[bytes] = ()
-) -> list[InboxRow]:
-    """The oldest new update of each chat that is not busy; one of no chat stands for itself.
-
-    A chat whose oldest update waits for its next try is left out: nothing overtakes.
-    """
+def _heads() -> Select[tuple[Any, ...]]:
     earlier = inbox.alias("earlier")
     overtaken = (
         select(earlier.c.seq)
@@ -87,17 +92,33 @@ def heads(
         )
         .exists()
     )
-    found = tx.execute(
+    return (
         select(inbox)
         .where(
             _IS_NEW,
-            or_(inbox.c.next_try_at.is_(None), inbox.c.next_try_at <= now),
-            or_(inbox.c.chat_hash.is_(None), inbox.c.chat_hash.not_in(busy)),
+            or_(inbox.c.next_try_at.is_(None), inbox.c.next_try_at <= bindparam("now")),
+            or_(
+                inbox.c.chat_hash.is_(None),
+                inbox.c.chat_hash.not_in(bindparam("busy", expanding=True)),
+            ),
             ~overtaken,
         )
         .order_by(inbox.c.seq)
-        .limit(limit)
+        .limit(bindparam("most"))
     )
+
+
+_HEADS = _heads()  # asked several times for each update: building it anew costs more than asking
+
+
+def heads(
+    tx: Transaction, *, now: datetime, limit: int, busy: Collection[bytes] = ()
+) -> list[InboxRow]:
+    """The oldest new update of each chat that is not busy; one of no chat stands for itself.
+
+    A chat whose oldest update waits for its next try is left out: nothing overtakes.
+    """
+    found = tx.execute(_HEADS, {"now": now, "busy": list(busy), "most": limit})
     return [
         InboxRow(
             seq=row.seq,

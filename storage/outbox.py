@@ -13,7 +13,9 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Row,
+    Select,
     and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -127,14 +129,7 @@ def put(
     return number
 
 
-def candidates(
-    tx: Transaction, *, now: datetime, limit: int, busy: Collection[PersonId] = ()
-) -> list[OutboxHead]:
-    """What may be sent now: the first row of each person who is not busy, by lane and age.
-
-    A row that is tried again keeps its place: later ones of its person and lane wait for it.
-    Strangers cannot be told apart without a key, so each of their rows stands for itself.
-    """
+def _candidates() -> Select[tuple[Any, ...]]:
     earlier = outbox.alias("earlier")
     waits = (
         select(earlier.c.seq)
@@ -145,7 +140,7 @@ def candidates(
             earlier.c.lane <= outbox.c.lane,
             or_(
                 and_(
-                    earlier.c.due_at <= now,
+                    earlier.c.due_at <= bindparam("now"),
                     or_(earlier.c.lane < outbox.c.lane, earlier.c.seq < outbox.c.seq),
                 ),
                 and_(
@@ -157,18 +152,35 @@ def candidates(
         )
         .exists()
     )
-    rows = tx.execute(
+    return (
         select(outbox)
         .where(
             _IS_DUE,
             _IS_KNOWN,
-            outbox.c.due_at <= now,
-            or_(outbox.c.person_id.is_(None), outbox.c.person_id.not_in(busy)),
+            outbox.c.due_at <= bindparam("now"),
+            or_(
+                outbox.c.person_id.is_(None),
+                outbox.c.person_id.not_in(bindparam("busy", expanding=True)),
+            ),
             ~waits,
         )
         .order_by(outbox.c.lane, outbox.c.seq)
-        .limit(limit)
+        .limit(bindparam("most"))
     )
+
+
+_CANDIDATES = _candidates()  # asked for each message: building it anew costs more than asking
+
+
+def candidates(
+    tx: Transaction, *, now: datetime, limit: int, busy: Collection[PersonId] = ()
+) -> list[OutboxHead]:
+    """What may be sent now: the first row of each person who is not busy, by lane and age.
+
+    A row that is tried again keeps its place: later ones of its person and lane wait for it.
+    Strangers cannot be told apart without a key, so each of their rows stands for itself.
+    """
+    rows = tx.execute(_CANDIDATES, {"now": now, "busy": list(busy), "most": limit})
     return [_head(row) for row in rows]
 
 

@@ -12,13 +12,13 @@ import pytest
 from aiohttp import web
 from sqlalchemy.engine import make_url
 
-from bot import versions
 from bot.asking import YOUNGER_THAN
 from bot.doctor import MEGABYTE, examine
 from bot.finding import Finding, Level, as_table, is_well
 from bot.running import DUTY, open_storage, utc_now
 from bot.settings import Settings
 from sandbox import SANDBOX_TOKEN, Sandbox
+from storage import versions
 from tests.bot.program import contents, outcome
 from tests.databases import DIALECTS, Dialect, empty_database
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import re
 import sqlite3
+import sys
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from sandbox import Sandbox
 from storage import inbox, outbox
 from storage.database import Storage, Transaction
 from storage.vault import Vault, key_file
-from tests.bot.program import program, until
+from tests.bot.program import environment, program, until
 from tests.theatre import Player, Stage
 
 TOKEN = "7234567999:AAcanaryOfATokenThatNobodyMaySee_0"
@@ -155,3 +156,48 @@ async def a_handler_that_fails(stage: OutsideStage) -> None:
 def test_what_looks_like_a_token_is_blotted_out() -> None:
     text = f"GET https://api.telegram.org/bot{TOKEN}/getMe failed"
     assert redact(text) == "GET https://api.telegram.org/bot[token]/getMe failed"
+
+
+ACCIDENTS = """
+import asyncio, gc, logging, structlog, sys
+from bot import logs
+from bot.settings import LogFormat, LogLevel
+
+logs.set_up(LogLevel.DEBUG, LogFormat(sys.argv[1]))
+
+def breaks():
+    raise ValueError("Quokka wrote: marmalade")
+
+async def forgotten():
+    async def alone():
+        breaks()
+    asyncio.create_task(alone())
+    await asyncio.sleep(0.01)
+    gc.collect()
+
+structlog.get_logger("bot.app").info("nested", parts=["x", {"url": "/bot" + sys.argv[2] + "/x"}])
+try:
+    breaks()
+except ValueError:
+    logging.getLogger("some.library").exception("it %s\\nmarmalade", "failed")
+asyncio.run(forgotten())
+breaks()
+"""
+
+
+@pytest.mark.parametrize("style", ["console", "json"])
+async def test_accidents_are_named_and_placed_and_quote_nothing(style: str) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", ACCIDENTS, style, TOKEN,
+        env=environment(), stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    _out, err = await process.communicate()
+    said = err.decode()
+    assert process.returncode == 1
+    assert "/bot[token]/x" in said
+    assert "it failed" in said
+    assert "Task exception was never retrieved" in said
+    assert "crashed" in said
+    assert said.count("ValueError") == 3
+    assert said.count("<string>:9 breaks") == 3
+    gives_nothing_away(said)

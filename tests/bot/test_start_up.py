@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import make_url
 
-from bot import versions
 from sandbox import SANDBOX_TOKEN, Sandbox
 from sandbox.faults import Fault
+from storage import versions
 from tests.bot.program import Program, contents, outcome, program
 from tests.databases import empty_database
 

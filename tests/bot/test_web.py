@@ -317,4 +317,9 @@ async def test_a_person_is_answered_through_the_webhook_and_then_by_polling(
             assert sandbox.world.webhook.url == ""
             await says("/help")
             await until(lambda: sent() == 3)
+
+        sandbox.world.webhook.set("http://127.0.0.1:9/nobody-is-there", "", 1)
+        await says("/help")
+        async with bot(storage, sandbox, None):
+            await until(lambda: sent() == 4)  # what waited for the webhook is not dropped
     await sandbox.stop()

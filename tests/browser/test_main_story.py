@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,25 @@ class Hands:
         return await self._phone.locator("[data-message]").count()
 
 
+JUMPS = {
+    "Jump an hour": timedelta(hours=1),
+    "Jump a day": timedelta(days=1),
+    "Jump a week": timedelta(weeks=1),
+    "Jump four weeks": timedelta(weeks=4),
+}
+
+
+async def jumps(page: Page, stage: Stage, label: str) -> None:
+    """Presses a jump button and waits until the clock has arrived there."""
+    target = stage.now + JUMPS[label]
+    await page.get_by_role("button", name=label).click()
+    arrived = page.locator("#clock time")
+    await expect(arrived).to_have_attribute(
+        "datetime", re.compile(f"^{target:%Y-%m-%dT%H:%M}"), timeout=30_000
+    )
+    await page.locator("main:not([aria-busy=true])").wait_for()
+
+
 @pytest.mark.parametrize("width", [1440, 390], ids=["wide", "narrow"])
 async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int) -> None:
     page = await visit(stage.sandbox.url, width=width, height=900)
@@ -101,9 +121,8 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await ann.taps("These dates are fine")
     await ann.sees("All set. The first note comes on")
 
-    await page.get_by_role("button", name="Jump four weeks").click()
-    await page.locator("main[aria-busy=false], main:not([aria-busy])").wait_for()
-    await page.get_by_role("button", name="Jump a week").click()
+    await jumps(page, stage, "Jump four weeks")
+    await jumps(page, stage, "Jump a week")
     await ann.sees("No reply is ever needed")
     await ann.taps("good")
     await ann.sees("Noted: good")
@@ -112,20 +131,20 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await ann.taps("Share with Dana")
     await ann.sees("Got it, thank you for telling it")
 
-    await page.get_by_role("button", name="Jump a week").click()
+    await jumps(page, stage, "Jump a week")
     await dana.sees("1 thing to read")
     await dana.does_not_see("jungle")
     await dana.taps("Open")
     await dana.sees("The garden is a jungle.")
-    await page.get_by_role("button", name="Jump an hour").click()
+    await jumps(page, stage, "Jump an hour")
     await dana.taps("Read 1")
-    await page.get_by_role("button", name="Jump a day").click()
+    await jumps(page, stage, "Jump a day")
     await ann.sees("What you sent was read on")
 
     await ann.says("/stop")
     await ann.sees("Stopped. No more notes will come.")
     before = await ann.count()
     for _ in range(3):
-        await page.get_by_role("button", name="Jump four weeks").click()
+        await jumps(page, stage, "Jump four weeks")
         await page.locator("main[aria-busy=false], main:not([aria-busy])").wait_for()
     assert await ann.count() == before

@@ -68,6 +68,10 @@ async def test_whoever_rests_can_write_and_can_have_the_notes_again(stage: Stage
     await ann.sees("The notes rest")
     await ann.taps("Go on with the notes")
     await ann.sees("The next note comes on")
+    await ann.new()
+    await stage.passes("P60D")
+    (note,) = await ann.new()
+    assert "It has been quiet here" not in note, "going on was their word"
 
 
 async def test_the_end_is_announced_and_the_last_is_the_last(stage: Stage) -> None:

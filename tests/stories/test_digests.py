@@ -131,3 +131,44 @@ async def test_an_admin_sees_counts_and_no_name_or_word(stage: Stage) -> None:
     seen = str(await alex.chat())
     for canary in ("Canary-Label", "canary words", "Ann", "Dana"):
         assert canary not in seen
+
+
+async def test_after_an_outage_it_waits_for_the_morning(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await ann.says("news")
+    await ann.taps("Share with Dana")
+    await dana.new()
+    await stage.passes("P7DT19H", asleep=True)  # Tuesday, three in the morning in Berlin
+    assert await dana.new() == []
+    await stage.passes("PT4H59M")
+    assert await dana.new() == []
+    await stage.passes("PT2M")
+    assert len(await dana.new()) == 1
+
+
+async def test_what_was_said_long_ago_is_forgotten_and_how_quiet_it_was_is_not(
+    stage: Stage,
+) -> None:
+    await stage.ann_is_a_client(plan="A year: 8 notes, then it ends")
+    await stage.passes("P35D")
+    await stage.passes("P31D")
+    before = await stage.rows("outbox")
+    await stage.app.scheduler.upkeep()
+    assert await stage.rows("outbox") == 2 < before, "the two check-ins"
+    await stage.ann.new()
+    await stage.passes("P60D")
+    assert "It has been quiet here" in (await stage.ann.new())[-1]
+
+
+async def test_a_face_that_was_told_already_stays_told_when_words_follow(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await stage.passes("P35D")
+    await ann.taps("good")
+    await stage.passes("P7D")
+    await dana.sees("1 thing to read")
+    await ann.says("and a few lines")
+    await ann.taps("Share with Dana")
+    await dana.taps("Open")
+    await dana.sees("How things are: good")

@@ -178,3 +178,13 @@ async def test_the_card_to_show_names_nobody(stage: Stage) -> None:
     card = await stage.dana.last()
     assert "Miriam" not in card
     assert "Dana" not in card
+
+
+async def test_the_date_given_as_an_example_can_be_typed(stage: Stage) -> None:
+    dana = stage.dana
+    await stage.dana_is_a_therapist()
+    await dana.says("/invite")
+    await dana.says("M.")
+    asked = await dana.sees("type a date such as")
+    await dana.says(asked.rpartition("such as ")[2].rstrip("."))
+    await dana.sees("Last session: Monday, 23 February 2026")
