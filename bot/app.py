@@ -29,6 +29,22 @@ STOPS_WITHIN = 3.0  # seconds for what is under way; then it is cut off, and not
 DELIVERS_AT_ONCE = 16  # connections for the webhook; one disk takes what they bring
 
 
+# What the menu offers to everybody; it must look harmless over a shoulder.
+MENU = (
+    "start",
+    "settings",
+    "mine",
+    "hide",
+    "pause",
+    "stop",
+    "mydata",
+    "forget",
+    "privacy",
+    "rules",
+    "help",
+)
+
+
 class Afterword:
     """One running bot."""
 
@@ -180,10 +196,7 @@ class Afterword:
 
 
 async def _introduce_in(bot: ExtBot[None], words: Words, language: str | None) -> None:
-    commands = [
-        BotCommand(name, words.plain(f"command-{name}"))
-        for name in ("start", "help", "pause", "stop")
-    ]
+    commands = [BotCommand(name, words.plain(f"command-{name}")) for name in MENU]
     await bot.set_my_commands(commands, language_code=language)
     await bot.set_my_description(words.plain("bot-description"), language_code=language)
     await bot.set_my_short_description(words.plain("bot-about"), language_code=language)

@@ -18,9 +18,14 @@ help =
     <b>What this chat is</b>
     A program sends short notes on dates that were agreed. No reply is ever needed. What you write stays with you unless you tap Share.
 
-    /start shows where things stand. /pause makes a break. /stop ends it at once.
+    /start shows where things stand. /settings changes what you chose. /pause makes a break. /stop ends it at once. /mydata gives you a copy, /forget erases everything.
 
 command-start = Where things stand
+command-mine = What I told, over time
+command-mydata = A copy of my data
+command-forget = Erase everything about me
+command-privacy = What is kept, and where
+command-rules = What this is, and is not
 command-help = Help, and what this is
 command-hide = Not alone now: clear what can be cleared
 command-stop = Stop all notes
