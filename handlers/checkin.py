@@ -14,7 +14,7 @@ from handlers.keyboard import Button, Keyboard, short
 from handlers.note import note_of, tapped
 from handlers.quoting import face_label
 from handlers.turn import Turn
-from storage import stories, therapists, topics
+from storage import checkins, stories, therapists, topics
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.stories import Story
@@ -138,6 +138,8 @@ def took_face_back(turn: Turn) -> None:
 def _forget_face(turn: Turn, shared: Story, outcome: StoryState) -> None:
     stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
     stories.erase_words(turn.tx, shared.id)
+    if shared.checkin_id is not None:
+        checkins.forget_face(turn.tx, shared.checkin_id)
 
 
 # Skip, words that were sealed, and the topic.

@@ -130,6 +130,11 @@ def answer(
     tx.execute(update(checkin).where(checkin.c.id == checkin_id).values(values))
 
 
+def forget_face(tx: Transaction, checkin_id: CheckinId) -> None:
+    """The tap was taken back; that there was an answer stays."""
+    tx.execute(update(checkin).where(checkin.c.id == checkin_id).values(face=None))
+
+
 def quiet_in_a_row(tx: Transaction, client_id: ClientId) -> int:
     """How many of the plan's latest notes went out and got nothing back. Derived, never stored.
 

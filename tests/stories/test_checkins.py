@@ -3,6 +3,9 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
+from storage.tables import checkin
 from tests.theatre import Player, Stage
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -125,6 +128,8 @@ async def test_a_face_is_shared_at_once_and_can_be_taken_back(stage: Stage) -> N
     await ann.sees("Noted: very hard", "Dana sees that one word on Monday")
     await ann.taps("Take it back")
     await ann.sees("Taken back")
+    kept = await stage.storage.read(lambda tx: tx.execute(select(checkin.c.face)).scalars().all())
+    assert kept == [None], "not in the client's own history either"
     await dana.new()
     await stage.passes("P8D")
     assert await dana.new() == [], "nothing is left to be told"
