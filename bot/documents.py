@@ -11,6 +11,7 @@ from telegram import InputFile
 
 from care.checkin import Face
 from care.story import Medium
+from care.voice import Form, Tone, Voice
 from handlers.quoting import face_label
 from storage import portability
 from storage.database import Transaction
@@ -43,12 +44,16 @@ def make(
             text, name = as_json(holdings, now=now), "my-data.json"
         case "text":
             text, name = (
-                as_text(holdings, catalogs.of(holdings["language"]), now=now),
+                as_text(holdings, catalogs.speaking(_voice(holdings)), now=now),
                 "my-data.txt",
             )
         case other:
             raise ValueError(f"no document is written as {other!r}")
     return "document", InputFile(text.encode(), filename=name)
+
+
+def _voice(holdings: Record) -> Voice:
+    return Voice(holdings["language"], Form(holdings["form"]), Tone(holdings["tone"]))
 
 
 def as_json(holdings: Record, *, now: datetime) -> str:

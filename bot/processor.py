@@ -157,7 +157,12 @@ class Processor:
             return
         person = people.person_of_chat(tx, chat.id)
         user = update.effective_user
-        language = person.language if person else (user.language_code if user else None)
+        catalogs = self._house.catalogs
+        words = (
+            catalogs.speaking(person.voice)
+            if person
+            else catalogs.of(user.language_code if user else None)
+        )
         outbox.put(
             tx,
             person=person.id if person else None,
@@ -165,7 +170,7 @@ class Processor:
             kind=Kind.APOLOGY,
             payload={
                 "method": "sendMessage",
-                "params": {"text": self._house.catalogs.of(language).plain("problem-sorry")},
+                "params": {"text": words.plain("problem-sorry")},
             },
             due_at=now,
             now=now,

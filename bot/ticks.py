@@ -122,7 +122,7 @@ def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
         tx,
         person=person.id,
         kind=Kind.CHECKIN,
-        payload=notes.payload(tick.catalogs.of(person.language), note),
+        payload=notes.payload(tick.catalogs.speaking(person.voice), note),
         due_at=slot.at,
         now=tick.now,
         client=client.id,
@@ -144,7 +144,7 @@ def as_it_reads_now(
     person = people.person(tx, client.person_id) if client else None
     if checkin is None or client is None or person is None:
         return row
-    words, note = catalogs.of(person.language), notes.note_of(tx, checkin, client)
+    words, note = catalogs.speaking(person.voice), notes.note_of(tx, checkin, client)
     if note.topic is not None:
         topics.was_asked(tx, note.topic.id, now=now)
     _text, buttons = notes.push(words, note)
@@ -159,7 +159,7 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
     clients.apply(tx, client, after(client.state, Event.WENT_QUIET, now=tick.now), now=tick.now)
     if person is None:
         return
-    text, buttons = sealing.last_line(tick.catalogs.of(person.language), client)
+    text, buttons = sealing.last_line(tick.catalogs.speaking(person.voice), client)
     outbox.put(
         tx,
         person=person.id,
@@ -223,7 +223,7 @@ def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
         return
     for story in waiting:
         stories.put_into_digest(tx, story.id, digest_id)
-    words = tick.catalogs.of(person.language)
+    words = tick.catalogs.speaking(person.voice)
     text, buttons = cover(words, digest_id, len(waiting))
     outbox.put(
         tx,

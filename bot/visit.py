@@ -109,7 +109,9 @@ class Adapter:
             did=did,
             person=person,
             dialogue=dialogues.of_person(tx, person.id) if person else None,
-            words=self.house.catalogs.of(person.language if person else did.language),
+            words=self.house.catalogs.speaking(person.voice)
+            if person
+            else self.house.catalogs.of(did.language),
             trace=row.trace,
         )
         handler(turn)

@@ -13,6 +13,11 @@ class State(StrEnum):
     DELETED = "deleted"
 
 
+class About(StrEnum):
+    LIFE = "life"
+    FELT_OFF = "felt_off"  # something here, or with the reader, was not right for the client
+
+
 class Event(StrEnum):
     SHARE = "share"
     KEEP = "keep"

@@ -97,7 +97,7 @@ class Turn:
         """From here on the turn belongs to this person, or to a stranger again."""
         self.person = person
         if person is not None:
-            self.words = self.house.catalogs.of(person.language)
+            self.words = self.house.catalogs.speaking(person.voice)
 
     # What is said.
 
@@ -198,7 +198,7 @@ class Turn:
         known = people.person(self.tx, person)
         if known is None:
             return
-        text, buttons = write(self.house.catalogs.of(known.language))
+        text, buttons = write(self.house.catalogs.speaking(known.voice))
         params = _text(text, buttons)
         if message is None:
             params["disable_notification"] = True

@@ -20,6 +20,7 @@ class Checkin:
     slot: int
     kind: Kind
     topic_id: TopicId | None  # which topic it asks about; null: none
+    feedback: bool  # asks about the notes themselves
     planned_at: datetime
     face: Face | None
     answered_at: datetime | None
@@ -32,6 +33,7 @@ def _checkin(row: Row[tuple[object, ...]]) -> Checkin:
         slot=row.slot,
         kind=Kind(row.kind),
         topic_id=None if row.topic_id is None else TopicId(row.topic_id),
+        feedback=row.feedback,
         planned_at=row.planned_at,
         face=None if row.face is None else Face(row.face),
         answered_at=row.answered_at,

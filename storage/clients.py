@@ -22,7 +22,9 @@ from storage.tables import checkin, client, consent, moved_slot, person, quiet_d
 from storage.therapists import Therapist
 
 _BOTH = "both"
-SWITCHES = {"receipts", "scale", "notes", "danger_ping", "may_keep", "turn_of_year"}
+SWITCHES = {
+    "receipts", "scale", "notes", "danger_ping", "may_keep", "reminder", "holidays", "turn_of_year",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +47,13 @@ class Client:
     notes: bool  # short ones from the therapist
     danger_ping: bool  # the therapist may be pinged
     may_keep: bool  # lines for the therapist's shelf
+    reminder: bool  # one more note when the first stays quiet
+    holidays: bool  # nothing comes on public holidays
     turn_of_year: bool  # nothing comes from 20 December to 2 January
     kinds: Kind | None  # only these check-ins; null: both in turn
     slot_base: int  # number of the plan's first slot
+    thinned_from: int | None  # from this slot on every other falls away; null: none does
+    feedback_at: datetime | None  # asked about the notes themselves last; null: never
     paused_until: datetime | None
     next_checkin_at: datetime | None
     next_slot: int | None
@@ -80,9 +86,13 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         notes=row.notes,
         danger_ping=row.danger_ping,
         may_keep=row.may_keep,
+        reminder=row.reminder,
+        holidays=row.holidays,
         turn_of_year=row.turn_of_year,
         kinds=None if row.kinds == _BOTH else Kind(row.kinds),
         slot_base=row.slot_base,
+        thinned_from=row.thinned_from,
+        feedback_at=row.feedback_at,
         paused_until=row.paused_until,
         next_checkin_at=row.next_checkin_at,
         next_slot=row.next_slot,

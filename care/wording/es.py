@@ -1,0 +1,7 @@
+"""Spanish."""
+
+from care.wording.fault import Fault, Phrases
+
+PHRASES: Phrases = {
+    Fault.GUILT: (r"zzzz",),
+}

@@ -1,0 +1,7 @@
+"""Portuguese."""
+
+from care.wording.fault import Fault, Phrases
+
+PHRASES: Phrases = {
+    Fault.GUILT: (r"zzzz",),
+}
