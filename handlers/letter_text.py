@@ -1,0 +1,45 @@
+"""How a letter reads: the same to its writer, to the one it is for, and on paper."""
+
+from dataclasses import dataclass
+from html import escape
+
+from care.letter import Place
+from handlers.quoting import MOST, chunks
+from storage.letters import Letter
+from texts import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A piece of it, without markup."""
+
+    place: Place
+    text: str
+
+
+def paragraphs(words: Words, letter: Letter) -> list[Paragraph]:
+    """What was written, each after its beginning. What was left out leaves no trace."""
+    return [
+        Paragraph(part.place, _with_beginning(words, part.place, part.words))
+        for part in letter.parts
+        if part.words.strip()
+    ]
+
+
+def _with_beginning(words: Words, place: Place, text: str) -> str:
+    if place in (Place.FREE, Place.UNSAID):
+        return text
+    text_id = f"letter-head-{place}"
+    beginning = words.plain(text_id, words="").strip()
+    if text.casefold().startswith(beginning.casefold()):
+        return text  # they typed the beginning themselves
+    return words.plain(text_id, words=text)
+
+
+def pages(words: Words, letter: Letter, *, most: int = MOST) -> list[str]:
+    """As Telegram's HTML, in pieces that fit into one message each."""
+    text = "\n\n".join(one.text for one in paragraphs(words, letter))
+    return [
+        f"<blockquote>{escape(piece, quote=False)}</blockquote>"
+        for piece in chunks(text, most=most)
+    ]
