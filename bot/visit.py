@@ -101,6 +101,8 @@ class Adapter:
         now = self.clock()
         person = people.person_of_chat(tx, chat.id)
         did = what_was_done(update)
+        if person is not None and person.unreachable_at is not None and not did.blocked:
+            people.mark_reachable(tx, person.id)  # else what is said back would be held back
         turn = Turn(
             tx=tx,
             house=self.house,

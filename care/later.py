@@ -8,12 +8,12 @@ from dateutil.relativedelta import relativedelta
 
 from care.checkin import APART
 from care.localtime import instant, local
+from care.quiet import first_open
 from care.window import Window, moment_on, next_opening
 
 LATER_BY = timedelta(hours=3)
 BEFORE_CLOSING = timedelta(minutes=15)
 SOONEST = timedelta(minutes=30)  # sooner than that is no «later»
-FARTHEST_OPEN_DAY = 366
 
 
 class Later(StrEnum):
@@ -44,7 +44,8 @@ def comes_again_at(
         latest = instant(today, window.closes, zone) - BEFORE_CLOSING
         if latest - now >= SOONEST:
             return next_opening(min(now + LATER_BY, latest), zone=zone, window=window)
-    day = _open_day(_asked_for(later, today), closed)
+    asked_for = _asked_for(later, today)
+    day = first_open(asked_for, closed) or asked_for
     return moment_on(day, zone=zone, window=window, seed=seed, salt=salt)
 
 
@@ -56,11 +57,6 @@ def _asked_for(later: Later, today: date) -> date:
             return today + timedelta(days=7)
         case Later.MONTH:
             return today + relativedelta(months=1)
-
-
-def _open_day(day: date, closed: Callable[[date], bool]) -> date:
-    ahead = (day + timedelta(days=number) for number in range(FARTHEST_OPEN_DAY))
-    return next((one for one in ahead if not closed(one)), day)
 
 
 def makes_room(planned_at: datetime, *, again_at: datetime) -> datetime:

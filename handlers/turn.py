@@ -189,6 +189,7 @@ class Turn:
         client: ClientId | None = None,
         digest: DigestId | None = None,
         message: int | None = None,
+        quietly: bool = True,
     ) -> None:
         """Something for somebody else, in their language; the gate decides when it may go.
 
@@ -201,7 +202,7 @@ class Turn:
         text, buttons = write(self.house.catalogs.speaking(known.voice))
         params = _text(text, buttons)
         if message is None:
-            params["disable_notification"] = True
+            params["disable_notification"] = quietly
         else:
             params["message_id"] = message
         outbox.put(

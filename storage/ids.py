@@ -13,6 +13,7 @@ DigestId = NewType("DigestId", int)
 OutboxId = NewType("OutboxId", int)
 TopicId = NewType("TopicId", int)
 LetterId = NewType("LetterId", int)
+WayBackId = NewType("WayBackId", int)
 
 # Below this, ids are given by hand: the house's own keys.
 _FIRST = 1 << 32

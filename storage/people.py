@@ -4,21 +4,29 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, Table, case, delete, insert, select, update
 
-from care.story import State
+from care.story import About, State
 from care.voice import Form, Tone, Voice
 from storage import inbox, tables
 from storage.ids import PersonId, new_id
 from storage.transaction import Transaction
 
+_STORY = tables.story.c
+
 # What outlives the person, and what is left of it. An invite does, so that its link stays used; it
-# then says nothing. So does what was written to a supervisor, which nobody else is to read.
+# then says nothing. So does what was written to a supervisor, which nobody else is ever to read,
+# and what stood in a digest of theirs.
 _OUTLIVES: dict[ColumnElement[Any], dict[str, object]] = {
     tables.invite.c.person_id: {
         "person_id": None, "label": None, "opening": None, "topics": None,
     },
-    tables.story.c.reader_id: {"reader_id": None, "state": State.KEPT},
+    _STORY.reader_id: {
+        "reader_id": None,
+        "about": About.FELT_OFF_KEPT,
+        "state": case((_STORY.state == State.SHARED, State.KEPT), else_=_STORY.state),
+    },
+    _STORY.digest_id: {"digest_id": None},
     tables.practice.c.supervisor_id: {"supervisor_id": None},
 }  # fmt: skip
 

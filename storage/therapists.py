@@ -86,6 +86,29 @@ def set_up(
     )
 
 
+def all_ready(tx: Transaction) -> Sequence[Therapist]:
+    """Those who are set up and here, by name."""
+    rows = tx.execute(
+        _SELECT.where(therapist.c.ready_at.is_not(None), therapist.c.left_at.is_(None))
+    ).all()
+    known = [_therapist(tx, row) for row in rows]
+    return sorted(known, key=lambda one: ((one.name or "").casefold(), one.id))
+
+
+def set_way_back(tx: Transaction, known: Therapist, words: str | None) -> None:
+    """How to be reached again, in the therapist's own words; None: nothing is written any more."""
+    place = therapist.c.way_back
+    tx.execute(
+        update(therapist)
+        .where(therapist.c.id == known.id)
+        .values(
+            way_back=None
+            if words is None
+            else tx.seal(words, owner=known.person_id, place=place, row=known.id)
+        )
+    )
+
+
 def due_for_digest(tx: Transaction, *, now: datetime, limit: int) -> Sequence[TherapistId]:
     """Whose digest hour has come; costs what is due, by the index."""
     rows = tx.execute(

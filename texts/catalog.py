@@ -16,6 +16,8 @@ from care.voice import Form, Tone, Voice
 
 FOLDER = Path(__file__).parent
 
+LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if any(folder.glob("*.ftl")))
+
 # Where one language has several ways to write a date, the one that cannot be misread.
 _LOCALES = {"en": "en_GB"}
 
@@ -45,6 +47,12 @@ class Words:
     @property
     def language(self) -> str:
         return self.voice.language
+
+    @property
+    def own_name(self) -> str:
+        """«Deutsch»: the language's own name, as those who speak it look for it."""
+        name = self._locale.language_name or self.language
+        return name[:1].upper() + name[1:]
 
     @property
     def locale(self) -> Locale:
@@ -122,19 +130,18 @@ class Catalogs:
     def __init__(self, *, default: str = "en") -> None:
         self.default = default
         self._words = {
-            Voice(folder.name, form, tone): Words(Voice(folder.name, form, tone), bundle, locale)
-            for folder in sorted(FOLDER.iterdir())
-            if any(folder.glob("*.ftl"))
-            for bundle, locale in [(_bundle(folder.name), _locale(folder.name))]
+            Voice(language, form, tone): Words(Voice(language, form, tone), bundle, locale)
+            for language in LANGUAGES
+            for bundle, locale in [(_bundle(language), _locale(language))]
             for form in Form
             for tone in Tone
         }
-        if default not in self.languages:
+        if default not in LANGUAGES:
             raise MissingText(f"no catalog for the default language {default!r}")
 
     @property
     def languages(self) -> list[str]:
-        return list(dict.fromkeys(voice.language for voice in self._words))
+        return LANGUAGES
 
     def of(self, language: str | None) -> Words:
         """The texts for a language tag as Telegram sends it («pt-br»), or the default's."""

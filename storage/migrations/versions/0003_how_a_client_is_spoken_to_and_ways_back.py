@@ -21,10 +21,10 @@ def upgrade() -> None:
     with op.batch_alter_table("way_back", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_way_back_client_id"), ["client_id"], unique=False)
 
-    with op.batch_alter_table("checkin", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("feedback", sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
+    # Not in a batch: that would copy the table on SQLite, and lose the trigger of the ceilings.
+    op.add_column(
+        "checkin", sa.Column("feedback", sa.Boolean(), server_default=sa.false(), nullable=False)
+    )
 
     with op.batch_alter_table("client", schema=None) as batch_op:
         batch_op.add_column(
