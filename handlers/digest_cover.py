@@ -6,6 +6,7 @@ from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
 from storage import digests, outbox, stories, therapists
 from storage.ids import DigestId, PersonId
+from storage.letters import Letter
 from storage.stories import Story
 from texts import Words
 
@@ -25,7 +26,7 @@ def still_there(turn: Turn, digest_id: DigestId) -> int:
     )
 
 
-def close_open_digest(turn: Turn, story: Story) -> None:
+def close_open_digest(turn: Turn, story: Story | Letter) -> None:
     """A story changed after its digest went out: an open digest must not go on showing it."""
     if story.digest_id is None:
         return
@@ -49,7 +50,7 @@ def _receiver(turn: Turn, digest_id: DigestId) -> PersonId:
     return therapists.therapist_by_id(turn.tx, digest.therapist_id).person_id
 
 
-def recount_unsent_digest(turn: Turn, story: Story) -> None:
+def recount_unsent_digest(turn: Turn, story: Story | Letter) -> None:
     """A story is gone before its digest went out: the push must not count it.
 
     One that still holds something goes out with the new number; an empty one does not go out.

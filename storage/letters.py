@@ -7,7 +7,16 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Row, delete, exists, func, insert, select, update
 
 from care.letter import Author, Place, State
-from storage.ids import ClientId, DigestId, InviteId, LetterId, OutboxId, TherapistId, new_id
+from storage.ids import (
+    ClientId,
+    DigestId,
+    InviteId,
+    LetterId,
+    OutboxId,
+    PersonId,
+    TherapistId,
+    new_id,
+)
 from storage.tables import client, letter, letter_part
 from storage.transaction import Transaction
 
@@ -110,10 +119,11 @@ def of_invite(tx: Transaction, invite_id: InviteId) -> Letter | None:
     return _one(tx, letter.c.invite_id == invite_id)
 
 
-def of_message(tx: Transaction, client_id: ClientId, message: int) -> Letter | None:
-    """The letter that one of the client's own messages became part of."""
+def of_message(tx: Transaction, person_id: PersonId, message: int) -> Letter | None:
+    """The letter that one of a client's own messages became part of."""
     of_it = exists().where(letter_part.c.letter_id == letter.c.id, letter_part.c.message == message)
-    return _one(tx, letter.c.client_id == client_id, letter.c.author == Author.CLIENT, of_it)
+    theirs = select(client.c.id).where(client.c.person_id == person_id)
+    return _one(tx, letter.c.client_id.in_(theirs), letter.c.author == Author.CLIENT, of_it)
 
 
 def _one(tx: Transaction, *conditions: ColumnElement[bool]) -> Letter | None:

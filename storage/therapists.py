@@ -20,6 +20,7 @@ class Therapist:
     digest_days: frozenset[int]  # 0 is Monday; empty: set-up not finished
     digest_minute: int  # after local midnight
     next_digest_at: datetime | None
+    letters: bool  # takes them from clients
     way_back: str | None  # how to be reached again; null: not written
     ready: bool
     here: bool
@@ -35,6 +36,7 @@ def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
         digest_days=frozenset(day for day in range(7) if mask >> day & 1),
         digest_minute=row.digest_minute or 0,
         next_digest_at=row.next_digest_at,
+        letters=row.letters,
         way_back=None
         if row.way_back is None
         else tx.unseal(row.way_back, place=therapist.c.way_back, row=row.id),
@@ -104,7 +106,7 @@ def set_way_back(tx: Transaction, known: Therapist, words: str | None) -> None:
         .values(
             way_back=None
             if words is None
-            else tx.seal(words, owner=known.person_id, place=place, row=known.id)
+            else tx.seal(words, owner=known.person_id, place=place, row=known.id),
         )
     )
 

@@ -1,7 +1,7 @@
 # Letters: a client's, with seven beginnings or in free words; a therapist's, at the invite or as an
 # answer. “Letter” is the thing one writes; what is counted is characters, called “letters” nowhere.
 
-command-letter = Write a letter
+command-letter = Letters: write, keep, send
 letter-button = Write a letter
 letter-nobody = Letters are for people who were invited here. /help says what this chat is.
 letter-which = Who would it be for?
@@ -12,6 +12,7 @@ letter-gone = { $therapist } is not here any more, so it would not be sent. You 
 letter-guided = With seven beginnings
 letter-free = In my own way
 letter-mine = My letters
+letter-new = A new letter
 letter-not-now = Not now
 letter-left = That is fine. /letter is there whenever you like.
 letter-drafts-many = { $most } letters are open here. Burn or finish one, and there is room for another.
@@ -118,7 +119,7 @@ letter-date-sealed = Sealed until { $day }. It is not shown before.
 
 letter-list = <b>Your letters.</b> They are yours alone until you send one.
 letter-list-none = There is no letter of yours here.
-letter-line = · { $day }: { $state }
+letter-line = { $number } · { $day }: { $state }
 letter-state-draft = begun
 letter-state-kept = kept
 letter-state-locked = sealed with a phrase
@@ -126,7 +127,7 @@ letter-state-dated = sealed until { $day }
 letter-state-scheduled = goes on { $day }
 letter-state-sent = sent, not opened yet
 letter-state-opened = sent and opened
-letter-open = Open { $day }
+letter-open = Open { $number }
 letter-already_sent = It is sent already. Taken back, it can be changed.
 letter-already_opened = It has been opened already.
 letter-not_sent = It is not sent.
