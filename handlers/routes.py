@@ -19,6 +19,11 @@ from handlers import (
     inviting,
     language,
     leaving,
+    letter,
+    letter_date,
+    letter_fate,
+    letter_phrase,
+    letter_writing,
     menu,
     moving,
     pages,
@@ -46,7 +51,14 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "pause": leaving.PAUSING,
     feltoff.WRITING: feltoff.FELT_OFF,
     wayback_note.WRITING: wayback_note.WAYBACK,
+    letter.WRITING: letter_writing.WRITING,
+    letter_date.DATING: letter_date.LETTER_DATE,
+    letter_phrase.PHRASING: letter_phrase.LETTER_PHRASE,
 }
+# Those to which not everything that is written is an answer.
+LISTENING = (
+    settings, leaving, feltoff, wayback_note, letter_writing, letter_date, letter_phrase,
+)  # fmt: skip
 
 
 def started(turn: Turn) -> None:
@@ -87,7 +99,7 @@ def _home(turn: Turn) -> bool:
 
 def _let_go(turn: Turn) -> None:
     """Closes the conversations to which what was sent is no answer."""
-    for conversation in (settings, leaving, feltoff, wayback_note):
+    for conversation in LISTENING:
         conversation.let_go(turn)
 
 
@@ -143,7 +155,7 @@ def edited(turn: Turn) -> None:
         helping.asked_for_help(turn)
     elif wants_stop(turn.did.text or ""):
         stopped(turn)
-    else:
+    elif not letter_writing.edited(turn):
         story.edited(turn)
 
 
@@ -184,6 +196,11 @@ def sent_something_else(turn: Turn) -> None:
         turn.say(turn.words("cannot-keep"), quietly=True)
 
 
+def tapped_letter(turn: Turn) -> None:
+    """Any button about a letter."""
+    LETTERS.get((turn.did.fields or [""])[0], unknown_button)(turn)
+
+
 def ignored(turn: Turn) -> None:
     """Not for this bot; it is done with, and nothing is said."""
 
@@ -202,13 +219,41 @@ COMMANDS: Mapping[str, Handler] = {
     "forget": forgetting.asked,
     "privacy": pages.asked_about_privacy,
     "rules": pages.asked_for_rules,
+    "letter": letter.wanted,
     "back": wayback.wanted,
     "concern": feltoff.wanted,
     "wayback": wayback_note.wanted,
 }
 
+LETTERS: Mapping[str, Handler] = {
+    "list": letter.wanted,
+    "new": letter.wants_new,
+    "for": letter.chose_for,
+    "begin": letter.began,
+    "not": letter.left,
+    "open": letter.opened,
+    "show": letter_fate.went_back,
+    "edit": letter_fate.wants_change,
+    "part": letter_fate.chose_part,
+    "writeon": letter_fate.writes_on,
+    "anew": letter_fate.begins_again,
+    "send": letter_fate.wants_to_send,
+    "sendnow": letter_fate.sent_now,
+    "senddate": letter_fate.wants_a_date,
+    "welcome": letter_fate.said_welcome,
+    "takeback": letter_fate.took_back,
+    "nosend": letter_fate.sends_not,
+    "keep": letter_fate.kept,
+    "phrase": letter_fate.wants_sealed,
+    "sealdate": letter_fate.wants_sealed_until,
+    "burn": letter_fate.wants_to_burn,
+    "burnyes": letter_fate.burnt,
+    "pdf": letter_fate.wants_pdf,
+}
+
 TAPS: Mapping[str, Handler] = {
     "d": answered,
+    "letter": tapped_letter,
     "help": helping.asked_for_help,
     "newtherapist": admin.pressed_invite,
     "pause": admin.pressed_pause,
