@@ -3,8 +3,10 @@
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from care import client
 from care.localtime import instant, local
 from care.window import Window
+from care.wording import Fault, faults
 
 PART_MOST = 500  # characters of one guided part
 FREE_MOST = 20_000  # characters of a free letter, in all its messages
@@ -95,9 +97,38 @@ NEXT: dict[State, dict[Event, State | Refusal]] = {
 }
 
 
-def after(state: State, event: Event) -> State | Refusal:
-    """The state that the event leads to, or why it changes nothing."""
-    return NEXT[state][event]
+def after(state: State, event: Event, *, author: Author = Author.CLIENT) -> State | Refusal:
+    """The state that the event leads to, or why it changes nothing. A therapist keeps no letter:
+    what they take back is a draft again."""
+    outcome = NEXT[state][event]
+    if author is Author.THERAPIST and outcome is State.KEPT:
+        return State.DRAFT
+    return outcome
+
+
+def may_be_answered(
+    state: State, *, welcome: bool, writer: client.State, therapist_here: bool
+) -> bool:
+    """Whether one letter back to the letter of a client may be written, and may go out: it was
+    opened and not burnt since, its writer wishes for one still, and both are there."""
+    both_there = writer is not client.State.STOPPED and therapist_here
+    return state is State.OPENED and welcome and both_there
+
+
+# A letter is opened on purpose, by a tap, and never stands on a lock screen: a word of therapy
+# betrays nothing there. An address or a number in it is the writer's own choice: a goodbye may
+# say how to be reached, as the way back does.
+_FINE_IN_A_LETTER = frozenset({Fault.CLINICAL, Fault.CONTACT})
+
+
+def faults_of(words: str, *, as_read: str) -> tuple[Fault, ...]:
+    """What could weigh on a client in one part of a therapist's letter; none when it may go.
+
+    `as_read`: the same words behind their beginning, for «I hope» and «you are well» are a fault
+    only together. In all languages: a therapist may write in another one than they chose.
+    """
+    found = {*faults(words, most=PART_MOST), *faults(as_read, most=2 * PART_MOST)}
+    return tuple(fault for fault in Fault if fault in found - _FINE_IN_A_LETTER)
 
 
 def following(place: Place) -> Place | None:

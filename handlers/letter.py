@@ -31,8 +31,9 @@ def wanted(turn: Turn) -> None:
         turn.say(turn.words("letter-nobody"))
         return
     known = [letter for client in mine for letter in _letters(turn, client)]
-    if known:
-        _show_list(turn, mine, known)
+    received = letters.received_by(turn.tx, turn.me.id)
+    if known or received:
+        _show_list(turn, mine, known, received)
     else:
         _offer(turn, mine)
 
@@ -50,7 +51,7 @@ def _letters(turn: Turn, client: Client) -> list[Letter]:
     return letters.letters_of(turn.tx, client.id, author=Author.CLIENT)
 
 
-def _show_list(turn: Turn, mine: list[Client], known: list[Letter]) -> None:
+def _show_list(turn: Turn, mine: list[Client], known: list[Letter], received: list[Letter]) -> None:
     words, zone = turn.words, mine[0].zone
     shown = sorted(known, key=lambda one: one.changed_at, reverse=True)[:LISTED]
     lines, openers = [], []
@@ -58,9 +59,21 @@ def _show_list(turn: Turn, mine: list[Client], known: list[Letter]) -> None:
         day = words.short_day_of(one.created_at, zone)
         lines.append(words("letter-line", number=number, day=day, state=_state(words, one, zone)))
         openers.append(Button(words.plain("letter-open", number=number), data_of("open", one)))
+    for number, one in enumerate(received, start=len(shown) + 1):
+        lines.append(_received_line(turn, number, one, zone))
+        data = f"letter:mail:{short(one.id)}"
+        openers.append(Button(words.plain("letter-open", number=number), data))
     rows = [openers[first : first + IN_A_ROW] for first in range(0, len(openers), IN_A_ROW)]
     new = [Button(words.plain("letter-new"), "letter:new")]
     turn.edit("\n".join([words("letter-list"), "", *lines]), [*rows, new])
+
+
+def _received_line(turn: Turn, number: int, one: Letter, zone: str) -> str:
+    """A letter of a therapist, under the day on which it was sent."""
+    client = clients.client_by_id(turn.tx, one.client_id) if one.client_id is not None else None
+    name = therapist_of(turn, client).name if client is not None else None
+    day = turn.words.short_day_of(one.sent_at or one.created_at, zone)
+    return turn.words("letter-received-line", number=number, day=day, therapist=name or "")
 
 
 def _state(words: Words, letter: Letter, zone: str) -> str:
@@ -167,9 +180,19 @@ def opened(turn: Turn) -> None:
     if mine is None:
         return
     letter, client = mine
-    if letter.is_locked:
+    if letter.is_locked and _is_tried(turn, letter):
+        turn.ask_again()
+    elif letter.is_locked:
         turn.begin(PHRASE, letter=short(letter.id), since=turn.now.isoformat())
     elif letter.opens_on is not None and local(turn.now, client.zone).date() < letter.opens_on:
         show_sealed(turn, letter)
     else:
         show(turn, letter, client)
+
+
+def _is_tried(turn: Turn, letter: Letter) -> bool:
+    """Whether its phrase is being asked for: to open it anew brings no more tries."""
+    dialogue = turn.dialogue
+    if dialogue is None or dialogue.name != PHRASE:
+        return False
+    return bool(dialogue.data["letter"] == short(letter.id))

@@ -177,7 +177,9 @@ def took_back(turn: Turn) -> None:
     if mine is None:
         return
     letter, client = mine
-    letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    if not letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now, only_from=letter.state):
+        turn.toast = turn.words.plain("letter-already_opened")
+        return
     turn.edit(turn.words("letter-taken-back"))
     _gone_from_list(turn, letter)
     show(turn, again(turn, letter), client)

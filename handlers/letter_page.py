@@ -1,12 +1,14 @@
 """What every screen of letters shares: whose a letter is, how it is shown to its writer, and the
 buttons that decide what becomes of it."""
 
+import care.letter
 from care.letter import Author, Event, Refusal, State, after
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_text import pages
 from handlers.turn import Turn
 from storage import clients, letters, outbox, stories, therapists
 from storage.clients import Client
+from storage.database import Transaction
 from storage.ids import ClientId, LetterId
 from storage.letters import Letter
 from storage.therapists import Therapist
@@ -80,6 +82,35 @@ def may_send(therapist: Therapist) -> bool:
     return therapist.here and therapist.letters
 
 
+# Answering it.
+
+
+def may_be_answered(tx: Transaction, letter: Letter) -> bool:
+    """Whether the client wishes for a letter back to this one, and both are there: as it stands
+    now, not as it was when the letter was read here."""
+    now = letters.letter_by_id(tx, letter.id)
+    client = clients.client_by_id(tx, letter.client_id) if letter.client_id is not None else None
+    if now is None or client is None or now.author is not Author.CLIENT:
+        return False
+    return care.letter.may_be_answered(
+        now.state,
+        welcome=now.answer_welcome,
+        writer=client.state,
+        therapist_here=therapists.therapist_by_id(tx, client.therapist_id).here,
+    )
+
+
+def answer_button(turn: Turn, letter: Letter) -> Button | None:
+    """For the therapist who opened a client's letter; None: no answer is wished for, or it went
+    out already."""
+    answer = letters.answer_to(turn.tx, letter.id)
+    if answer is not None and answer.state not in (State.DRAFT, State.SCHEDULED):
+        return None
+    if not may_be_answered(turn.tx, letter):
+        return None
+    return Button(turn.words.plain("letter-answer"), f"answer:{short(letter.id)}")
+
+
 # Showing it.
 
 
@@ -133,8 +164,16 @@ def fates(turn: Turn, letter: Letter, therapist: Therapist) -> Keyboard:
             return [row for row in rows if row]
         case State.SENT:
             back = button("letter-take-back", "takeback")
-            return [[back], [pdf], [button("letter-burn", "burn")]]
+            return [[back], [_wish(turn, letter)], [pdf], [button("letter-burn", "burn")]]
         case State.OPENED:
-            return [[pdf], [button("letter-burn", "burn")]]
+            return [[_wish(turn, letter)], [pdf], [button("letter-burn", "burn")]]
         case State.BURNT:
             return []
+
+
+def _wish(turn: Turn, letter: Letter) -> Button:
+    """For one letter back, or for none."""
+    text_id, value = (
+        ("letter-answer-no", "no") if letter.answer_welcome else ("letter-answer-yes", "yes")
+    )
+    return Button(turn.words.plain(text_id), data_of("welcome", letter, value))

@@ -5,7 +5,7 @@ from html import escape
 
 from care.letter import Place
 from handlers.quoting import MOST, chunks
-from storage.letters import Letter
+from storage.letters import Letter, Part
 from texts import Words
 
 
@@ -20,13 +20,13 @@ class Paragraph:
 def paragraphs(words: Words, letter: Letter) -> list[Paragraph]:
     """What was written, each after its beginning. What was left out leaves no trace."""
     return [
-        Paragraph(part.place, _with_beginning(words, part.place, part.words))
-        for part in letter.parts
-        if part.words.strip()
+        Paragraph(part.place, as_read(words, part)) for part in letter.parts if part.words.strip()
     ]
 
 
-def _with_beginning(words: Words, place: Place, text: str) -> str:
+def as_read(words: Words, part: Part) -> str:
+    """A part behind its beginning, without markup."""
+    place, text = part.place, part.words
     if place in (Place.FREE, Place.UNSAID):
         return text
     text_id = f"letter-head-{place}"

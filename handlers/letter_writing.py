@@ -5,20 +5,19 @@ from datetime import datetime, timedelta
 from care.letter import (
     FREE_MOST,
     FREE_PARTS_MOST,
-    GUIDED,
     PART_MOST,
     Event,
     Place,
     Refusal,
     State,
     after,
-    before,
     expires_at,
-    following,
 )
 from care.story import Medium
+from handlers import letter_parts
 from handlers.keyboard import Keyboard, long
 from handlers.letter_page import again, my_letter, prompt, refusal_text, show
+from handlers.letter_parts import Ways, place_of
 from handlers.turn import Conversation, Step, Turn
 from storage import letters
 from storage.clients import Client
@@ -44,10 +43,6 @@ def _mine(turn: Turn) -> tuple[Letter, Client] | None:
     return mine if mine is not None and mine[0].state in OPEN else None
 
 
-def _place(turn: Turn) -> Place:
-    return Place(turn.open_dialogue.data["place"])
-
-
 # What is asked.
 
 
@@ -57,30 +52,11 @@ def ask(turn: Turn) -> None:
     if mine is None:
         turn.finish()
         turn.refuse()
-    elif _place(turn) is Place.FREE:
+    elif place_of(turn) is Place.FREE:
         text = turn.words("letter-free-ask", most=FREE_MOST)
         prompt(turn, mine[0], text, _free_buttons(turn))
     else:
-        _ask_part(turn, mine[0])
-
-
-def _ask_part(turn: Turn, letter: Letter, *, note: str | None = None) -> None:
-    words, place = turn.words, _place(turn)
-    known = letter.words_of(place)
-    number = words("letter-step", number=GUIDED.index(place) + 1, count=len(GUIDED))
-    lines = [note, number, words(f"letter-{place}")]
-    if known is not None:
-        lines += [words("letter-part-now"), words.quotation(known)]
-    lines += [words("letter-part-ask", most=PART_MOST)]
-    prompt(turn, letter, "\n".join(line for line in lines if line), _part_buttons(turn, place))
-
-
-def _part_buttons(turn: Turn, place: Place) -> Keyboard:
-    words = turn.words
-    row = [turn.choice(words.plain("letter-skip"), "skip")]
-    if before(place) is not None and not _is_single(turn):
-        row.append(turn.choice(words.plain("letter-back"), "back"))
-    return [row, [turn.choice(words.plain("letter-later"), "later")]]
+        letter_parts.ask(turn, mine[0], WAYS)
 
 
 def _free_buttons(turn: Turn) -> Keyboard:
@@ -89,11 +65,6 @@ def _free_buttons(turn: Turn) -> Keyboard:
         [turn.choice(words.plain("letter-free-done"), "done")],
         [turn.choice(words.plain("letter-later"), "later")],
     ]
-
-
-def _is_single(turn: Turn) -> bool:
-    """Whether one part is changed on its own, and the letter is shown after it."""
-    return bool(turn.open_dialogue.data.get("single"))
 
 
 # What is answered.
@@ -110,36 +81,24 @@ def answered(turn: Turn) -> None:
         _tapped(turn, letter, client)
     elif turn.did.medium is not Medium.TEXT or not (turn.did.text or "").strip():
         turn.say(turn.words("letter-only-words"))
-    elif _place(turn) is Place.FREE:
+    elif place_of(turn) is Place.FREE:
         _wrote_freely(turn, letter, turn.did.text or "")
     else:
-        _wrote_part(turn, letter, client, (turn.did.text or "").strip())
+        letter_parts.wrote(turn, letter, WAYS)
 
 
 def _tapped(turn: Turn, letter: Letter, client: Client) -> None:
-    place = _place(turn)
     match turn.did.value:
         case "later":
             turn.finish()
             day = turn.words.local_day(expires_at(letter.changed_at), client.zone)
             turn.edit(turn.words("letter-rests", day=day))
-        case "done":
-            _finish(turn, letter, client)
-        case "back" if (earlier := before(place)) is not None:
-            _go(turn, letter, earlier)
-        case "skip":
-            letters.leave_out(turn.tx, letter.id, place, now=turn.now)
-            _on(turn, letter, client)
+        case "done" if not letter.guided:
+            _finish(turn, letter)
+        case _ if letter.guided:
+            letter_parts.tapped(turn, letter, WAYS)
         case _:
             turn.refuse()
-
-
-def _wrote_part(turn: Turn, letter: Letter, client: Client, text: str) -> None:
-    if len(text) > PART_MOST:
-        turn.say(turn.words("letter-part-long", count=len(text), most=PART_MOST))
-        return
-    letters.write(turn.tx, letter.id, _place(turn), text, message=turn.did.message, now=turn.now)
-    _on(turn, letter, client, note=turn.words("letter-part-noted", count=len(text), most=PART_MOST))
 
 
 def _wrote_freely(turn: Turn, letter: Letter, text: str) -> None:
@@ -153,23 +112,14 @@ def _wrote_freely(turn: Turn, letter: Letter, text: str) -> None:
     prompt(turn, again(turn, letter), noted, _free_buttons(turn))
 
 
-def _on(turn: Turn, letter: Letter, client: Client, *, note: str | None = None) -> None:
-    """To the next part; after the last, or after a part that was changed alone, to the whole."""
-    place = following(_place(turn))
-    if place is None or _is_single(turn):
-        _finish(turn, letter, client)
-    else:
-        _go(turn, letter, place, note=note)
-
-
-def _go(turn: Turn, letter: Letter, place: Place, *, note: str | None = None) -> None:
-    turn.remember(place=place, since=turn.now.isoformat())
-    _ask_part(turn, again(turn, letter), note=note)
-
-
-def _finish(turn: Turn, letter: Letter, client: Client) -> None:
+def _finish(turn: Turn, letter: Letter) -> None:
+    mine = my_letter(turn, letter.id)
     turn.finish()
-    show(turn, again(turn, letter), client)
+    if mine is not None:
+        show(turn, *mine)
+
+
+WAYS = Ways(leave=("letter-later", "later"), done=_finish)
 
 
 # Edits of what was written, in Telegram.

@@ -20,9 +20,13 @@ from handlers import (
     language,
     leaving,
     letter,
+    letter_answer,
+    letter_closing,
     letter_date,
     letter_fate,
+    letter_mail,
     letter_phrase,
+    letter_reading,
     letter_writing,
     menu,
     moving,
@@ -33,6 +37,7 @@ from handlers import (
     story,
     stranger,
     supervising,
+    therapist_home,
     wayback,
     wayback_note,
 )
@@ -54,10 +59,13 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     letter.WRITING: letter_writing.WRITING,
     letter_date.DATING: letter_date.LETTER_DATE,
     letter_phrase.PHRASING: letter_phrase.LETTER_PHRASE,
+    "closing": letter_closing.CLOSING,
+    letter_answer.ANSWERING: letter_answer.ANSWER,
 }
 # Those to which not everything that is written is an answer.
 LISTENING = (
     settings, leaving, feltoff, wayback_note, letter_writing, letter_date, letter_phrase,
+    letter_answer,
 )  # fmt: skip
 
 
@@ -89,7 +97,7 @@ def _home(turn: Turn) -> bool:
         return True
     if therapist is not None and therapist.here:
         if therapist.ready:
-            digest.home(turn, therapist)
+            therapist_home.home(turn, therapist)
         else:
             turn.begin("setup")
     if is_client:
@@ -249,11 +257,19 @@ LETTERS: Mapping[str, Handler] = {
     "burn": letter_fate.wants_to_burn,
     "burnyes": letter_fate.burnt,
     "pdf": letter_fate.wants_pdf,
+    "read": letter_reading.opened,
+    "copy": letter_reading.wants_copy,
+    "mail": letter_mail.opened,
+    "later": letter_mail.left_for_later,
+    "mailpdf": letter_mail.wants_pdf,
 }
 
 TAPS: Mapping[str, Handler] = {
     "d": answered,
     "letter": tapped_letter,
+    "answer": letter_answer.wanted,
+    "answerundo": letter_answer.took_back,
+    "letters": therapist_home.switched_letters,
     "help": helping.asked_for_help,
     "newtherapist": admin.pressed_invite,
     "pause": admin.pressed_pause,

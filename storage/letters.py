@@ -4,8 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Row, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
+from care.delivery import State as Delivery
 from care.letter import Author, Place, State
 from storage.ids import (
     ClientId,
@@ -17,8 +30,13 @@ from storage.ids import (
     TherapistId,
     new_id,
 )
-from storage.tables import client, letter, letter_part
+from storage.tables import client, digest, invite, letter, letter_part, outbox
 from storage.transaction import Transaction
+
+# Spelt out, not bound: a plan kept for any value could not use the index over this state.
+_IS_CLIENTS_DRAFT = and_(
+    letter.c.state == literal_column("'draft'"), letter.c.author == Author.CLIENT
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +135,21 @@ def answer_to(tx: Transaction, letter_id: LetterId) -> Letter | None:
 
 def of_invite(tx: Transaction, invite_id: InviteId) -> Letter | None:
     return _one(tx, letter.c.invite_id == invite_id)
+
+
+def received_by(tx: Transaction, person_id: PersonId) -> list[Letter]:
+    """Those of therapists that have come to this person, opened or not, newest first."""
+    theirs = select(client.c.id).where(client.c.person_id == person_id)
+    rows = tx.execute(
+        select(letter)
+        .where(
+            letter.c.client_id.in_(theirs),
+            letter.c.author == Author.THERAPIST,
+            letter.c.state.in_((State.SENT, State.OPENED)),
+        )
+        .order_by(letter.c.sent_at.desc(), letter.c.id)
+    ).all()
+    return [_letter(tx, row) for row in rows]
 
 
 def of_message(tx: Transaction, person_id: PersonId, message: int) -> Letter | None:
@@ -240,20 +273,44 @@ def _touch(tx: Transaction, letter_id: LetterId, *, now: datetime) -> None:
     )
 
 
-def set_state(tx: Transaction, letter_id: LetterId, state: State, *, now: datetime) -> None:
-    """Moves a letter on. Where it may go is a rule of care.letter."""
+def set_state(
+    tx: Transaction,
+    letter_id: LetterId,
+    state: State,
+    *,
+    now: datetime,
+    only_from: State | None = None,
+) -> bool:
+    """Moves a letter on. Where it may go is a rule of care.letter.
+
+    `only_from`: False, and nothing done, when it is not in that state any more, because somebody
+    else was first; None: from whatever it is in. What is sent anew waits for a digest anew.
+    """
     values: dict[str, object] = {"state": state, "send_at": None, "warned_at": None}
     if state is State.SENT:
-        values |= {"sent_at": now, "withdrawn_at": None}
+        values |= {"sent_at": now, "withdrawn_at": None, "digest_id": None}
     elif state is State.OPENED:
         values["opened_at"] = now
     elif state is State.KEPT:
         values["withdrawn_at"] = now
-    tx.execute(
-        update(letter)
-        .where(letter.c.id == letter_id)
-        .values(revision=letter.c.revision + 1, **values)
-    )
+    which = [letter.c.id == letter_id]
+    if only_from is not None:
+        which.append(letter.c.state == only_from)
+    done = tx.execute(update(letter).where(*which).values(revision=letter.c.revision + 1, **values))
+    return done.rowcount == 1
+
+
+def keep_scheduled(tx: Transaction, client_id: ClientId, *, now: datetime) -> None:
+    """No letter of this client goes out on a date any more; each stays with its writer."""
+    rows = tx.execute(
+        select(letter.c.id).where(
+            letter.c.client_id == client_id,
+            letter.c.author == Author.CLIENT,
+            letter.c.state == State.SCHEDULED,
+        )
+    ).all()
+    for row in rows:
+        set_state(tx, LetterId(row.id), State.KEPT, now=now, only_from=State.SCHEDULED)
 
 
 def schedule(tx: Transaction, letter_id: LetterId, *, send_at: datetime) -> None:
@@ -294,6 +351,71 @@ def burn(tx: Transaction, letter_id: LetterId, *, now: datetime) -> None:
         .values(state=State.BURNT, locked=None, send_at=None, burnt_at=now)
     )
     tx.destroy_key(letter_id)
+
+
+def burn_forgotten(
+    tx: Transaction, letter_id: LetterId, *, warned_before: datetime, now: datetime
+) -> bool:
+    """Burns a draft whose writer was told by then, and has let it rest since; False: it is none
+    any more."""
+    still = tx.execute(
+        update(letter)
+        .where(
+            letter.c.id == letter_id,
+            letter.c.state == State.DRAFT,
+            letter.c.warned_at <= warned_before,
+        )
+        .values(state=State.BURNT)
+    )
+    if still.rowcount != 1:
+        return False
+    burn(tx, letter_id, now=now)
+    return True
+
+
+def burn_of_invite(tx: Transaction, invite_id: InviteId, *, now: datetime) -> None:
+    """The letter that lies with an invite to which nobody says yes; nothing, when there is none."""
+    found = of_invite(tx, invite_id)
+    if found is not None and found.state is not State.BURNT:
+        burn(tx, found.id, now=now)
+
+
+def burn_of_expired_invites(tx: Transaction, *, now: datetime) -> int:
+    """The letters of invites that ran out before anybody pressed Start; how many it was. Whoever
+    did press Start may still say yes after the thirty days, and finds the letter then."""
+    rows = tx.execute(
+        select(letter.c.id)
+        .join(invite, invite.c.id == letter.c.invite_id)
+        .where(
+            letter.c.state != State.BURNT,
+            invite.c.settled_at.is_(None),
+            invite.c.person_id.is_(None),
+            invite.c.expires_at <= now,
+        )
+    ).all()
+    for row in rows:
+        burn(tx, LetterId(row.id), now=now)
+    return len(rows)
+
+
+def forget_answers(tx: Transaction, *, before: datetime, limit: int) -> int:
+    """Drafts of answers that were changed last before then go without a trace, so that another
+    can be begun; how many it was."""
+    rows = tx.execute(
+        select(letter.c.id)
+        .where(
+            letter.c.state == literal_column("'draft'"),
+            letter.c.author == Author.THERAPIST,
+            letter.c.answers_id.is_not(None),
+            letter.c.changed_at < before,
+        )
+        .limit(limit)
+    ).all()
+    for row in rows:
+        tx.execute(delete(letter_part).where(letter_part.c.letter_id == row.id))
+        tx.execute(delete(letter).where(letter.c.id == row.id))
+        tx.destroy_key(row.id)
+    return len(rows)
 
 
 # Under a phrase.
@@ -342,26 +464,73 @@ def next_send_at(tx: Transaction) -> datetime | None:
     return found
 
 
-def untouched_drafts(
-    tx: Transaction, *, since: datetime, warned: bool, limit: int
-) -> list[LetterId]:
-    """Drafts that were changed last before then, and whose writer was told, or was not."""
-    told = letter.c.warned_at.is_not(None) if warned else letter.c.warned_at.is_(None)
+def put_off(tx: Transaction, letter_id: LetterId, *, to: datetime) -> None:
+    """A letter with a date is looked at again then."""
+    tx.execute(update(letter).where(letter.c.id == letter_id).values(send_at=to))
+
+
+def untouched_drafts(tx: Transaction, *, since: datetime, limit: int) -> list[LetterId]:
+    """Drafts of clients that were changed last before then, and whose writer was not told."""
     rows = tx.execute(
         select(letter.c.id)
-        .where(letter.c.state == State.DRAFT, letter.c.changed_at <= since, told)
+        .where(_IS_CLIENTS_DRAFT, letter.c.changed_at <= since, letter.c.warned_at.is_(None))
         .order_by(letter.c.changed_at)
         .limit(limit)
     )
     return [LetterId(row.id) for row in rows]
 
 
-def was_warned(tx: Transaction, letter_id: LetterId, *, now: datetime) -> None:
-    tx.execute(update(letter).where(letter.c.id == letter_id).values(warned_at=now))
+def forgotten_drafts(tx: Transaction, *, warned_before: datetime, limit: int) -> list[LetterId]:
+    """Drafts whose writer was told by then, and did not touch them since."""
+    rows = tx.execute(
+        select(letter.c.id)
+        .where(_IS_CLIENTS_DRAFT, letter.c.warned_at <= warned_before)
+        .order_by(letter.c.warned_at)
+        .limit(limit)
+    )
+    return [LetterId(row.id) for row in rows]
+
+
+def oldest_draft(tx: Transaction, *, warned: bool) -> datetime | None:
+    """Of the drafts whose writer was told: when the first was; of the others: when the first was
+    changed last. None: there is none."""
+    what = letter.c.warned_at if warned else letter.c.changed_at
+    told = letter.c.warned_at.is_not(None) if warned else letter.c.warned_at.is_(None)
+    found: datetime | None = tx.execute(
+        select(func.min(what)).where(_IS_CLIENTS_DRAFT, told)
+    ).scalar()
+    return found
+
+
+def was_warned(
+    tx: Transaction, letter_id: LetterId, *, at: datetime, changed_before: datetime | None = None
+) -> bool:
+    """That it will be forgotten. False: it is no draft any more, or was changed after
+    `changed_before`."""
+    which = [letter.c.id == letter_id, letter.c.state == State.DRAFT]
+    if changed_before is not None:
+        which += [letter.c.changed_at <= changed_before, letter.c.warned_at.is_(None)]
+    return tx.execute(update(letter).where(*which).values(warned_at=at)).rowcount == 1
+
+
+def rests_since(tx: Transaction, letter_id: LetterId, *, at: datetime) -> None:
+    """Its days count from then."""
+    tx.execute(update(letter).where(letter.c.id == letter_id).values(changed_at=at))
+
+
+def is_warned(tx: Transaction, letter_id: LetterId) -> bool:
+    """Whether its writer was told of the draft as it stands: a change since then ends it."""
+    found = tx.execute(
+        select(letter.c.warned_at).where(letter.c.id == letter_id, letter.c.state == State.DRAFT)
+    ).scalar()
+    return found is not None
 
 
 def waiting_for(tx: Transaction, therapist_id: TherapistId) -> list[Letter]:
-    """What clients sent to a therapist and stands in no digest yet, oldest first."""
+    """What clients sent to a therapist and stands in no digest yet, oldest first; also what
+    stands in one that never went out and never will."""
+    alive = (Delivery.DUE, Delivery.SENDING, Delivery.SENT, Delivery.UNCERTAIN)
+    announced = exists().where(outbox.c.digest_id == letter.c.digest_id, outbox.c.state.in_(alive))
     rows = tx.execute(
         select(letter)
         .join(client, client.c.id == letter.c.client_id)
@@ -369,7 +538,7 @@ def waiting_for(tx: Transaction, therapist_id: TherapistId) -> list[Letter]:
             client.c.therapist_id == therapist_id,
             letter.c.author == Author.CLIENT,
             letter.c.state == State.SENT,
-            letter.c.digest_id.is_(None),
+            or_(letter.c.digest_id.is_(None), ~announced),
         )
         .order_by(letter.c.sent_at, letter.c.id)
     ).all()
@@ -383,6 +552,53 @@ def of_digest(tx: Transaction, digest_id: DigestId) -> list[Letter]:
         .order_by(letter.c.sent_at, letter.c.id)
     ).all()
     return [_letter(tx, row) for row in rows]
+
+
+def in_digests(tx: Transaction, client_id: ClientId) -> list[Letter]:
+    """A client's own that stand in a list of a therapist and were not taken back."""
+    rows = tx.execute(
+        select(letter)
+        .where(
+            letter.c.client_id == client_id,
+            letter.c.author == Author.CLIENT,
+            letter.c.digest_id.is_not(None),
+            letter.c.state.in_((State.SENT, State.OPENED)),
+        )
+        .order_by(letter.c.sent_at, letter.c.id)
+    ).all()
+    return [_letter(tx, row) for row in rows]
+
+
+def was_seen(tx: Transaction, client_id: ClientId) -> bool:
+    """Whether a therapist opened a letter of this client's, or a list in which it stands; it may
+    have been burnt since."""
+    found = tx.execute(
+        select(letter.c.id)
+        .join(digest, digest.c.id == letter.c.digest_id, isouter=True)
+        .where(
+            letter.c.client_id == client_id,
+            letter.c.author == Author.CLIENT,
+            or_(letter.c.opened_at.is_not(None), digest.c.opened_at.is_not(None)),
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
+def messages_of(tx: Transaction, person_id: PersonId, *, after: int) -> list[int]:
+    """Telegram's ids, above `after`, of the messages that a client's letters were written in."""
+    theirs = select(client.c.id).where(client.c.person_id == person_id)
+    rows = tx.execute(
+        select(letter_part.c.message)
+        .join(letter, letter.c.id == letter_part.c.letter_id)
+        .where(
+            letter.c.client_id.in_(theirs),
+            letter.c.author == Author.CLIENT,
+            letter_part.c.message > after,
+        )
+        .order_by(letter_part.c.message)
+    )
+    return [row.message for row in rows]
 
 
 def put_into_digest(tx: Transaction, letter_id: LetterId, digest_id: DigestId | None) -> None:

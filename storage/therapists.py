@@ -71,6 +71,7 @@ def set_up(
     name: str,
     days: frozenset[int],
     minute: int,
+    letters: bool = False,
     next_digest_at: datetime,
     now: datetime,
 ) -> None:
@@ -83,6 +84,7 @@ def set_up(
             digest_days=sum(1 << day for day in days),
             digest_minute=minute,
             next_digest_at=next_digest_at,
+            letters=letters,
             ready_at=now,
         )
     )
@@ -109,6 +111,11 @@ def set_way_back(tx: Transaction, known: Therapist, words: str | None) -> None:
             else tx.seal(words, owner=known.person_id, place=place, row=known.id),
         )
     )
+
+
+def take_letters(tx: Transaction, therapist_id: TherapistId, *, takes: bool) -> None:
+    """Whether clients can send letters, from now on."""
+    tx.execute(update(therapist).where(therapist.c.id == therapist_id).values(letters=takes))
 
 
 def due_for_digest(tx: Transaction, *, now: datetime, limit: int) -> Sequence[TherapistId]:

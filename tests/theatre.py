@@ -258,6 +258,7 @@ class Stage:
         await self.dana.taps_first()
         await self.dana.taps("These days")
         await self.dana.taps("09:00")
+        await self.dana.taps("Yes")
 
     async def dana_invites(
         self, *, label: str = "M.", plan: str = "Light: after 1, 3, 6 and 12 months",
@@ -276,6 +277,7 @@ class Stage:
             await self.dana.taps("No line")
         else:
             await self.dana.says(opening)
+        await self.dana.taps("No letter")
         return await self.dana.link()
 
     async def ann_says_yes(self, token: str) -> None:

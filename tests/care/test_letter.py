@@ -4,21 +4,27 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from care import client
 from care.letter import (
     GUIDED,
     NEXT,
+    PART_MOST,
+    Author,
     Event,
     Refusal,
     State,
     after,
     before,
     expires_at,
+    faults_of,
     following,
     goes_out_at,
+    may_be_answered,
     may_be_dated,
     warns_at,
 )
 from care.window import Window
+from care.wording import Fault
 
 NOW = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # already the 3rd in Berlin
 
@@ -107,3 +113,54 @@ def test_it_goes_out_as_the_hours_open_on_that_day(on: date, at: datetime) -> No
 def test_a_draft_lasts_30_days_and_says_so_two_days_before() -> None:
     assert expires_at(NOW) == NOW + timedelta(days=30)
     assert warns_at(NOW) == NOW + timedelta(days=28)
+
+
+@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("event", Event)
+def test_a_therapist_keeps_no_letter_and_all_else_is_the_same(state: State, event: Event) -> None:
+    theirs, mine = after(state, event), after(state, event, author=Author.THERAPIST)
+    assert mine is (State.DRAFT if theirs is State.KEPT else theirs)
+
+
+@pytest.mark.parametrize(
+    ("state", "welcome", "writer", "therapist_here", "expected"),
+    [
+        (State.OPENED, True, client.State.ACTIVE, True, True),
+        (State.OPENED, True, client.State.PAUSED, True, True),
+        (State.OPENED, True, client.State.RESTING, True, True),
+        (State.OPENED, True, client.State.ENDED, True, True),
+        (State.OPENED, True, client.State.STOPPED, True, False),
+        (State.OPENED, False, client.State.ACTIVE, True, False),
+        (State.OPENED, True, client.State.ACTIVE, False, False),
+        (State.SENT, True, client.State.ACTIVE, True, False),
+        (State.KEPT, True, client.State.ACTIVE, True, False),
+        (State.BURNT, True, client.State.ACTIVE, True, False),
+    ],
+)
+def test_an_answer_needs_an_opened_letter_a_wish_and_both(
+    state: State, welcome: bool, writer: client.State, therapist_here: bool, expected: bool
+) -> None:
+    answer = may_be_answered(state, welcome=welcome, writer=writer, therapist_here=therapist_here)
+    assert answer is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "beginning", "expected"),
+    [
+        ("found the mustard", "I remember when we ", ()),
+        ("your therapy went well", "I feel we ", ()),  # nobody sees it who does not open it
+        ("to hear at 030 1234567 or d@example.org", "I hope ", ()),  # how to be reached
+        ("you must write to me", "", (Fault.DEMAND,)),
+        ("du musst mir schreiben", "I feel we ", (Fault.DEMAND,)),  # in another language
+        ("you're well", "", ()),
+        ("you're well", "I hope ", (Fault.ASSUMED_STATE,)),  # only together with its beginning
+        ("really? truly?", "", (Fault.QUESTION_TOO_MANY,)),
+        ("great! very great!", "", (Fault.EXCLAMATION,)),
+        ("x" * PART_MOST, "Thank you for ", ()),  # the beginning does not count
+        ("x" * (PART_MOST + 1), "", (Fault.TOO_LONG,)),
+    ],
+)
+def test_what_could_weigh_in_a_part_of_a_therapists_letter(
+    words: str, beginning: str, expected: tuple[Fault, ...]
+) -> None:
+    assert faults_of(words, as_read=beginning + words) == expected

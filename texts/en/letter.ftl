@@ -133,6 +133,7 @@ letter-already_opened = It has been opened already.
 letter-not_sent = It is not sent.
 letter-no-longer = That letter is gone.
 letter-forgotten-soon = Something you began here is kept until { $day }. It is fine to let it go.
+letter-not-handed = Something of yours with a date stays here with you: it could not go where it was to go. /letter shows it.
 letter-opened-receipt = What you sent was opened on { $day }.
 letter-opened-receipt-named = { $therapist } opened your letter on { $day }.
 
@@ -149,7 +150,8 @@ letter-answer-unwished = { $label } does not wish for a letter back, or no longe
 letter-answer-start = <b>Your letter in answer.</b> It goes out once, ten minutes after you send it. Quiet says nothing about your work, and a letter owes nothing.
 letter-answer-preview = This is how { $label } will see it:
 letter-answer-send = Send in 10 minutes
-letter-answer-sending = It goes out at { $hour }. Until then you can take it back.
+letter-answer-rests = It is kept as it is. The button under the letter of { $label } opens it again.
+letter-answer-sending = It goes out after { $hour }, at an hour that suits them. Until then you can take it back.
 letter-answer-undo = Take it back
 letter-answer-undone = Taken back. It is still here to be changed.
 letter-faults = Some of it could weigh on somebody. Here is why, so that you can change it:
@@ -160,10 +162,12 @@ letter-read-it = Open it
 letter-read-later = Leave it for later
 letter-waits = It waits under /letter.
 letter-received = A letter from { $therapist }
-letter-received-line = · { $day }: from { $therapist }
+letter-received-line = { $number } · { $day }: from { $therapist }
 
 invite-letter = If you like, write a closing letter. They can open it after their yes, at once or whenever they like.
 invite-letter-write = Write a closing letter
+invite-letter-skip = No letter
+invite-letter-ready = Put it with the invite
 invite-letter-done = The letter lies with the invite. It is shown only after a yes, and is burnt if they say no.
 
 setup-letters = May former clients write you a letter? It comes at the top of your list, and you open it with a tap.
@@ -178,3 +182,9 @@ mydata-letter-sent = sent: { $moment }
 mydata-letter-opened = opened: { $moment }
 mydata-letter-burnt = burnt: { $moment }
 mydata-letter-theirs = from { $therapist }
+
+erased-letters =
+    { $count ->
+        [one] 1 letter
+       *[other] { $count } letters
+    }
