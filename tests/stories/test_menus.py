@@ -68,6 +68,8 @@ async def test_a_stranger_sees_what_a_stranger_can_use(stage: Stage, language: s
 async def test_another_language_sees_the_default_one(stage: Stage) -> None:
     bo = await stage.newcomer(201, "Bo", "da")
     assert await menu_of(bo) == lines(STRANGER, CATALOGS.of("en"))
+    scopes = [call["params"].get("scope") for call in await stage.calls("setMyCommands")]
+    assert scopes == [{"type": "all_private_chats"}] * (1 + len(CATALOGS.languages))
 
 
 async def test_each_part_has_its_own_commands_from_its_first_moment_on(stage: Stage) -> None:
