@@ -4,7 +4,6 @@ A supervisor is never named to a client, and what is for a supervisor goes to no
 the one it was for is there no more, it is the client's own again.
 """
 
-from care.client import State as ClientState
 from care.delivery import Kind
 from care.story import SHAREABLE, About, State
 from handlers import sealing
@@ -84,12 +83,12 @@ def chosen(tx: Transaction, client: Client, name: str) -> Choice | None:
 
 def give_back_unread(turn: Turn, supervisor_id: TherapistId) -> None:
     """This supervisor is one no longer: what they have not read goes to nobody, and each client
-    is told, so that none believes that it was read."""
+    is told, so that none believes that it was read. (The gate leaves out whoever stopped.)"""
     unread = stories.unread_by(turn.tx, supervisor_id)
     for story in unread:
         stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
         client = clients.client_by_id(turn.tx, story.client_id)
-        if client is not None and client.state is not ClientState.STOPPED:
+        if client is not None:
             _tell(turn, client, story)
     for story in {story.digest_id: story for story in unread}.values():
         close_open_digest(turn, story)
