@@ -22,7 +22,8 @@ LANGUAGES = Catalogs().languages
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
-    "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_", "story-gone", "story-edit-",
+    "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_",
+    "story-gone", "story-edit-",
     "story-voice", "story-photo", "settings-holidays-", "settings-hours-", "settings-kinds-",
     "settings-level-",
     "settings-menu-", "settings-move-", "settings-pause-", "settings-plan-", "settings-switch-",
