@@ -1,14 +1,16 @@
 """The composition root: the only place that knows every part. Here the order matters."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 
 import structlog
-from telegram import BotCommand
+from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
 
 from bot import routing, ticks
+from bot.lifeline import Lifeline
 from bot.limits import Pace
 from bot.processor import Processor
 from bot.receiver import ALLOWED_UPDATES, POLLS_FOR, Poller
@@ -17,6 +19,7 @@ from bot.sender import Sender
 from bot.transport import READ_FOR, AiohttpRequest
 from bot.visit import Adapter, App, Clock, Context
 from bot.web import PollingRequest, Webhook
+from handlers import menu
 from handlers.routes import CONVERSATIONS
 from handlers.turn import House
 from storage.database import Storage
@@ -26,23 +29,8 @@ from texts.zones import find_zones
 log = structlog.get_logger(__name__)
 
 STOPS_WITHIN = 3.0  # seconds for what is under way; then it is cut off, and nothing is lost
+RECEIVING = "receive"  # the part that goes on while the database is away
 DELIVERS_AT_ONCE = 16  # connections for the webhook; one disk takes what they bring
-
-
-# What the menu offers to everybody; it must look harmless over a shoulder.
-MENU = (
-    "start",
-    "settings",
-    "mine",
-    "hide",
-    "pause",
-    "stop",
-    "mydata",
-    "forget",
-    "privacy",
-    "rules",
-    "help",
-)
 
 
 class Afterword:
@@ -83,6 +71,7 @@ class Afterword:
             .context_types(ContextTypes(context=Context))
             .build()
         )
+        self.lifeline = Lifeline(bot=self._bot, catalogs=self._catalogs)
         self._polls_for = polls_for
         self._pace = pace or Pace()
         self._webhook = webhook
@@ -117,6 +106,7 @@ class Afterword:
             house=house,
             clock=self._clock,
             said_something=self.sender.wakeup,
+            lifeline=self.lifeline,
         )
         poller = Poller(
             storage=self._storage,
@@ -124,6 +114,7 @@ class Afterword:
             base_url=self._bot.base_url,
             clock=self._clock,
             arrived=self.processor.wakeup.call,
+            lifeline=self.lifeline,
             polls_for=self._polls_for,
         )
         routing.register(self._application, Adapter(self._storage, house, self._clock))
@@ -131,7 +122,7 @@ class Afterword:
         await asyncio.to_thread(warm_up, self._catalogs)
         parts = {"process": self.processor.run, "send": self.sender.run}
         if self._webhook is None:
-            parts["receive"] = poller.run
+            parts[RECEIVING] = poller.run
         self._tasks = [asyncio.create_task(run(), name=name) for name, run in parts.items()]
         self.scheduler.start()
         log.info("started", bot=self._bot.username)
@@ -146,15 +137,24 @@ class Afterword:
         """Lets what is under way come to its end, and loses nothing of the rest. Also after a
         start that failed halfway."""
         if self._tasks:
-            self.scheduler.stop()
-            for task in self._tasks:
-                task.cancel()
-            _done, late = await asyncio.wait(self._tasks, timeout=STOPS_WITHIN)
-            if late:
-                log.warning("stopped_in_the_middle", parts=[task.get_name() for task in late])
+            await self._end(self._tasks)
             log.info("stopped")
+        await self.lifeline.stop()
         await self._application.shutdown()
         await self._bot.shutdown()  # the application does not, when it never came up
+
+    async def only_receive(self) -> None:
+        """From here on it handles and sends nothing: the duty is lost. What comes is stored, or
+        answered with help where that cannot be."""
+        await self._end([task for task in self._tasks if task.get_name() != RECEIVING])
+
+    async def _end(self, tasks: Sequence[asyncio.Task[None]]) -> None:
+        self.scheduler.stop()
+        for task in tasks:
+            task.cancel()
+        _done, late = await asyncio.wait(tasks, timeout=STOPS_WITHIN)
+        if late:
+            log.warning("stopped_in_the_middle", parts=[task.get_name() for task in late])
 
     def arrived(self) -> None:
         """The webhook stored something."""
@@ -186,8 +186,8 @@ class Afterword:
             )
 
     async def _introduce(self) -> None:
-        """The commands menu and the description, in each language; a failure is no reason to
-        stay away."""
+        """A stranger's commands menu and the description, in each language; a failure is no reason
+        to stay away."""
         try:
             for language in (None, *self._catalogs.languages):
                 await _introduce_in(self._bot, self._catalogs.of(language), language)
@@ -196,8 +196,11 @@ class Afterword:
 
 
 async def _introduce_in(bot: ExtBot[None], words: Words, language: str | None) -> None:
-    commands = [BotCommand(name, words.plain(f"command-{name}")) for name in MENU]
-    await bot.set_my_commands(commands, language_code=language)
+    await bot.set_my_commands(
+        BotCommand.de_list(menu.listed(menu.STRANGER, words), bot),
+        scope=BotCommandScopeAllPrivateChats(),
+        language_code=language,
+    )
     await bot.set_my_description(words.plain("bot-description"), language_code=language)
     await bot.set_my_short_description(words.plain("bot-about"), language_code=language)
 

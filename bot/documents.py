@@ -10,7 +10,9 @@ from babel.dates import format_skeleton
 from telegram import InputFile
 
 from care.checkin import Face
-from care.story import Medium
+from care.quiet import Wish
+from care.story import About, Medium
+from care.voice import ONE_FORM, Form, Tone, Voice
 from handlers.quoting import face_label
 from storage import portability
 from storage.database import Transaction
@@ -19,6 +21,10 @@ from storage.portability import Record
 from texts import Catalogs, Words
 
 UNDERLINE = "="
+
+_SWITCHES = (
+    "scale", "receipts", "notes", "danger_ping", "may_keep", "reminder", "holidays", "turn_of_year",
+)  # fmt: skip
 
 
 def gathered(tx: Transaction, person_id: PersonId) -> Record:
@@ -43,12 +49,16 @@ def make(
             text, name = as_json(holdings, now=now), "my-data.json"
         case "text":
             text, name = (
-                as_text(holdings, catalogs.of(holdings["language"]), now=now),
+                as_text(holdings, catalogs.speaking(_voice(holdings)), now=now),
                 "my-data.txt",
             )
         case other:
             raise ValueError(f"no document is written as {other!r}")
     return "document", InputFile(text.encode(), filename=name)
+
+
+def _voice(holdings: Record) -> Voice:
+    return Voice(holdings["language"], Form(holdings["form"]), Tone(holdings["tone"]))
 
 
 def as_json(holdings: Record, *, now: datetime) -> str:
@@ -95,8 +105,13 @@ class _Page:
         yield self._fact("mydata-called", person["called"] or none)
         yield self._fact("mydata-chat", person["chat"])
         yield self._fact("mydata-language", self._words.locale.get_display_name() or none)
+        if self._words.language not in ONE_FORM:
+            yield self._fact("mydata-form", self._words.plain(f"language-form-{person['form']}"))
+        yield self._fact("mydata-tone", self._words.plain(f"language-tone-{person['tone']}"))
         yield self._fact("mydata-zone", person["zone"] or none)
         yield self._fact("mydata-country", person["country"] or none)
+        code_out = self._words.plain("mydata-yes" if person["code_out"] else "mydata-no")
+        yield self._fact("mydata-code", code_out)
         yield self._fact("mydata-since", self._moment(person["created_at"]))
         if person["unreachable_at"]:
             yield self._fact("mydata-unreachable", self._moment(person["unreachable_at"]))
@@ -109,6 +124,7 @@ class _Page:
             ("mydata-consents", "consent", self._consent),
             ("mydata-notes", "checkin", self._note),
             ("mydata-stories", "story", self._story),
+            ("mydata-ways-back", "way_back", self._way_back),
             ("mydata-topics", "topic", self._topic),
             ("mydata-quiet-days", "quiet_day", self._quiet_day),
             ("mydata-moved", "moved_slot", self._moved),
@@ -133,8 +149,10 @@ class _Page:
             closes=words.clock(client["window_closes"]),
         )
         yield self._fact("mydata-push", say(f"mydata-push-{client['discretion']}"))
+        if client["thinned_from"] is not None:
+            yield say("mydata-fewer", number=client["thinned_from"] + 1)
         yield self._fact("mydata-kinds", say(f"mydata-kinds-{client['kinds']}"))
-        for switch in ("scale", "receipts", "notes", "danger_ping", "may_keep", "turn_of_year"):
+        for switch in _SWITCHES:
             on = say("mydata-yes" if client[switch] else "mydata-no")
             yield self._fact(f"mydata-switch-{switch}", on)
         yield self._fact("mydata-said-yes", self._moment(client["created_at"]))
@@ -181,6 +199,10 @@ class _Page:
         say = self._words.plain
         state = say(f"mine-state-{row['state']}")
         yield self._bullet(f"{self._moment(row['created_at'])} · {state}")
+        if row["about"] != About.LIFE:
+            yield self._under(say("mydata-about-felt_off"))
+        if row["reader"] == "supervisor":
+            yield self._under(say("mydata-for-supervisor"))
         for when, text in (
             ("shared_at", "mydata-shared"),
             ("list_opened_at", "mydata-opened"),
@@ -197,6 +219,13 @@ class _Page:
             for line in (part["words"] or "").splitlines():
                 yield self._under(line)
 
+    def _way_back(self, row: Record) -> Iterator[str]:
+        say = self._words.plain
+        yield self._bullet(say("mydata-asked", moment=self._moment(row["asked_at"])))
+        for when, text in (("seen_at", "mydata-seen"), ("withdrawn_at", "mydata-taken-back")):
+            if row[when]:
+                yield self._under(say(text, moment=self._moment(row[when])))
+
     def _topic(self, row: Record) -> Iterator[str]:
         say = self._words.plain
         name = row["own"] or say(f"mydata-topic-{row['key']}")
@@ -210,7 +239,8 @@ class _Page:
             return
         leap_year = date(2024, row["month"], row["day"])  # so that 29 February is a day of it
         day = format_skeleton("MMMMd", leap_year, locale=self._words.locale)
-        yield self._bullet(self._words.plain("mydata-each-year", day=day))
+        text_id = "mydata-each-year" if row["wish"] == Wish.QUIET else "mydata-occasion"
+        yield self._bullet(self._words.plain(text_id, day=day))
 
     def _moved(self, row: Record) -> Iterator[str]:
         yield self._bullet(

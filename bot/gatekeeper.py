@@ -1,12 +1,15 @@
 """Gathers what the gate must know of one outgoing message, in the transaction that acts on it."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 
+from bot import reminding
+from care import checkin
 from care.delivery import Kind
-from care.gate import Facts
+from care.gate import Facts, no_day
 from care.therapist import hours
 from care.window import Window
-from storage import checkins, clients, digests, people, practice, therapists
+from storage import calendar, checkins, clients, digests, people, practice, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import CheckinId
@@ -14,7 +17,11 @@ from storage.outbox import OutboxRow
 from storage.therapists import Therapist
 
 # These go to the client that they are about, inside the client's own hours.
-_IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.RECEIPT, Kind.FAREWELL})
+_IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.RECEIPT, Kind.FAREWELL})
+# These come unasked, and keep off the days that the client wants to have quiet.
+_NEVER_ON_QUIET_DAYS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.FAREWELL})
+# These go to the therapist, inside the therapist's.
+_IN_THE_THERAPISTS_HOURS = frozenset({Kind.DIGEST, Kind.PING})
 
 
 def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
@@ -34,13 +41,17 @@ def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
         window=window,
         paused_until=client.paused_until if client and in_hours else None,
         last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
+        quiet_on=_quiet_on(tx, row, client),
     )
 
 
 def _planned_at(tx: Transaction, row: OutboxRow) -> datetime:
     """The time by which it is too late or not: each try and each postponement moves the row's
     own due time, and a check-in that waited long must not look fresh. One that went out and was
-    put off by the client has the time that they asked for."""
+    put off by the client has the time that they asked for, and a reminder the one that is right
+    by now."""
+    if row.kind is Kind.REMINDER:
+        return reminding.planned_at(tx, row) or row.due_at
     checkin = checkins.checkin_by_id(tx, row.checkin_id) if row.checkin_id is not None else None
     if checkin is None or checkins.went_out_at(tx, checkin.id) is not None:
         return row.due_at
@@ -61,9 +72,20 @@ def _hours(
     """Zone and hours of the receiver; none for what answers somebody who just wrote."""
     if client is not None and row.kind in _IN_THE_CLIENTS_HOURS:
         return client.zone, client.window
-    if therapist is not None and row.kind is Kind.DIGEST:
+    if therapist is not None and row.kind in _IN_THE_THERAPISTS_HOURS:
         return therapist.zone, hours(therapist.digest_minute)
     return None, None
+
+
+def _quiet_on(tx: Transaction, row: OutboxRow, client: Client | None) -> Callable[[date], bool]:
+    """The client's quiet days, for what comes unasked. A hello may come on a day for which a note
+    is wished, whatever else is quiet then."""
+    if client is None or row.kind not in _NEVER_ON_QUIET_DAYS:
+        return no_day
+    wishes = calendar.wishes_of(tx, client)
+    known = checkins.checkin_by_id(tx, row.checkin_id) if row.checkin_id is not None else None
+    is_hello = known is not None and known.kind is checkin.Kind.HELLO
+    return wishes.closed_to_hellos if is_hello else wishes.closed
 
 
 def _last_checkin_at(

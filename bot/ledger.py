@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import gatekeeper, ticks
+from bot import gatekeeper, reminding, ticks
 from bot.logs import where
 from care import gate
 from care.client import Event, after
@@ -33,6 +33,9 @@ def claim(
     """The row, claimed and allowed by the gate; None when it does not go out now."""
     row = outbox.claim(tx, head.id, claim=claim, now=now)
     if row is None:
+        return None
+    if row.kind is Kind.REMINDER and reminding.planned_at(tx, row) is None:
+        settle(tx, row, Settlement(state=State.CANCELLED, reason="not_wanted"), now=now)
         return None
     match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
         case gate.Go():
@@ -81,10 +84,16 @@ def settle(
             message=message,
             reason=settlement.reason,
         )
-        if row.checkin_id is not None and row.client_id is not None:
-            ticks.checkin_settled(tx, row.client_id, now=now)
+        if row.kind is Kind.CHECKIN:
+            _checkin_ended(tx, row, now=now)
     if settlement.pauses_person:
         _cannot_reach(tx, row, now=now)
+
+
+def _checkin_ended(tx: Transaction, row: OutboxRow | OutboxHead, *, now: datetime) -> None:
+    if row.checkin_id is not None and row.client_id is not None:
+        ticks.checkin_settled(tx, row.client_id, now=now)
+        reminding.checkin_ended(tx, row.checkin_id, row.client_id, now=now)
 
 
 def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
@@ -109,8 +118,8 @@ def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
         outbox.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
         return
     outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
-    if head.kind is Kind.CHECKIN and head.client_id is not None:
-        ticks.checkin_settled(tx, head.client_id, now=now)
+    if head.kind is Kind.CHECKIN:
+        _checkin_ended(tx, head, now=now)
 
 
 def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
@@ -120,3 +129,4 @@ def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
     people.mark_unreachable(tx, row.person_id, now=now)
     for client in clients.clients_of(tx, row.person_id, lock=True):
         clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
+        outbox.cancel_reminders(tx, client.id, now=now)

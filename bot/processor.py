@@ -3,12 +3,15 @@
 import asyncio
 import json
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from telegram import Chat, Update
 from telegram.error import TelegramError
 
+from bot.lifeline import Lifeline
 from bot.logs import where
+from bot.receiver import CANNOT_STORE
 from bot.visit import App, Clock, Visit, process
 from bot.wakeup import Wakeup
 from care.delivery import Kind
@@ -16,6 +19,7 @@ from handlers.turn import House
 from storage import inbox, outbox, people
 from storage.database import DatabaseUnavailable, Storage, Transaction
 from storage.inbox import InboxRow
+from storage.vault import MasterKeyMissing
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +27,8 @@ AT_ONCE = 16
 # How long to wait before each further try; after the last one the update is set aside.
 TRIES_AGAIN_AFTER = (timedelta(0), timedelta(seconds=5))
 LOOKS_AGAIN_AFTER = 1.0  # seconds; for what another copy of the bot received, and for retries
+# Nothing is wrong with the update: it waits until this is over.
+OUT_OF_ORDER = (DatabaseUnavailable, MasterKeyMissing)
 ANOTHER_HAS_IT_FOR = 0.05  # seconds, about; another copy of the bot is at this chat
 
 
@@ -37,12 +43,14 @@ class Processor:
         house: House,
         clock: Clock,
         said_something: Wakeup,
+        lifeline: Lifeline,
     ) -> None:
         self._storage = storage
         self._application = application
         self._house = house
         self._clock = clock
         self._said_something = said_something
+        self._lifeline = lifeline
         self._busy: dict[bytes | int, asyncio.Task[None]] = {}
         self._answers: set[asyncio.Task[None]] = set()
         self.wakeup = Wakeup()
@@ -73,7 +81,7 @@ class Processor:
         busy = frozenset(key for key in self._busy if isinstance(key, bytes))
         try:
             rows = await self._storage.read(inbox.heads, now=self._clock(), limit=room, busy=busy)
-        except DatabaseUnavailable:
+        except CANNOT_STORE:
             log.warning("inbox_unavailable")
             return False
         started = False
@@ -88,7 +96,7 @@ class Processor:
         visit = Visit(row)
         try:
             await self._process(row, visit)
-        except DatabaseUnavailable:
+        except OUT_OF_ORDER:
             # The row stays as it was. Reading may work while writing does not, so wait a little.
             log.warning("inbox_unavailable")
             await asyncio.sleep(LOOKS_AGAIN_AFTER)
@@ -106,15 +114,19 @@ class Processor:
 
     async def _process(self, row: InboxRow, visit: Visit) -> None:
         bound = log.bind(trace=row.trace)
+        raw: Any = None
         try:
-            update = Update.de_json(json.loads(row.raw), self._application.bot)
+            raw = json.loads(row.raw)
+            update = Update.de_json(raw, self._application.bot)
         except Exception as error:  # noqa: BLE001 whatever is wrong with it, trying again is useless
             bound.error("update_malformed", error=type(error).__name__)
+            self._lifeline.give([raw])
             await self._set_aside(row, error)
             return
         try:
-            await process(self._application, update, visit)
-        except DatabaseUnavailable:
+            with self._lifeline.beside([raw]):
+                await process(self._application, update, visit)
+        except OUT_OF_ORDER:
             raise
         except Exception as error:  # noqa: BLE001 whatever a handler raises must not stop the rest
             bound.error(
@@ -157,7 +169,12 @@ class Processor:
             return
         person = people.person_of_chat(tx, chat.id)
         user = update.effective_user
-        language = person.language if person else (user.language_code if user else None)
+        catalogs = self._house.catalogs
+        words = (
+            catalogs.speaking(person.voice)
+            if person
+            else catalogs.of(user.language_code if user else None)
+        )
         outbox.put(
             tx,
             person=person.id if person else None,
@@ -165,7 +182,7 @@ class Processor:
             kind=Kind.APOLOGY,
             payload={
                 "method": "sendMessage",
-                "params": {"text": self._house.catalogs.of(language).plain("problem-sorry")},
+                "params": {"text": words.plain("problem-sorry")},
             },
             due_at=now,
             now=now,

@@ -10,10 +10,12 @@ import structlog
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.failures import retry_after_of
+from bot.lifeline import PATIENCE, Lifeline
 from bot.transport import AiohttpRequest
 from bot.visit import Clock
 from storage import inbox
 from storage.database import DatabaseUnavailable, Storage
+from storage.vault import KeyDestroyed, MasterKeyMissing
 
 log = structlog.get_logger(__name__)
 
@@ -21,7 +23,12 @@ log = structlog.get_logger(__name__)
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 POLLS_FOR = 50  # seconds; Telegram's most
 BACKS_OFF_FOR = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+LOOKS_FOR_HELP_EVERY = 1.0  # seconds, while nothing can be stored
+LOGS_AN_OUTAGE_EVERY = 60  # failures
 LARGEST_ID = 2**63 - 1
+
+# Why nothing can be stored just now: no fault of what was to be stored.
+CANNOT_STORE = (DatabaseUnavailable, KeyDestroyed, MasterKeyMissing)
 
 
 def chat_of(update: Mapping[str, Any]) -> int | None:
@@ -67,6 +74,7 @@ class Poller:
         base_url: str,
         clock: Clock,
         arrived: Callable[[], None],
+        lifeline: Lifeline,
         polls_for: int = POLLS_FOR,
         backs_off_for: Sequence[float] = BACKS_OFF_FOR,
     ) -> None:
@@ -75,6 +83,7 @@ class Poller:
         self._url = f"{base_url}/getUpdates"
         self._clock = clock
         self._arrived = arrived
+        self._lifeline = lifeline
         self._polls_for = polls_for
         self._backs_off_for = backs_off_for
         self._next: int | None = None
@@ -89,36 +98,75 @@ class Poller:
             except InvalidToken:
                 raise
             except RetryAfter as error:
-                wait = retry_after_of(error)
-                await asyncio.sleep(wait.total_seconds() if wait else self._backs_off_for[0])
-            except (TelegramError, DatabaseUnavailable) as error:
+                await self._wait_out(error)
+            except TelegramError as error:
                 self._log(error)
-                longest = len(self._backs_off_for) - 1
-                await asyncio.sleep(self._backs_off_for[min(failures, longest)])
+                await asyncio.sleep(self._backs_off(failures))
+                failures += 1
+            except CANNOT_STORE as error:
+                if failures % LOGS_AN_OUTAGE_EVERY == 0:
+                    self._log(error)
+                # No longer, however long it lasts: who asks for help meanwhile must not wait.
+                await asyncio.sleep(min(LOOKS_FOR_HELP_EVERY, self._backs_off(failures)))
                 failures += 1
 
+    async def _wait_out(self, error: RetryAfter) -> None:
+        wait = retry_after_of(error)
+        await asyncio.sleep(wait.total_seconds() if wait else self._backs_off(0))
+
+    def _backs_off(self, failures: int) -> float:
+        return self._backs_off_for[min(failures, len(self._backs_off_for) - 1)]
+
     async def _poll(self) -> None:
-        query: dict[str, object] = {
-            "timeout": self._polls_for,
-            "limit": 100,
-            "allowed_updates": json.dumps(ALLOWED_UPDATES),
-        }
-        if self._next is not None:
-            query["offset"] = self._next
-        updates = await self._request.post(
-            f"{self._url}?{urlencode(query)}", read_timeout=self._polls_for + 10.0
-        )
-        if not isinstance(updates, list):
-            raise TelegramError("the updates are not a list")
+        updates = await self._ask(self._polls_for)
         if not updates:
             return
-        await store(self._storage, self._clock, updates)
+        await self._keep(updates)
         numbered = [update for update in updates if is_numbered(update)]
         if not numbered:
             raise TelegramError("no update has a number by which to confirm it")
         # After an idle week the ids start anew, so the newest is the last one, not the largest.
         self._next = numbered[-1]["update_id"] + 1
         self._arrived()
+
+    async def _ask(self, wait_for: int) -> list[Any]:
+        """What was not confirmed yet; confirms what was stored before."""
+        query: dict[str, object] = {
+            "timeout": wait_for,
+            "limit": 100,
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
+        }
+        if self._next is not None:
+            query["offset"] = self._next
+        updates = await self._request.post(
+            f"{self._url}?{urlencode(query)}", read_timeout=wait_for + 10.0
+        )
+        if not isinstance(updates, list):
+            raise TelegramError("the updates are not a list")
+        return updates
+
+    async def _keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Stores them. When that takes long, it looks for those who ask for help meanwhile."""
+        storing = asyncio.create_task(store(self._storage, self._clock, updates))
+        try:
+            with self._lifeline.beside(updates):
+                await asyncio.wait({storing}, timeout=PATIENCE)
+                while not storing.done():
+                    await self._look_for_help()
+                    await asyncio.wait({storing}, timeout=LOOKS_FOR_HELP_EVERY)
+                await storing
+        finally:
+            storing.cancel()
+            await asyncio.gather(storing, return_exceptions=True)
+
+    async def _look_for_help(self) -> None:
+        """Among what waits at Telegram, and stays there."""
+        try:
+            self._lifeline.give(await self._ask(0))
+        except RetryAfter as error:
+            await self._wait_out(error)
+        except TelegramError as error:
+            self._log(error)
 
     @staticmethod
     def _log(error: Exception) -> None:

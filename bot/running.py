@@ -17,7 +17,7 @@ from bot.app import Afterword
 from bot.settings import TELEGRAM, Settings
 from bot.visit import Clock
 from bot.web import Web, Webhook
-from storage import versions
+from storage import inbox, versions
 from storage.database import DatabaseUnavailable, Storage, has_keys
 from storage.vault import BadMasterKey, MasterKeyMissing, Vault, key_file, keys_from_text
 
@@ -125,8 +125,13 @@ async def _serve(settings: Settings, token: str) -> None:
             )
             try:
                 await _start(app, settings)
-                web.goes_active(arrived=app.arrived, silent_for=app.silent_for)
+                web.goes_active(
+                    arrived=app.arrived, silent_for=app.silent_for, lifeline=app.lifeline
+                )
                 await _until_one_ends(app.run(), _duty_lost(storage))
+                await app.only_receive()
+                await _database_back(storage)
+                raise CannotStart("The connection to the database broke, and is back. Start again.")
             except InvalidToken:
                 raise CannotStart(strange_bot(settings)) from None
             finally:
@@ -253,8 +258,21 @@ async def _duty_lost(storage: Storage) -> None:
     """Returns when the database gave the duty to nobody in particular: then this one must stop."""
     while await storage.still_held():  # noqa: ASYNC110 the database has no event to wait for
         await asyncio.sleep(CHECKS_DUTY_EVERY)
-    log.error("duty_lost", hint="the database connection broke; the service manager restarts")
-    raise CannotStart("The connection to the database broke. Start again when it is back.")
+    log.error(
+        "duty_lost",
+        hint="the database connection broke; until it is back only help is given, and then the "
+        "service manager restarts",
+    )
+
+
+async def _database_back(storage: Storage) -> None:
+    """Returns when the database answers."""
+    while True:
+        with suppress(DatabaseUnavailable, TimeoutError):
+            async with asyncio.timeout(CHECKS_DUTY_EVERY):
+                await storage.read(inbox.next_try_at)
+                return
+        await asyncio.sleep(ASKS_FOR_DUTY_EVERY)
 
 
 async def _until_one_ends(*works: Coroutine[Any, Any, Any]) -> None:

@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
-from telegram import InlineKeyboardMarkup, InputFile, Message
+from telegram import BotCommand, BotCommandScopeChat, InlineKeyboardMarkup, InputFile, Message
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
@@ -37,6 +37,7 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 32
 BULK_AT_ONCE = 24  # a slow Telegram must not let bulk take every place
 LOOKS_AGAIN_AFTER = 1.0  # seconds; for what becomes due by itself
+SETS_MENU_WITHIN = 5.0  # seconds; what is said next to the same person waits for it
 PUT_OFF_FOR = timedelta(hours=1)  # what cannot be made ready to go out
 
 P = ParamSpec("P")
@@ -52,7 +53,11 @@ _METHODS: dict[str, str] = {
     "editMessageReplyMarkup": "edit_message_reply_markup",
     "deleteMessage": "delete_message",
     "deleteMessages": "delete_messages",
+    "setMyCommands": "set_my_commands",
+    "deleteMyCommands": "delete_my_commands",
 }
+# Nobody waits for these, so they are tried once and hold up nothing: the next Start repeats them.
+_OF_THE_MENU = frozenset({"setMyCommands", "deleteMyCommands"})
 
 
 class Sender:
@@ -221,7 +226,7 @@ class Sender:
         if nothing_to_do(error):
             return Settlement(state=State.SENT, reason="nothing_to_do")
         retry_after = retry_after_of(error)
-        if retry_after is not None:
+        if retry_after is not None and row.payload["method"] not in _OF_THE_MENU:
             chat = key if row.person_id is not None else row.chat_id
             self._limits.refused(
                 chat, retry_after=retry_after.total_seconds(), now=time.monotonic()
@@ -231,6 +236,8 @@ class Sender:
     def _after_failure(
         self, row: OutboxRow, failure: Failure, retry_after: timedelta | None = None
     ) -> Settlement:
+        if row.payload["method"] in _OF_THE_MENU:
+            return Settlement(state=State.SKIPPED, reason="menu")
         return after_failure(
             row.kind,
             failure,
@@ -250,7 +257,12 @@ class Sender:
             params[name] = file
         if "reply_markup" in params:
             params["reply_markup"] = InlineKeyboardMarkup.de_json(params["reply_markup"], self._bot)
+        if "commands" in params:
+            params["commands"] = BotCommand.de_list(params["commands"], self._bot)
         call: Callable[..., Awaitable[object]] = getattr(self._bot, _METHODS[payload["method"]])
+        if payload["method"] in _OF_THE_MENU:
+            scope = BotCommandScopeChat(row.chat_id)
+            return partial(call, scope=scope, read_timeout=SETS_MENU_WITHIN, **params)
         return partial(call, chat_id=row.chat_id, **params)
 
     async def _drawn(self, row: OutboxRow, recipe: Mapping[str, Any]) -> tuple[str, InputFile]:

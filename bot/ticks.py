@@ -15,11 +15,14 @@ from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.digest import next_digest_at
+from care.feedback import asks
+from care.later import on_open_day
 from handlers import note as notes
 from handlers import sealing
 from handlers.digest_cover import cover
 from handlers.keyboard import Keyboard, markup
 from storage import (
+    calendar,
     checkins,
     clients,
     dialogues,
@@ -46,8 +49,9 @@ PUT_OFF_FOR = timedelta(hours=1)
 INBOX_KEPT_FOR = timedelta(days=3)  # Telegram repeats an update for a day at most
 WORDS_KEPT_FOR = timedelta(days=90)  # after they were read
 REPLIES_KEPT_FOR = timedelta(days=30)
-# That a check-in went out tells how long it has been quiet; a digest's message may have to close.
-_KEPT = (Kind.CHECKIN, Kind.DIGEST)
+# That a check-in went out tells how long it has been quiet, and that its reminder did, that nothing
+# more may come of it; a digest's message may have to close, and that of a way back, too.
+_KEPT = (Kind.CHECKIN, Kind.REMINDER, Kind.DIGEST, Kind.PING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +86,58 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
         clients.apply(tx, client, over, now=tick.now)
         client = replace(client, state=over.state)
     if client.state is not State.ACTIVE:
-        clients.plan_checkin(tx, client.id, _after_the_pause(tx, client))
+        clients.plan_checkin(tx, client.id, _after_the_pause(tx, client, now=tick.now))
         return
     if rests(checkins.quiet_in_a_row(tx, client.id)):
         _rest(tx, tick, client)
         return
-    what = due(clients.agenda_of(tx, client), number=client.next_slot or 0, now=tick.now)
+    slots = calendar.agenda_of(tx, client, now=tick.now)
+    what = due(slots, number=client.next_slot or 0, now=tick.now)
     for slot in what.skipped:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
     if what.send is not None:
         _queue(tx, tick, client, what.send)
-    clients.plan_checkin(tx, client.id, what.following)
+    clients.plan_checkin(tx, client.id, _kept_off_quiet_days(tx, client, slots, what.following))
     if what.send is None and what.following is None:
         _end_of_plan(tx, client, now=tick.now)
 
 
-def _after_the_pause(tx: Transaction, client: Client) -> Slot | None:
+def _kept_off_quiet_days(
+    tx: Transaction, client: Client, slots: list[Slot], following: Slot | None
+) -> Slot | None:
+    """The next one, which stands on an open day unless one that went out late moved it."""
+    if following is None or following in slots:
+        return following
+    at = on_open_day(
+        following.at,
+        zone=client.zone,
+        window=client.window,
+        seed=client.seed,
+        salt=following.number,
+        closed=calendar.wishes_of(tx, client).closed,
+    )
+    return replace(following, at=at)
+
+
+def _after_the_pause(tx: Transaction, client: Client, *, now: datetime) -> Slot | None:
     """Where a pause with an end stands, the first slot after it; else None: nothing comes."""
     if client.state is not State.PAUSED or client.paused_until is None:
         return None
-    return first_slot(clients.agenda_of(tx, client), after=client.paused_until)
+    return first_slot(calendar.agenda_of(tx, client, now=now), after=client.paused_until)
 
 
 def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
     topic = notes.asks_about(tx, client, slot, now=tick.now)
+    said_yes_at = checkins.said_yes_at(tx, client.id)
+    feedback = asks(said_yes_at=said_yes_at, asked_at=client.feedback_at, now=tick.now)
     try:
         checkin_id = checkins.add_checkin(
-            tx, client.id, slot, now=tick.now, topic=topic.id if topic else None
+            tx,
+            client.id,
+            slot,
+            now=tick.now,
+            topic=topic.id if topic else None,
+            feedback=feedback,
         )
     except checkins.CeilingReached:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
@@ -117,12 +146,14 @@ def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
     checkin = checkins.checkin_by_id(tx, checkin_id) if checkin_id else None
     if checkin is None or person is None:
         return
+    if feedback:
+        checkins.asked_for_feedback(tx, client.id, now=tick.now)
     note = notes.note_of(tx, checkin, client)
     outbox.put(
         tx,
         person=person.id,
         kind=Kind.CHECKIN,
-        payload=notes.payload(tick.catalogs.of(person.language), note),
+        payload=notes.payload(tick.catalogs.speaking(person.voice), note),
         due_at=slot.at,
         now=tick.now,
         client=client.id,
@@ -133,9 +164,10 @@ def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
 def as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow:
-    """A check-in at the last moment before it goes out: what the client chose meanwhile holds.
+    """A check-in, or its reminder, at the last moment before it goes out: what the client chose
+    meanwhile holds.
 
-    Its buttons can be typed from now on, and its topic was asked about.
+    Its buttons can be typed from now on. Its topic was asked about; a reminder asks about none.
     """
     if notes.AS_IT_READS_NOW not in row.payload or row.checkin_id is None:
         return row
@@ -144,22 +176,24 @@ def as_it_reads_now(
     person = people.person(tx, client.person_id) if client else None
     if checkin is None or client is None or person is None:
         return row
-    words, note = catalogs.of(person.language), notes.note_of(tx, checkin, client)
-    if note.topic is not None:
+    words, note = catalogs.speaking(person.voice), notes.note_of(tx, checkin, client, now=now)
+    again = row.kind is Kind.REMINDER
+    if note.topic is not None and not again:
         topics.was_asked(tx, note.topic.id, now=now)
-    _text, buttons = notes.push(words, note)
+    _text, buttons = notes.reminder(words, note) if again else notes.push(words, note)
     offered = [(one.label, one.data) for line in buttons for one in line if one.data]
     dialogues.remember_offer(tx, person.id, offered, now=now)
-    return replace(row, payload=notes.payload(words, note))
+    return replace(row, payload=notes.payload(words, note, again=again))
 
 
 def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
     """Quiet is fine: one kind last line, and then nothing that nobody asked for."""
     person = people.person(tx, client.person_id)
     clients.apply(tx, client, after(client.state, Event.WENT_QUIET, now=tick.now), now=tick.now)
+    outbox.cancel_reminders(tx, client.id, now=tick.now)
     if person is None:
         return
-    text, buttons = sealing.last_line(tick.catalogs.of(person.language), client)
+    text, buttons = sealing.last_line(tick.catalogs.speaking(person.voice), client)
     outbox.put(
         tx,
         person=person.id,
@@ -223,7 +257,7 @@ def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
         return
     for story in waiting:
         stories.put_into_digest(tx, story.id, digest_id)
-    words = tick.catalogs.of(person.language)
+    words = tick.catalogs.speaking(person.voice)
     text, buttons = cover(words, digest_id, len(waiting))
     outbox.put(
         tx,

@@ -101,6 +101,8 @@ class Adapter:
         now = self.clock()
         person = people.person_of_chat(tx, chat.id)
         did = what_was_done(update)
+        if person is not None and person.unreachable_at is not None and not did.blocked:
+            people.mark_reachable(tx, person.id)  # else what is said back would be held back
         turn = Turn(
             tx=tx,
             house=self.house,
@@ -109,7 +111,9 @@ class Adapter:
             did=did,
             person=person,
             dialogue=dialogues.of_person(tx, person.id) if person else None,
-            words=self.house.catalogs.of(person.language if person else did.language),
+            words=self.house.catalogs.speaking(person.voice)
+            if person
+            else self.house.catalogs.of(did.language),
             trace=row.trace,
         )
         handler(turn)

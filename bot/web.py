@@ -5,6 +5,7 @@ import hmac
 import json
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,7 +13,8 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from bot.receiver import is_numbered, store
+from bot.lifeline import Lifeline
+from bot.receiver import CANNOT_STORE, is_numbered, store
 from bot.transport import AiohttpRequest
 from bot.visit import Clock
 from storage import inbox
@@ -50,14 +52,23 @@ class Web:
         self._dropped = 0
         self._arrived: Callable[[], None] | None = None
         self._silent_for: Callable[[], float] | None = None
+        self._lifeline: Lifeline | None = None
         self._runner: web.AppRunner | None = None
         self.port = 0
 
-    def goes_active(self, *, arrived: Callable[[], None], silent_for: Callable[[], float]) -> None:
+    def goes_active(
+        self,
+        *,
+        arrived: Callable[[], None],
+        silent_for: Callable[[], float],
+        lifeline: Lifeline | None = None,
+    ) -> None:
         """From now on this copy works: `arrived` wakes it, `silent_for` says for how many seconds
-        it has heard nothing from Telegram that it should have heard."""
+        it has heard nothing from Telegram that it should have heard, `lifeline` gives help where
+        nothing can be stored."""
         self._arrived = arrived
         self._silent_for = silent_for
+        self._lifeline = lifeline
 
     async def start(self, host: str, port: int) -> None:
         """Listens; port 0 takes a free one, and `port` says which. OSError: it cannot."""
@@ -106,9 +117,10 @@ class Web:
             return refusal
         try:
             update = _readable(await request.read())
-            await store(self._storage, self._clock, [update])
-        except DatabaseUnavailable:
-            log.warning("webhook_unavailable")
+            with self._lifeline.beside([update], webhook=True) if self._lifeline else nullcontext():
+                await store(self._storage, self._clock, [update])
+        except CANNOT_STORE as error:
+            log.warning("webhook_unavailable", error=type(error).__name__)
             return web.Response(status=503)
         except (ValueError, RecursionError, web.HTTPRequestEntityTooLarge) as error:
             self._dropped += 1

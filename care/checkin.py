@@ -1,13 +1,11 @@
-"""Check-ins: the agenda of a plan, what of it is due now, and when quiet means rest."""
+"""Check-ins: what they are, what of an agenda is due now, and when quiet means rest."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
-from types import MappingProxyType
 
-from care.plan import FEWEST_DAYS_APART, Plan, days, within_ceilings, year_end
-from care.window import Window, moment_on
+from care.plan import FEWEST_DAYS_APART, within_ceilings
 
 TOO_LATE = timedelta(days=3)
 APART = timedelta(days=FEWEST_DAYS_APART)
@@ -53,6 +51,7 @@ class Slot:
     at: datetime
     kind: Kind
     place: Place
+    occasion: bool = False  # it speaks of its day, and asks nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +61,6 @@ class Due:
     send: Slot | None
     skipped: tuple[Slot, ...]
     following: Slot | None
-
-
-def agenda(
-    plan: Plan,
-    *,
-    starts_on: date,
-    zone: str,
-    window: Window,
-    seed: int,
-    closed: Callable[[date], bool] = year_end,
-    already: Iterable[date] = (),
-    only: Kind | None = None,
-    moved: Mapping[int, date] = MappingProxyType({}),
-    base: int = 0,
-) -> tuple[Slot, ...]:
-    """Every check-in of the plan: an invitation first, then a hello, and so on in turn.
-
-    `only` is the kind of a client who chose one kind for all; `closed` and `already` as in
-    `care.plan.days`. `moved`: the days to which the client moved slots, by number. `base`: the
-    number of the first slot, for a plan that follows on an earlier one.
-    """
-    dates = days(plan, starts_on=starts_on, seed=seed, closed=closed, already=already)
-    return tuple(
-        Slot(
-            number=base + number,
-            at=moment_on(
-                moved.get(base + number, day), zone=zone, window=window, seed=seed, salt=number
-            ),
-            kind=only or (Kind.HELLO if number % 2 else Kind.INVITATION),
-            place=_place(number, len(dates)),
-        )
-        for number, day in enumerate(dates)
-    )
 
 
 def may_move(dates: Sequence[date], number: int, *, planned: date, to: date, today: date) -> bool:
@@ -132,14 +98,3 @@ def first_slot(agenda: Iterable[Slot], *, after: datetime) -> Slot | None:
 def rests(quiet_in_a_row: int, *, limit: int = QUIET_LIMIT) -> bool:
     """Whether so many check-ins without an answer mean: one kind last line, then rest."""
     return quiet_in_a_row >= limit
-
-
-def _place(number: int, count: int) -> Place:
-    """In a plan of two the first one announces the end: that it is the first, its number says."""
-    if count == 1:
-        return Place.ONLY
-    if number == count - 1:
-        return Place.LAST
-    if number == count - 2:
-        return Place.LAST_BUT_ONE
-    return Place.MIDDLE if number else Place.FIRST

@@ -40,6 +40,7 @@ class Kind(StrEnum):
     LETTER = "letter"  # to a therapist, from a client
     DIGEST = "digest"  # to a therapist
     CHECKIN = "checkin"  # to a client
+    REMINDER = "reminder"  # to a client: one more, when a check-in that asked stays quiet
     NOTICE = "notice"  # to an admin
     FAREWELL = "farewell"  # to a client: the one last line when the plan or somebody else ends it
 
@@ -87,7 +88,11 @@ _LANES = {
     Kind.NOTICE: Lane.DIGEST,
     Kind.FAREWELL: Lane.DIGEST,
     Kind.CHECKIN: Lane.CHECKIN,
+    Kind.REMINDER: Lane.CHECKIN,
 }
+
+# Twice is worse than not at all.
+_AT_MOST_ONCE = frozenset({Kind.CHECKIN, Kind.REMINDER})
 
 # They carry what a client wrote or asked for, so no number of failures ends them.
 _NEVER_GIVEN_UP = frozenset({Kind.LETTER, Kind.DIGEST, Kind.PING})
@@ -109,7 +114,7 @@ def is_bulk(lane: Lane) -> bool:
 
 def guarantee_of(kind: Kind) -> Guarantee:
     """A check-in twice is worse than none; of everything else once too often is better."""
-    return Guarantee.AT_MOST_ONCE if kind is Kind.CHECKIN else Guarantee.AT_LEAST_ONCE
+    return Guarantee.AT_MOST_ONCE if kind in _AT_MOST_ONCE else Guarantee.AT_LEAST_ONCE
 
 
 def after_failure(

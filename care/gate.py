@@ -6,12 +6,14 @@ a stop, a pause or a switch turned off holds for what is already queued.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from care import client
 from care.checkin import APART, TOO_LATE
 from care.delivery import Kind
+from care.localtime import instant, local
+from care.quiet import first_open
 from care.window import Window, is_open, next_opening
 
 
@@ -26,8 +28,14 @@ class Reason(StrEnum):
     SENDING_PAUSED = "sending_paused"
     PAUSED_UNTIL = "paused_until"
     OUTSIDE_HOURS = "outside_hours"
+    QUIET_DAY = "quiet_day"  # on which nothing comes to this client
     TOO_LATE = "too_late"
     TOO_SOON = "too_soon"  # less than 21 days after the check-in before
+
+
+def no_day(_on: date) -> bool:
+    """Of somebody who has no quiet days."""
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +46,7 @@ class Facts:
     of a client, the absence of a therapist); no window means no hours. `client` is the state of
     the client it is for or about, None when there is none. `therapist_here`: None when no
     therapist has a part in it. `last_checkin_at`: when that client's last check-in was sent.
+    `quiet_on`: whether nothing of this kind comes to that client on a day.
     """
 
     kind: Kind
@@ -51,6 +60,7 @@ class Facts:
     awaiting_consent: bool = False
     paused_until: datetime | None = None
     last_checkin_at: datetime | None = None
+    quiet_on: Callable[[date], bool] = no_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,19 @@ def _outside_hours(facts: Facts, now: datetime) -> Verdict | None:
     return Wait(opens_at, Reason.OUTSIDE_HOURS)
 
 
+def _quiet_day(facts: Facts, now: datetime) -> Verdict | None:
+    """Planned on an open day, and late: it waits until the hours open on the next open day."""
+    if facts.zone is None:
+        return None
+    today = local(now, facts.zone).date()
+    if not facts.quiet_on(today):
+        return None
+    opens_on = first_open(today, facts.quiet_on)
+    opens = facts.window.opens if facts.window else 0
+    opens_at = None if opens_on is None else instant(opens_on, opens, facts.zone)
+    return Wait(opens_at, Reason.QUIET_DAY)
+
+
 _no_client = _when(lambda facts: facts.client is None, Cancel(Reason.NO_CLIENT))
 _stopped = _when(lambda facts: facts.client is client.State.STOPPED, Cancel(Reason.STOPPED))
 _not_active = _when(lambda facts: facts.client is not client.State.ACTIVE, Skip(Reason.NOT_ACTIVE))
@@ -163,7 +186,13 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
     Kind.REPLY: (_cancelled_unreachable,),
     Kind.APOLOGY: (_cancelled_unreachable,),
     Kind.NOTICE: (_cancelled_unreachable, _not_yet),
-    Kind.FAREWELL: (_cancelled_unreachable, _not_yet, _practice_paused, _outside_hours),
+    Kind.FAREWELL: (
+        _cancelled_unreachable,
+        _not_yet,
+        _practice_paused,
+        _quiet_day,
+        _outside_hours,
+    ),
     Kind.RECEIPT: (
         _no_client,
         _stopped,
@@ -210,6 +239,21 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _too_soon,
         _not_yet,
         _practice_paused,
+        _quiet_day,
+        _outside_hours,
+    ),
+    Kind.REMINDER: (
+        _no_client,
+        _stopped,
+        _cancelled_with_therapist,
+        _when(_unreachable, Skip(Reason.UNREACHABLE)),
+        _when(_no_new_yes, Skip(Reason.AWAITING_CONSENT)),
+        _not_active,
+        _skipped_in_a_pause,
+        _too_late,
+        _not_yet,
+        _practice_paused,
+        _quiet_day,
         _outside_hours,
     ),
 }

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 LASTS = timedelta(days=30)
 OPENING_MOST = 140
+QUESTION_MARKS = frozenset("?\N{ARABIC QUESTION MARK}\N{FULLWIDTH QUESTION MARK}")
 LABEL_MOST = 40
 
 
@@ -54,6 +55,12 @@ def last_session(on: date, *, today: date) -> LastSession:
     A client still in therapy is not invited.
     """
     return LastSession.FITS if on <= today + LASTS else LastSession.STILL_IN_THERAPY
+
+
+def asks(opening: str) -> bool:
+    """Whether an opening line asks something. The note that it stands in has a question already,
+    and one is the most."""
+    return not QUESTION_MARKS.isdisjoint(opening)
 
 
 def starts_on(*, last_session_on: date, said_yes_on: date) -> date:

@@ -8,12 +8,12 @@ from dateutil.relativedelta import relativedelta
 
 from care.checkin import APART
 from care.localtime import instant, local
+from care.quiet import first_open
 from care.window import Window, moment_on, next_opening
 
 LATER_BY = timedelta(hours=3)
 BEFORE_CLOSING = timedelta(minutes=15)
 SOONEST = timedelta(minutes=30)  # sooner than that is no «later»
-FARTHEST_OPEN_DAY = 366
 
 
 class Later(StrEnum):
@@ -44,7 +44,8 @@ def comes_again_at(
         latest = instant(today, window.closes, zone) - BEFORE_CLOSING
         if latest - now >= SOONEST:
             return next_opening(min(now + LATER_BY, latest), zone=zone, window=window)
-    day = _open_day(_asked_for(later, today), closed)
+    asked_for = _asked_for(later, today)
+    day = first_open(asked_for, closed) or asked_for
     return moment_on(day, zone=zone, window=window, seed=seed, salt=salt)
 
 
@@ -58,11 +59,36 @@ def _asked_for(later: Later, today: date) -> date:
             return today + relativedelta(months=1)
 
 
-def _open_day(day: date, closed: Callable[[date], bool]) -> date:
-    ahead = (day + timedelta(days=number) for number in range(FARTHEST_OPEN_DAY))
-    return next((one for one in ahead if not closed(one)), day)
+def makes_room(
+    planned_at: datetime,
+    *,
+    again_at: datetime,
+    zone: str,
+    window: Window,
+    seed: int,
+    salt: int,
+    closed: Callable[[date], bool],
+) -> datetime:
+    """When the check-in after it comes: as planned, or as far behind as two have to be apart, and
+    then on an open day."""
+    earliest = again_at + APART
+    if planned_at >= earliest:
+        return planned_at
+    return on_open_day(earliest, zone=zone, window=window, seed=seed, salt=salt, closed=closed)
 
 
-def makes_room(planned_at: datetime, *, again_at: datetime) -> datetime:
-    """When the check-in after it comes: as planned, or as far behind as two have to be apart."""
-    return max(planned_at, again_at + APART)
+def on_open_day(
+    at: datetime,
+    *,
+    zone: str,
+    window: Window,
+    seed: int,
+    salt: int,
+    closed: Callable[[date], bool],
+) -> datetime:
+    """That moment; a later one on the next open day, when its own day is closed."""
+    day = local(at, zone).date()
+    open_on = first_open(day, closed)
+    if open_on is None or open_on == day:
+        return at
+    return moment_on(open_on, zone=zone, window=window, seed=seed, salt=salt)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from care.checkin import MOVES_BY, Slot, may_move
+from care.localtime import local
 from care.window import Window, moment_on
 
 LOOKS_AHEAD = 120  # days; longer than all that can be closed in a row
@@ -84,19 +85,21 @@ def next_note(
 ) -> Slot | None:
     """The note numbered `number`, or the next there is, on the first open day from `from_day` on.
 
-    A note that was still to come is never lost to a change: when its new moment has passed, it
-    comes on the next open day. `after`: nothing may come before (now, or the end of a pause, or
-    21 days from the last note). `base`: as in `care.checkin.agenda`.
+    One for a day of its own may come on that day, whether others may or not. A note that was
+    still to come is never lost to a change: when its new moment has passed, it comes on the next
+    open day. `after`: nothing may come before (now, or the end of a pause, or 21 days from the
+    last note). `base`: as in `care.agenda.Course`.
     """
     slot = min(
         (slot for slot in slots if slot.number >= number), key=lambda s: s.number, default=None
     )
     if slot is None:
         return None
+    own_day = local(slot.at, zone).date() if slot.occasion else None
     for ahead in range(LOOKS_AHEAD):
         day = from_day + timedelta(days=ahead)
         at = moment_on(day, zone=zone, window=window, seed=seed, salt=slot.number - base)
-        if at > after and not closed(day):
+        if at > after and (day == own_day or not closed(day)):
             return replace(slot, at=at)
     return None
 

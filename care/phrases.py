@@ -1,6 +1,6 @@
-"""Plain phrases that mean stop, in each language: whole messages only, never part of one.
+"""Plain phrases that mean stop, or help, in each language: whole messages only, never part of one.
 
-"I stopped smoking" and "stop by any time" are stories. All languages are tried at once, because
+"I stopped smoking" and "my sister helped" are stories. All languages are tried at once, because
 people write in another one than they chose.
 """
 
@@ -119,10 +119,59 @@ STOP = {
     ),
 }  # fmt: skip
 
+# Also a cry. Some are names, of people and of towns: who types one of those as an answer gets the
+# help page and can type more of it, and nobody who cries for help is taken for an answer.
+HELP = {
+    "en": (
+        "help", "/help", "help me", "i need help", "i need some help", "need help", "get help",
+        "i want help", "can you help", "can you help me", "could you help me", "help page",
+        "show help", "show me help", "sos",
+    ),
+    "de": (
+        "hilfe", "/hilfe", "zu hilfe", "hilf mir", "helft mir", "helfen sie mir", "helfen",
+        "ich brauche hilfe", "brauche hilfe", "ich brauch hilfe", "ich benötige hilfe",
+        "kannst du mir helfen", "können sie mir helfen", "hilfeseite",
+    ),
+    "es": (
+        "ayuda", "/ayuda", "ayúdame", "ayúdeme", "ayúdenme", "necesito ayuda", "quiero ayuda",
+        "me puedes ayudar", "me puede ayudar", "puedes ayudarme", "puede ayudarme", "socorro",
+        "auxilio",
+    ),
+    "fr": (
+        "aide", "/aide", "aide-moi", "aidez-moi", "à l'aide", "au secours", "j'ai besoin d'aide",
+        "besoin d'aide", "peux-tu m'aider", "tu peux m'aider", "pouvez-vous m'aider",
+        "vous pouvez m'aider",
+    ),
+    "it": (
+        "aiuto", "/aiuto", "aiutami", "aiutatemi", "mi aiuti", "ho bisogno di aiuto",
+        "ho bisogno d'aiuto", "bisogno di aiuto", "mi serve aiuto", "puoi aiutarmi",
+        "può aiutarmi", "mi puoi aiutare", "mi può aiutare",
+    ),
+    "pt": (
+        "ajuda", "/ajuda", "ajude-me", "ajuda-me", "me ajude", "me ajuda", "preciso de ajuda",
+        "quero ajuda", "pode me ajudar", "pode ajudar-me", "podes ajudar-me", "você pode me ajudar",
+        "socorro",
+    ),
+    "nl": (
+        "hulp", "/hulp", "help mij", "ik heb hulp nodig", "hulp nodig", "ik wil hulp",
+        "kun je me helpen", "kunt u me helpen", "kan je me helpen", "kunt u mij helpen",
+    ),
+    "uk": (
+        "допомога", "/допомога", "допоможи", "допоможіть", "допоможи мені", "допоможіть мені",
+        "поможіть", "потрібна допомога", "мені потрібна допомога", "потребую допомоги",
+        "на допомогу", "рятуйте", "можете мені допомогти", "чи можете мені допомогти",
+    ),
+}  # fmt: skip
+
 
 def wants_stop(text: str) -> bool:
     """Whether the whole message says stop, in any language, whatever its case and marks."""
     return _without_courtesies(_words(text)) in _STOP
+
+
+def wants_help(text: str) -> bool:
+    """Whether the whole message asks for help, in any language, whatever its case and marks."""
+    return _without_courtesies(_words(text)) in _HELP
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -150,4 +199,5 @@ def _without_courtesies(said: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _STOP = frozenset(_words(phrase) for phrases in STOP.values() for phrase in phrases)
+_HELP = frozenset(_words(phrase) for phrases in HELP.values() for phrase in phrases)
 _POLITE = frozenset(_words(phrase) for phrases in POLITE.values() for phrase in phrases)

@@ -99,6 +99,34 @@ def within_ceilings(days: Iterable[date]) -> bool:
     )
 
 
+def has_room(day: date, others: Iterable[date]) -> bool:
+    """Whether one more note on that day keeps the ceilings with these, whatever the hours."""
+    dates = sorted([*others, day])
+    place = dates.index(day)
+    neighbours = dates[max(place - 1, 0) : place + 2]
+    year = dates[max(place - MOST_IN_A_YEAR, 0) : place + MOST_IN_A_YEAR + 1]
+    return all(after - before >= SPACING for before, after in pairwise(neighbours)) and all(
+        after - before >= YEARLY_SPACING
+        for before, after in zip(year, year[MOST_IN_A_YEAR:], strict=False)
+    )
+
+
+def remaining(count: int, *, since: int | None) -> list[int]:
+    """Which of so many notes remain, by place, when every other one falls away since one of them.
+
+    That one falls first; None, or one before them all: none does. The last stays. When it would
+    be its turn to fall, the one before falls instead, unless then none were left to announce it.
+    """
+    if since is None or since < 0:
+        return list(range(count))
+    last = count - 1
+    fallen = set(range(since, last, 2))
+    ahead = last - since
+    if ahead % 2 == 0 and ahead >= 4:
+        fallen.add(last - 1)
+    return [place for place in range(count) if place not in fallen]
+
+
 def _earliest(placed: Sequence[date]) -> date:
     """The first date on which one more note breaks no ceiling."""
     if not placed:

@@ -13,6 +13,16 @@ class State(StrEnum):
     DELETED = "deleted"
 
 
+class About(StrEnum):
+    LIFE = "life"
+    FELT_OFF = "felt_off"  # something here, or with the reader, was not right for the client
+    FELT_OFF_KEPT = "felt_off_kept"  # the same, and nobody else is ever to read it
+
+
+# What has a reader at all; the rest has no way to anybody, whatever button is forged.
+SHAREABLE = frozenset({About.LIFE, About.FELT_OFF})
+
+
 class Event(StrEnum):
     SHARE = "share"
     KEEP = "keep"

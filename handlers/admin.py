@@ -2,15 +2,9 @@
 
 from handlers.keyboard import Button, Keyboard
 from handlers.link import deep_link
+from handlers.roles import is_admin
 from handlers.turn import Turn
 from storage import invites, people, practice
-
-
-def is_admin(turn: Turn) -> bool:
-    """Named in the settings, or made an admin since."""
-    if turn.person is not None and people.is_admin(turn.tx, turn.person.id):
-        return True
-    return turn.chat_id in turn.house.admin_ids
 
 
 def came_in(turn: Turn) -> None:
@@ -47,7 +41,16 @@ def _panel(turn: Turn) -> tuple[str, Keyboard]:
     else:
         text += "\n\n" + words("admin-is-paused", since=words.local_day(state.paused_at, "UTC"))
         pause = Button(words.plain("admin-go-on"), f"unpause:{state.version}")
-    return text, [[Button(words.plain("admin-invite"), "newtherapist")], [pause]]
+    supervisor = Button(words.plain("admin-supervisor"), "supervising")
+    return text, [[Button(words.plain("admin-invite"), "newtherapist")], [supervisor], [pause]]
+
+
+def went_back(turn: Turn) -> None:
+    """From a screen of its own to the panel, in place."""
+    if is_admin(turn):
+        turn.edit(*_panel(turn))
+    else:
+        turn.refuse()
 
 
 def pressed_invite(turn: Turn) -> None:

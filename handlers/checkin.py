@@ -64,7 +64,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
         )
     else:
         stories.set_face(turn.tx, shared.id, face)
-        close_open_digest(turn, shared, client)
+        close_open_digest(turn, shared)
     _draft_follows(turn, checkin, client, face)
     note.answered(turn, checkin.id, face=face)
     return checkin, client, face
@@ -132,7 +132,7 @@ def took_face_back(turn: Turn) -> None:
         _forget_face(turn, shared, outcome)
         _draft_follows(turn, checkin, client, None)
         turn.edit(turn.words("face-taken-back"))
-        close_open_digest(turn, shared, client)
+        close_open_digest(turn, shared)
 
 
 def _forget_face(turn: Turn, shared: Story, outcome: StoryState) -> None:
@@ -155,17 +155,19 @@ def skipped(turn: Turn) -> None:
 
 
 def showed(turn: Turn) -> None:
-    """The words of a sealed one, in its place."""
+    """The words of a sealed one, or of its reminder, in its place."""
     found = tapped(turn)
     if found is not None:
-        turn.edit(*note.whole(turn.words, note_of(turn.tx, *found)))
+        show = note.whole_again if turn.did.value == note.AGAIN else note.whole
+        turn.edit(*show(turn.words, note_of(turn.tx, *found)))
 
 
 def hid(turn: Turn) -> None:
     """Nothing but the sign again."""
     found = tapped(turn)
     if found is not None:
-        turn.edit(*note.sealed(turn.words, note_of(turn.tx, *found)))
+        again = turn.did.value == note.AGAIN
+        turn.edit(*note.sealed(turn.words, note_of(turn.tx, *found), again=again))
 
 
 def asked_which_topic(turn: Turn) -> None:

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from care.moves import may_go_to
 from handlers.choices import Screen, button, listen, put, typed
 from handlers.keyboard import Keyboard
-from handlers.replanning import Calendar, again, calendar, planned_anew
+from handlers.replanning import Calendar, again, dates_of, planned_anew
 from handlers.turn import Turn
-from storage import clients
+from storage import calendar
 from storage.clients import Client
 from texts.reading import read_day, typed_day
 
@@ -18,7 +18,7 @@ STEPS = {"day-back": -1, "day-on": 1, "week-back": -7, "week-on": 7}
 def show_dates(turn: Turn, client: Client, note: str | None = None) -> None:
     """All that are still to come, each as a button."""
     words = turn.words
-    entries = calendar(turn, client).entries
+    entries = dates_of(turn, client).entries
     buttons = [
         button(turn, client, words.short_day(entry.on), "move", str(entry.number))
         for entry in entries
@@ -30,7 +30,7 @@ def show_dates(turn: Turn, client: Client, note: str | None = None) -> None:
 
 def show_move(turn: Turn, client: Client, number: int, note: str | None = None) -> None:
     """One date, and where it may go."""
-    dates = calendar(turn, client)
+    dates = dates_of(turn, client)
     standing = next((entry.on for entry in dates.entries if entry.number == number), None)
     if standing is None:
         show_dates(turn, client)
@@ -87,13 +87,13 @@ def wrote_move(turn: Turn, client: Client, what: Sequence[str]) -> None:
 
 
 def _move(turn: Turn, client: Client, number: int, to: date) -> None:
-    dates = calendar(turn, client)
+    dates = dates_of(turn, client)
     words = turn.words
     if any(entry.number == number and entry.on == to for entry in dates.entries):
         show_move(turn, client, number)
     elif _may(dates, number, to):
         with planned_anew(turn, client, moved=number):
-            clients.move_slot(turn.tx, client.id, number, to=to)
+            calendar.move_slot(turn.tx, client.id, number, to=to)
         show_move(turn, again(turn, client), number, words("settings-moved", day=words.day(to)))
     else:
         show_move(turn, client, number, words("settings-move-refused"))

@@ -7,7 +7,7 @@ from care.window import EARLIEST, LATEST, SHORTEST, Window
 from handlers.choices import Screen, button, listen, mine, option, put, typed
 from handlers.replanning import again, planned_anew
 from handlers.turn import Turn
-from storage import clients, people
+from storage import choices, people
 from storage.clients import Client
 from texts.reading import read_hours
 from texts.zones import find_zones, local_time
@@ -95,7 +95,7 @@ def _set_window(turn: Turn, client: Client, opens: int, closes: int) -> None:
         )
         return
     with planned_anew(turn, client):
-        clients.choose_window(turn.tx, client.id, Window(opens, closes))
+        choices.choose_window(turn.tx, client.id, Window(opens, closes))
     show_hours(turn, again(turn, client), words("settings-noted"))
 
 

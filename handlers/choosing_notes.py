@@ -12,9 +12,9 @@ from care.client import Event, Rhythm, State, after
 from care.localtime import instant, local
 from care.plan import MONTHS, Plan, Preset
 from handlers.choices import Screen, button, listen, option, put, typed
-from handlers.replanning import again, calendar, cancel_waiting_notes, planned_anew
+from handlers.replanning import again, cancel_waiting_notes, dates_of, planned_anew
 from handlers.turn import Turn
-from storage import clients, therapists
+from storage import calendar, choices, clients, therapists
 from storage.clients import Client
 from texts.reading import read_day, typed_day
 
@@ -30,11 +30,11 @@ PAUSES = {
 
 def show_kinds(turn: Turn, client: Client) -> None:
     words = turn.words
-    choices = {"both": None, **{kind.value: kind for kind in Kind}}
+    kinds = {"both": None, **{kind.value: kind for kind in Kind}}
     buttons = [
         [option(turn, client, words.plain(f"settings-kinds-{name}"), "kinds", name,
                 chosen=kind is client.kinds)]
-        for name, kind in choices.items()
+        for name, kind in kinds.items()
     ]  # fmt: skip
     put(turn, client, "kinds", words("settings-kinds"), buttons)
 
@@ -43,7 +43,7 @@ def chose_kinds(turn: Turn, client: Client, what: Sequence[str]) -> None:
     if what[0] != "both" and what[0] not in set(Kind):
         turn.refuse()
         return
-    clients.choose_kinds(turn.tx, client.id, None if what[0] == "both" else Kind(what[0]))
+    choices.choose_kinds(turn.tx, client.id, None if what[0] == "both" else Kind(what[0]))
     show_kinds(turn, again(turn, client))
 
 
@@ -137,7 +137,7 @@ def show_plan(turn: Turn, client: Client, note: str | None = None) -> None:
     if client.rhythm is Rhythm.SCHEDULED:
         on_wish = words.plain("consent-on-wish")
         buttons.append([button(turn, client, on_wish, "plan", "wish")])
-    entries = calendar(turn, client).entries
+    entries = dates_of(turn, client).entries
     text = words("settings-plan", count=len(entries))
     put(turn, client, "plan", text, buttons, note=note)
 
@@ -147,7 +147,7 @@ def chose_plan(turn: Turn, client: Client, what: Sequence[str]) -> None:
     plan = offered_plans(client).get(what[0])
     if what[0] == "wish":
         cancel_waiting_notes(turn, client)
-        clients.choose_on_wish(turn.tx, client.id)
+        choices.choose_on_wish(turn.tx, client.id)
         show_plan(turn, again(turn, client), turn.words("settings-plan-on-wish"))
     elif plan is None or not therapists.therapist_by_id(turn.tx, client.therapist_id).here:
         turn.refuse()
@@ -190,7 +190,8 @@ def _new_days(turn: Turn, client: Client, plan: Plan) -> list[date]:
         next_checkin_at=None,
         next_slot=None,
     )
-    return [local(slot.at, client.zone).date() for slot in clients.agenda_of(turn.tx, following)]
+    slots = calendar.agenda_of(turn.tx, following, now=turn.now)
+    return [local(slot.at, client.zone).date() for slot in slots]
 
 
 def _starts_on(turn: Turn, client: Client) -> date:
@@ -200,7 +201,7 @@ def _starts_on(turn: Turn, client: Client) -> date:
 def _say_yes(turn: Turn, client: Client, plan: Plan) -> None:
     shown = _card(turn, client, plan)
     cancel_waiting_notes(turn, client)
-    clients.choose_plan(turn.tx, client, plan, starts_on=_starts_on(turn, client))
+    choices.choose_plan(turn.tx, client, plan, starts_on=_starts_on(turn, client))
     clients.record_consent(
         turn.tx,
         client.id,
@@ -211,7 +212,7 @@ def _say_yes(turn: Turn, client: Client, plan: Plan) -> None:
     )
     clients.plan_checkin(turn.tx, client.id, None)  # the old plan's next note is none of this one
     client = again(turn, client)
-    slot = first_slot(clients.agenda_of(turn.tx, client), after=turn.now)
+    slot = first_slot(calendar.agenda_of(turn.tx, client, now=turn.now), after=turn.now)
     clients.plan_checkin(turn.tx, client.id, slot)
     show_plan(turn, again(turn, client), turn.words("settings-noted"))
 

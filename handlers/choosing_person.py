@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers.choices import Screen, button, listen, option, put, typed
+from care.country import country_of_zone, is_country
+from handlers.choices import Screen, button, listen, mine, option, put, typed
+from handlers.replanning import planned_anew
 from handlers.turn import Turn
 from storage import people
 from storage.clients import Client
-from texts.countries import country_name, country_of_zone, find_countries, is_country
+from texts.countries import country_name, find_countries
 
 CALLED_MOST = 40
 
@@ -62,7 +64,8 @@ def chose_country(turn: Turn, client: Client, what: Sequence[str]) -> None:
     if what[0] != "forget" and not is_country(what[0]):
         turn.refuse()
         return
-    people.set_country(turn.tx, turn.me.id, None if what[0] == "forget" else what[0])
+    with planned_anew(turn, *mine(turn)):  # its public holidays may stay quiet
+        people.set_country(turn.tx, turn.me.id, None if what[0] == "forget" else what[0])
     show_country(turn, client, turn.words("settings-noted"))
 
 

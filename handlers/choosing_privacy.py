@@ -6,11 +6,11 @@ from care.discretion import Level
 from handlers.choices import Screen, button, option, put
 from handlers.replanning import again
 from handlers.turn import Turn
-from storage import clients, therapists
+from storage import choices, outbox, therapists
 from storage.clients import Client
 from texts import Words
 
-SWITCHES = ("receipts", "scale", "notes", "danger_ping", "may_keep")
+SWITCHES = ("receipts", "scale", "notes", "danger_ping", "reminder", "may_keep")
 
 
 def show_level(turn: Turn, client: Client) -> None:
@@ -50,7 +50,7 @@ def chose_level(turn: Turn, client: Client, what: Sequence[str]) -> None:
     if what[0] not in set(Level):
         turn.refuse()
         return
-    clients.choose_discretion(turn.tx, client.id, Level(what[0]))
+    choices.choose_discretion(turn.tx, client.id, Level(what[0]))
     show_level(turn, again(turn, client))
 
 
@@ -77,7 +77,9 @@ def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:
     if len(what) != 2 or what[0] not in SWITCHES or what[1] not in ("on", "off"):
         turn.refuse()
         return
-    clients.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
+    choices.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
+    if what[0] == "reminder" and what[1] == "off":
+        outbox.cancel_reminders(turn.tx, client.id, now=turn.now)
     show_switches(turn, again(turn, client))
 
 

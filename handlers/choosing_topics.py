@@ -6,7 +6,7 @@ from care.topic import OWN_MOST, Event, Key, State, after
 from handlers.choices import Screen, listen, option, put, typed
 from handlers.keyboard import Button, long, short
 from handlers.turn import Turn
-from storage import topics
+from storage import therapists, topics
 from storage.clients import Client
 from storage.topics import Topic
 from texts import Words
@@ -38,8 +38,23 @@ def show_topics(turn: Turn, client: Client, note: str | None = None) -> None:
         if topic.own is not None and topic.state is not State.NEVER
     ]
     rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
-    text = turn.words("settings-topics", most=OWN_MOST)
+    text = "\n\n".join(
+        [*_offered(turn, client, known), turn.words("settings-topics", most=OWN_MOST)]
+    )
     put(turn, client, "topics", text, [*rows, *([one] for one in own)], note=note)
+
+
+def _offered(turn: Turn, client: Client, known: Sequence[Topic]) -> list[str]:
+    """What the therapist offers, as long as it is not decided about. Nobody is told whether it
+    ever is."""
+    proposed = {topic.key for topic in known if topic.state is State.PROPOSED}
+    names = [_key_label(turn.words, key) for key in Key if key in proposed]
+    if not names:
+        return []
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id).name or ""
+    return [
+        turn.words("settings-topics-offered", therapist=therapist, topics=turn.words.list(names))
+    ]
 
 
 def _choice(turn: Turn, client: Client, name: str, label: str, topic: Topic | None) -> Button:

@@ -4,13 +4,16 @@ import hashlib
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from care.checkin import Slot, agenda, first_slot
+from care.agenda import agenda
+from care.checkin import Slot, first_slot
 from care.client import Event, Rhythm, State, after
 from care.invite import Standing, standing, starts_on
 from care.window import Window
 from handlers.choices import round_button
+from handlers.menu import show_menu
+from handlers.moving_code import hand_out
 from handlers.turn import Conversation, Step, Turn
-from storage import clients, invites, people, therapists
+from storage import clients, invites, moving, people, therapists, topics
 from storage.ids import InviteId
 from storage.invites import Invite
 from storage.therapists import Therapist
@@ -193,7 +196,10 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         text_hash=hashlib.sha256(card(turn.words, therapist).encode()).digest(),
         now=turn.now,
     )
+    topics.propose(turn.tx, client_id, invite.topics, owner=turn.me.id, now=turn.now)
     turn.finish()
+    if not moving.has_code(turn.tx, turn.me.id):
+        hand_out(turn)
     words = turn.words
     name = therapist.name or ""
     more = [[round_button(turn, client_id)]]
@@ -202,6 +208,7 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         turn.say(words("consent-done-scheduled", therapist=name, day=day), more)
     else:
         turn.say(words("consent-done-on-wish", therapist=name), more)
+    show_menu(turn)
 
 
 def _end_earlier(turn: Turn, therapist: Therapist) -> None:

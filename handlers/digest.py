@@ -3,7 +3,7 @@
 from care.delivery import Kind
 from care.digest import MOST_ITEMS
 from care.localtime import local
-from care.story import Event, Medium, Refusal, State, after, fold
+from care.story import About, Event, Medium, Refusal, State, after, fold
 from handlers import sealing
 from handlers.digest_cover import cover, still_there
 from handlers.keyboard import Button, long, short
@@ -96,7 +96,7 @@ def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -
             lambda words: sealing.receipt(
                 words,
                 client,
-                therapist=therapist.name or "",
+                therapist=None if story.reader_id is not None else therapist.name or "",
                 day=local(turn.now, client.zone).date(),
             ),
             kind=Kind.RECEIPT,
@@ -111,7 +111,7 @@ def saw_whole(turn: Turn) -> None:
         turn.refuse()
         return
     story, client, _digest, _therapist = mine
-    title = turn.words("digest-whole", label=client.label)
+    title = turn.words("digest-whole", label=_label(turn, story, client))
     pieces = quoted(turn.words, story)
     for piece in [f"{title}\n\n{pieces[0]}", *pieces[1:]]:
         turn.say(piece, protected=True, quietly=True, owner=client.person_id)
@@ -146,18 +146,14 @@ def _entry(
     turn: Turn, number: int, story: Story, client: Client, therapist: Therapist
 ) -> tuple[str, list[Button]]:
     words = turn.words
+    label = _label(turn, story, client)
     if story.state not in (State.SHARED, State.READ):
-        return words("digest-withdrawn", number=number, label=client.label), []
+        return words("digest-withdrawn", number=number, label=label), []
     day = words.short_day_of(story.shared_at or story.created_at, therapist.zone or "UTC")
     then = _then(turn, story, therapist)
     most = FOLDS_AT - THEN_FOLDS_AT if then else FOLDS_AT
     text, folded = fold(plain(words, story), most=most)
-    head = words(
-        "digest-head-read" if story.state is State.READ else "digest-head",
-        number=number,
-        label=client.label,
-        day=day,
-    )
+    head = words(_head(story), number=number, label=label, day=day)
     buttons: list[Button] = []
     if story.state is State.SHARED:
         buttons.append(Button(words.plain("digest-read", number=number), f"read:{short(story.id)}"))
@@ -166,6 +162,21 @@ def _entry(
             Button(words.plain("digest-whole-button", number=number), f"whole:{short(story.id)}")
         )
     return f"{head}\n{then}{words.quotation(text)}", buttons
+
+
+def _label(turn: Turn, story: Story, client: Client) -> str:
+    """By the therapist's own word; a supervisor gets only whose client it was."""
+    if story.reader_id is None:
+        return client.label
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    return turn.words.plain("digest-label-other", therapist=therapist.name or "")
+
+
+def _head(story: Story) -> str:
+    is_read = story.state is State.READ
+    if story.about is About.LIFE:
+        return "digest-head-read" if is_read else "digest-head"
+    return "digest-head-off-read" if is_read else "digest-head-off"
 
 
 def _then(turn: Turn, story: Story, therapist: Therapist) -> str:
@@ -198,5 +209,8 @@ def home(turn: Turn, therapist: Therapist) -> None:
     )
     turn.say(
         words("therapist-home", day=day, hour=words.clock(therapist.digest_minute)),
-        [[Button(words.plain("invite-button"), "invite")]],
+        [
+            [Button(words.plain("invite-button"), "invite")],
+            [Button(words.plain("wayback-button"), "wayback")],
+        ],
     )

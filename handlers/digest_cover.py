@@ -5,8 +5,7 @@ from care.story import State
 from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
 from storage import digests, outbox, stories, therapists
-from storage.clients import Client
-from storage.ids import DigestId
+from storage.ids import DigestId, PersonId
 from storage.stories import Story
 from texts import Words
 
@@ -26,24 +25,31 @@ def still_there(turn: Turn, digest_id: DigestId) -> int:
     )
 
 
-def close_open_digest(turn: Turn, story: Story, client: Client) -> None:
+def close_open_digest(turn: Turn, story: Story) -> None:
     """A story changed after its digest went out: an open digest must not go on showing it."""
     if story.digest_id is None:
         return
     digest_id = story.digest_id
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
     message = digests.message_of(turn.tx, digest_id)
     if message is not None:
         count = still_there(turn, digest_id)
         turn.tell(
-            therapist.person_id,
+            _receiver(turn, digest_id),
             lambda words: cover(words, digest_id, count),
             kind=Kind.NOTICE,
             message=message,
         )
 
 
-def recount_unsent_digest(turn: Turn, story: Story, client: Client) -> None:
+def _receiver(turn: Turn, digest_id: DigestId) -> PersonId:
+    """Whose digest it is: not always the therapist of the client."""
+    digest = digests.digest_by_id(turn.tx, digest_id)
+    if digest is None:
+        raise LookupError("a story in a digest that is not there")
+    return therapists.therapist_by_id(turn.tx, digest.therapist_id).person_id
+
+
+def recount_unsent_digest(turn: Turn, story: Story) -> None:
     """A story is gone before its digest went out: the push must not count it.
 
     One that still holds something goes out with the new number; an empty one does not go out.
@@ -53,9 +59,8 @@ def recount_unsent_digest(turn: Turn, story: Story, client: Client) -> None:
     digest_id = story.digest_id
     count = still_there(turn, digest_id)
     if count:
-        therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
         turn.tell(
-            therapist.person_id,
+            _receiver(turn, digest_id),
             lambda words: cover(words, digest_id, count),
             kind=Kind.DIGEST,
             digest=digest_id,

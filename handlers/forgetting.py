@@ -1,14 +1,26 @@
 """/forget and "Stop and erase everything": one card, one tap, and a report of what is gone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from care.story import State
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, long, short
+from handlers.menu import show_menu
+from handlers.reader import name_for_client
 from handlers.turn import Turn
-from storage import clients, digests, invites, people, portability, stories, therapists
+from handlers.wayback_item import take_away
+from storage import (
+    clients,
+    digests,
+    invites,
+    people,
+    portability,
+    stories,
+    therapists,
+    waybacks,
+)
 from storage.clients import Client
 from storage.ids import PersonId
 from storage.stories import Story
@@ -39,13 +51,15 @@ def confirmed(turn: Turn) -> None:
         return
     mine = clients.clients_of(turn.tx, turn.person.id)
     told = _stories_in_digests(turn, mine)
-    report = _report(turn, mine, seen=_seen_by_others(turn, told))
+    report = _report(turn, mine, seen_by=_seen_by(turn, told))
     _empty_digests(turn, told)
+    _ask_nothing_any_more(turn, mine)
     invites.decline_open(turn.tx, turn.person.id, now=turn.now)
     turn.finish()
     people.erase_person(turn.tx, turn.person.id)
     turn.become(None)
     turn.edit(report)
+    show_menu(turn)
 
 
 def kept_all(turn: Turn) -> None:
@@ -91,23 +105,35 @@ def _stories_in_digests(turn: Turn, mine: Sequence[Client]) -> list[tuple[Story,
     return [(story, client) for client in mine for story in stories.in_digests(turn.tx, client.id)]
 
 
-def _seen_by_others(turn: Turn, told: Sequence[tuple[Story, Client]]) -> bool:
-    """Whether a list with a story of theirs was ever opened."""
-    found = (digests.digest_by_id(turn.tx, story.digest_id) for story, _ in told if story.digest_id)
-    return any(digest is not None and digest.opened_at is not None for digest in found)
+def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]]) -> set[str]:
+    """Who opened a list with a story of theirs."""
+    names = set()
+    for story, client in told:
+        digest = digests.digest_by_id(turn.tx, story.digest_id) if story.digest_id else None
+        if digest is not None and digest.opened_at is not None:
+            names.add(name_for_client(turn.tx, turn.words, story, client))
+    return names
+
+
+def _ask_nothing_any_more(turn: Turn, mine: Sequence[Client]) -> None:
+    """A way back that nobody has seen yet is taken back."""
+    for client in mine:
+        way = waybacks.open_way_back(turn.tx, client.id)
+        if way is not None:
+            take_away(turn, way, client)
 
 
 def _empty_digests(turn: Turn, told: Sequence[tuple[Story, Client]]) -> None:
     """No list shows or announces a story any more, whether it is open, closed, or on its way."""
     for story, _client in told:
         stories.set_state(turn.tx, story.id, State.DELETED, now=turn.now)
-    lists = {story.digest_id: (story, client) for story, client in told}
-    for story, client in lists.values():
-        close_open_digest(turn, story, client)
-        recount_unsent_digest(turn, story, client)
+    lists = {story.digest_id: story for story, _client in told}
+    for story in lists.values():
+        close_open_digest(turn, story)
+        recount_unsent_digest(turn, story)
 
 
-def _report(turn: Turn, mine: Sequence[Client], *, seen: bool) -> str:
+def _report(turn: Turn, mine: Sequence[Client], *, seen_by: Collection[str]) -> str:
     words = turn.words
     zone = turn.me.zone or "UTC"
     local = turn.now.astimezone(ZoneInfo(zone))
@@ -119,7 +145,7 @@ def _report(turn: Turn, mine: Sequence[Client], *, seen: bool) -> str:
         words.plain("erased-consents", count=counts["consent"]),
     ]
     names = [therapists.therapist_by_id(turn.tx, client.therapist_id).name or "" for client in mine]
-    readers = words.list(sorted(set(names)))
+    readers = words.list(sorted(seen_by or set(names)))
     paragraphs = [
         words(
             "erased-head",
@@ -129,7 +155,7 @@ def _report(turn: Turn, mine: Sequence[Client], *, seen: bool) -> str:
         ),
         words("erased-what", things=words.list(things), rows=counts.total()),
         words("erased-stays"),
-        words("erased-seen" if seen else "erased-not-seen", therapist=readers) if mine else "",
+        words("erased-seen" if seen_by else "erased-not-seen", therapist=readers) if mine else "",
         words("erased-end"),
     ]
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)

@@ -8,6 +8,7 @@ from handlers.keyboard import Keyboard, long
 from handlers.turn import Turn
 from storage import clients, outbox, stories
 from storage.clients import Client
+from storage.ids import StoryId
 
 DELETABLE_FOR = timedelta(hours=48)
 TO_BE_SURE = timedelta(minutes=1)  # one that is too old could make Telegram refuse them all
@@ -61,6 +62,12 @@ def _line(turn: Turn) -> tuple[str, Keyboard] | None:
         case [sealing.READ, _, number] if client is not None and _is_day(number):
             day = date.fromordinal(int(number))
             return turn.words("receipt-read", day=turn.words.day(day)), ()
+        case [sealing.SEEN, _, number] if client is not None and _is_day(number):
+            day = date.fromordinal(int(number))
+            return turn.words("back-seen", day=turn.words.day(day)), ()
+        case [sealing.UNREAD, _, story] if client is not None:
+            buttons = sealing.unread_buttons(turn.words, StoryId(long(story)))
+            return turn.words("off-unread"), buttons
         case _:
             return None
 

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from care.invite import LABEL_MOST, OPENING_MOST
+from care.invite import LABEL_MOST, OPENING_MOST, asks
 from care.plan import Plan, Preset
-from care.wording import faults
-from handlers.keyboard import Button
+from care.topic import Key
+from care.wording import Fault, faults
+from handlers.keyboard import Button, Keyboard
 from handlers.link import deep_link
 from handlers.turn import Conversation, Step, Turn
 from storage import invites, therapists
@@ -114,7 +115,38 @@ def chose_plan(turn: Turn) -> None:
         turn.say(turn.words("dialogue-tap-please"))
         return
     turn.drop_buttons()
-    turn.go("opening", plan=turn.did.value)
+    turn.go("topics", plan=turn.did.value, topics=[])
+
+
+def ask_topics(turn: Turn) -> None:
+    turn.say(turn.words("invite-topics"), _topic_buttons(turn))
+
+
+def _topic_buttons(turn: Turn) -> Keyboard:
+    words = turn.words
+    chosen = turn.open_dialogue.data["topics"]
+    buttons = []
+    for key in Key:
+        label = words.plain(f"settings-topic-{key}")
+        if key in chosen:
+            label = words.plain("settings-chosen", label=label)
+        buttons.append(turn.choice(label, key))
+    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    return [*rows, [turn.choice(words.plain("invite-topics-go-on"), "done")]]
+
+
+def offered_topics(turn: Turn) -> None:
+    """On or off, in place, and then on; only the client can open one."""
+    value = turn.did.value
+    if value == "done":
+        turn.drop_buttons()
+        turn.go("opening")
+    elif value in set(Key):
+        chosen = set(turn.open_dialogue.data["topics"]) ^ {value}
+        turn.remember(topics=[key for key in Key if key in chosen])
+        turn.edit(turn.words("invite-topics"), _topic_buttons(turn))
+    else:
+        turn.say(turn.words("dialogue-tap-please"))
 
 
 def ask_opening(turn: Turn) -> None:
@@ -128,7 +160,9 @@ def gave_opening(turn: Turn) -> None:
     opening = None
     if not turn.did.data:
         opening = " ".join((turn.did.text or "").split())
-        found = faults(opening)
+        found = [*faults(opening)]
+        if asks(opening) and Fault.DEMAND not in found:
+            found.append(Fault.DEMAND)
         if found:
             reasons = "\n".join(f"· {turn.words(f'fault-{fault}')}" for fault in found)
             turn.say(turn.words("invite-opening-faults") + "\n\n" + reasons)
@@ -149,6 +183,7 @@ def _make(turn: Turn, opening: str | None) -> None:
         therapist,
         label=data["label"],
         opening=opening,
+        topics=[Key(key) for key in data.get("topics", ())],
         last_session_on=date.fromisoformat(data["last"]),
         plan=PLANS[data["plan"]],
         now=turn.now,
@@ -175,6 +210,7 @@ INVITE = Conversation(
         "last": Step(ask_last_session, gave_last_session),
         "talked": Step(ask_talked_through, said_talked_through),
         "plan": Step(ask_plan, chose_plan),
+        "topics": Step(ask_topics, offered_topics),
         "opening": Step(ask_opening, gave_opening),
     },
 )

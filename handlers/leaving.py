@@ -6,13 +6,14 @@ from dateutil.relativedelta import relativedelta
 
 from care.checkin import first_slot
 from care.client import Event, Rhythm, State, after
+from care.delivery import Kind
 from care.localtime import instant, local
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.turn import Conversation, Step, Turn
-from storage import checkins, clients, outbox, therapists
+from storage import calendar, checkins, clients, outbox, therapists
 from storage.clients import Client
 from storage.ids import ClientId
-from texts.reading import read_day
+from texts.reading import read_day, typed_day
 
 PAUSE = relativedelta(months=3)
 PAUSE_UNTIL = "pause"  # the conversation that waits for a day
@@ -42,9 +43,14 @@ def pressed_stop(turn: Turn) -> None:
         outcome = after(client.state, Event.STOPPED, now=turn.now)
         if client.state is not State.STOPPED:
             clients.apply(turn.tx, client, outcome, now=turn.now)
-        outbox.cancel_for_client(turn.tx, client.id, now=turn.now)
+        _cancel_queued(turn, client)
     turn.drop_buttons()
     turn.say(turn.words("stop-done"), [[_move_on(turn)]])
+
+
+def _cancel_queued(turn: Turn, client: Client) -> None:
+    """All that nobody asked for. That they ask for a way back goes out unless they take it back."""
+    outbox.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING})
 
 
 def _move_on(turn: Turn) -> Button:
@@ -77,7 +83,7 @@ def _pause(turn: Turn, those: list[Client], *, until: datetime) -> None:
     for client in those:
         outcome = after(client.state, Event.PAUSED, now=turn.now, until=until)
         clients.apply(turn.tx, client, outcome, now=turn.now)
-        outbox.cancel_for_client(turn.tx, client.id, now=turn.now)
+        _cancel_queued(turn, client)
         _plan_from(turn, client, after_moment=until)
     day = turn.words.local_day(until, those[0].zone)
     turn.say(turn.words("pause-done", day=day), _go_on(turn, those[0]))
@@ -106,7 +112,7 @@ def let_go(turn: Turn) -> None:
 def ask_until(turn: Turn) -> None:
     example = (turn.now + PAUSE).date()
     turn.say(
-        turn.words("pause-ask", example=turn.words.short_day(example)),
+        turn.words("pause-ask", example=typed_day(example, turn.words)),
         [[turn.choice(turn.words.plain("pause-not"), "no")]],
     )
 
@@ -129,7 +135,7 @@ def gave_until(turn: Turn) -> None:
 
 def _ask_more_clearly(turn: Turn, day: date | None, today: date) -> None:
     never_mind = [[turn.choice(turn.words.plain("pause-not"), "no")]]
-    example = turn.words.short_day(today + PAUSE)
+    example = typed_day(today + PAUSE, turn.words)
     text_id = "pause-unclear" if day is None else "pause-far"
     turn.say(turn.words(text_id, example=example), never_mind)
 
@@ -159,7 +165,7 @@ def _end_the_quiet(turn: Turn, client: Client) -> None:
 def _plan_from(turn: Turn, client: Client, *, after_moment: datetime) -> None:
     if client.rhythm is not Rhythm.SCHEDULED:
         return
-    slot = first_slot(clients.agenda_of(turn.tx, client), after=after_moment)
+    slot = first_slot(calendar.agenda_of(turn.tx, client, now=turn.now), after=after_moment)
     clients.plan_checkin(turn.tx, client.id, slot)
 
 
@@ -199,17 +205,19 @@ def _home_buttons(turn: Turn, client: Client) -> Keyboard:
     stop = Button(words.plain("checkin-stop"), f"stop:{who}")
     pause = Button(words.plain("checkin-pause"), f"pause3:{who}")
     go_on = Button(words.plain("go-on-button"), f"goon:{who}")
-    move_on = _move_on(turn)
-    alone = Button(words.plain("hide-button"), "alone")
+    back = [Button(words.plain("back-button"), "back")]
+    felt_off = [Button(words.plain("off-button"), "off")]
+    rest = [[Button(words.plain("hide-button"), "alone")], [_move_on(turn)]]
     match client.state:
         case State.ACTIVE:
-            return [[pause, stop] if client.next_checkin_at else [stop], [alone], [move_on]]
+            first = [pause, stop] if client.next_checkin_at else [stop]
+            return [first, back, felt_off, *rest]
         case State.PAUSED | State.RESTING:
-            return [[go_on, stop], [alone], [move_on]]
+            return [[go_on, stop], back, felt_off, *rest]
         case State.ENDED:
-            return [[stop], [alone], [move_on]]
+            return [[stop], back, felt_off, *rest]
         case State.STOPPED:
-            return [[alone], [move_on]]
+            return [back, *rest]
 
 
 PAUSING = Conversation(first="until", steps={"until": Step(ask_until, gave_until)})

@@ -4,18 +4,19 @@ No taps are answered here. What goes out unasked holds a name or a topic only wh
 an open push; a sealed one is a sign and nothing else.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from care.checkin import FACES, Face, Kind, Place, Slot
 from care.client import State
 from care.discretion import Level
+from care.localtime import local
 from care.topic import TENDER, next_topic
 from care.topic import State as TopicState
 from handlers.keyboard import Button, Keyboard, long, markup, short
 from handlers.quoting import face_label, topic_name
 from handlers.turn import Turn
-from storage import checkins, clients, outbox, people, therapists, topics
+from storage import calendar, checkins, clients, outbox, people, therapists, topics
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.database import Transaction
@@ -27,6 +28,7 @@ Said = tuple[str, Keyboard]
 
 # A check-in may wait for weeks, and what the client chose meanwhile must hold for it.
 AS_IT_READS_NOW = "as_it_reads_now"
+AGAIN = "again"  # last in the data of a button that seals or unseals a reminder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,7 @@ class Note:
     slot: Slot
     first: bool
     topic: Topic | None  # null: it asks about none
+    feedback: bool  # how the notes are can be said with a tap
     therapist: str
     called: str
 
@@ -46,30 +49,51 @@ class Note:
         return self.slot.kind is Kind.INVITATION
 
     @property
+    def named(self) -> bool:
+        """Whether it calls the client by name: who said none is not called «Hi .»."""
+        return self.client.discretion is Level.OPEN and bool(self.called)
+
+    @property
     def ends(self) -> bool:
         return self.slot.place in (Place.LAST, Place.ONLY)
 
 
-def note_of(tx: Transaction, checkin: Checkin, client: Client) -> Note:
-    """The check-in as the client's choices make it now, however long ago it was planned."""
+def note_of(
+    tx: Transaction, checkin: Checkin, client: Client, *, now: datetime | None = None
+) -> Note:
+    """The check-in as the client's choices make it now, however long ago it was planned.
+
+    `now`: it is about to go out; None: as it went out, or will.
+    """
     person = people.person(tx, client.person_id)
     topic = topics.topic_by_id(tx, checkin.topic_id) if checkin.topic_id else None
     return Note(
         id=checkin.id,
         client=client,
-        slot=_slot(tx, checkin, client),
+        slot=_slot(tx, checkin, client, now),
         first=checkins.is_first(tx, checkin),
         topic=topic if topic and topic.state is TopicState.OPEN else None,
+        feedback=checkin.feedback,
         therapist=therapists.therapist_by_id(tx, client.therapist_id).name or "",
         called=(person.called if person else None) or "",
     )
 
 
-def _slot(tx: Transaction, checkin: Checkin, client: Client) -> Slot:
-    """Its place in the plan; in the middle of it, when the plan is another one by now."""
-    found = (slot for slot in clients.agenda_of(tx, client) if slot.number == checkin.slot)
+def _slot(tx: Transaction, checkin: Checkin, client: Client, now: datetime | None) -> Slot:
+    """Its place in the plan; in the middle of it, when the plan is another one by now. It speaks of
+    its day only on that day, not when it came late or was put off."""
+    slots = calendar.agenda_of(tx, client, now=checkin.planned_at)
+    found = (slot for slot in slots if slot.number == checkin.slot)
     place = next((slot.place for slot in found), Place.MIDDLE)
-    return Slot(number=checkin.slot, at=checkin.planned_at, kind=checkin.kind, place=place)
+    at = now or checkins.went_out_at(tx, checkin.id) or checkin.planned_at
+    wishes = calendar.wishes_of(tx, client)
+    return Slot(
+        number=checkin.slot,
+        at=checkin.planned_at,
+        kind=checkin.kind,
+        place=place,
+        occasion=checkin.kind is Kind.HELLO and wishes.occasion(local(at, client.zone).date()),
+    )
 
 
 def asks_about(tx: Transaction, client: Client, slot: Slot, *, now: datetime) -> Topic | None:
@@ -88,14 +112,30 @@ def push(words: Words, note: Note) -> Said:
     return whole(words, note)
 
 
-def sealed(words: Words, note: Note) -> Said:
-    """Nothing but a sign."""
+def reminder(words: Words, note: Note) -> Said:
+    """One more, as the client wished for when it stays quiet."""
+    if note.client.discretion is Level.SEALED:
+        return sealed(words, note, again=True)
+    return whole_again(words, note)
+
+
+def whole_again(words: Words, note: Note) -> Said:
+    """The words of the reminder, with the note's own buttons: one tap is enough here, too."""
+    return words("checkin-again"), buttons(words, replace(note, feedback=False), again=True)
+
+
+def sealed(words: Words, note: Note, *, again: bool = False) -> Said:
+    """Nothing but a sign. `again`: of the reminder."""
     return words("checkin-sealed"), [
         [
-            Button(words.plain("show"), f"shownote:{short(note.id)}"),
+            Button(words.plain("show"), f"shownote:{_name(note, again=again)}"),
             Button(words.plain("checkin-stop"), f"stop:{short(note.client.id)}"),
         ]
     ]
+
+
+def _name(note: Note, *, again: bool) -> str:
+    return f"{short(note.id)}:{AGAIN}" if again else short(note.id)
 
 
 def whole(words: Words, note: Note, *, which: bool = False) -> Said:
@@ -107,6 +147,8 @@ def whole(words: Words, note: Note, *, which: bool = False) -> Said:
         paragraphs.append(words("checkin-only"))
     if note.slot.place is Place.LAST_BUT_ONE:
         paragraphs.append(words("checkin-last-but-one"))
+    if note.feedback:
+        paragraphs.append(words("checkin-feedback"))
     if which and note.topic is not None:
         paragraphs.append(words("topic-shown", topic=topic_name(words, note.topic)))
     return "\n\n".join(paragraphs), buttons(words, note, which=which)
@@ -115,8 +157,10 @@ def whole(words: Words, note: Note, *, which: bool = False) -> Said:
 def _opening_words(words: Words, note: Note) -> str:
     if note.ends and not note.first:
         return words("checkin-last")
-    base = "checkin-first" if note.first else f"checkin-{note.slot.kind}"
-    if note.client.discretion is not Level.OPEN:
+    base = f"checkin-{'season' if note.slot.occasion else note.slot.kind}"
+    if note.first:
+        base = "checkin-first"
+    if not note.named:
         return words(base + _asking(note))
     names = {"name": note.called, "therapist": note.therapist}
     if note.topic is None:
@@ -133,7 +177,7 @@ def _asking(note: Note) -> str:
     return "-lines" if note.asks and not note.first and not note.client.scale else ""
 
 
-def buttons(words: Words, note: Note, *, which: bool = False) -> Keyboard:
+def buttons(words: Words, note: Note, *, which: bool = False, again: bool = False) -> Keyboard:
     one, who = short(note.id), short(note.client.id)
     rows: list[list[Button]] = []
     if note.asks and note.client.scale:
@@ -141,21 +185,30 @@ def buttons(words: Words, note: Note, *, which: bool = False) -> Keyboard:
         rows += [faces[:3], faces[3:]]
     if note.topic is not None:
         rows.append(_topic_buttons(words, note, which=which))
+    if note.feedback:
+        rows.append(
+            [
+                Button(words.plain("feedback-useful"), f"useful:{one}"),
+                Button(words.plain("feedback-too-much"), f"toomany:{one}"),
+            ]
+        )
     last = [Button(words.plain("checkin-stop"), f"stop:{who}")]
     if not note.ends:
         last.insert(0, Button(words.plain("checkin-later"), f"later:{one}"))
     if note.asks:
         last.insert(0, Button(words.plain("checkin-skip"), f"skip:{one}"))
     rows.append(last)
+    if note.ends:
+        rows.append([Button(words.plain("back-button"), f"back:{who}")])
     if note.client.discretion is Level.SEALED:
-        rows.append([Button(words.plain("hide"), f"hidenote:{one}")])
+        rows.append([Button(words.plain("hide"), f"hidenote:{_name(note, again=again)}")])
     return rows
 
 
 def _topic_buttons(words: Words, note: Note, *, which: bool) -> list[Button]:
     one = short(note.id)
     never = Button(words.plain("topic-never"), f"topicnever:{one}")
-    if which or note.client.discretion is Level.OPEN:
+    if which or note.named:
         return [Button(words.plain("topic-finished"), f"topicdone:{one}"), never]
     return [Button(words.plain("topic-which"), f"topicwhich:{one}"), never]
 
@@ -179,9 +232,12 @@ def tapped(turn: Turn) -> tuple[Checkin, Client] | None:
     return checkin, client
 
 
-def payload(words: Words, note: Note) -> dict[str, object]:
-    """For the outbox, whose sender asks for it anew at the last moment: see `AS_IT_READS_NOW`."""
-    text, keyboard = push(words, note)
+def payload(words: Words, note: Note, *, again: bool = False) -> dict[str, object]:
+    """For the outbox, whose sender asks for it anew at the last moment: see `AS_IT_READS_NOW`.
+
+    `again`: of the reminder.
+    """
+    text, keyboard = reminder(words, note) if again else push(words, note)
     params: dict[str, object] = {
         "text": text,
         "parse_mode": "HTML",

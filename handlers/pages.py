@@ -1,5 +1,6 @@
 """/privacy and /rules: what is kept and who reads, what this chat is and is not."""
 
+from handlers.choices import mine
 from handlers.keyboard import Button
 from handlers.turn import Turn
 
@@ -15,4 +16,6 @@ def asked_about_privacy(turn: Turn) -> None:
 
 
 def asked_for_rules(turn: Turn) -> None:
-    turn.say(turn.words("rules-page"))
+    """Whoever it is about can say at once that something was not like that."""
+    felt_off = [[Button(turn.words.plain("off-button"), "off")]] if mine(turn) else []
+    turn.say(turn.words("rules-page"), felt_off)

@@ -6,12 +6,11 @@ from care.client import State
 from care.delivery import Kind
 from care.later import Later, comes_again_at, makes_room
 from care.localtime import local
-from care.quiet import closed
 from handlers import note
 from handlers.keyboard import Button, Keyboard, short
 from handlers.note import Note, note_of, tapped
 from handlers.turn import Turn
-from storage import clients, outbox
+from storage import calendar, checkins, clients, outbox
 from storage.checkins import Checkin
 from storage.clients import Client
 
@@ -27,7 +26,7 @@ def wants_later(turn: Turn) -> None:
 def _menu(turn: Turn, checkin: Checkin, client: Client) -> Keyboard:
     words, one, who = turn.words, short(checkin.id), short(client.id)
     rows = []
-    if client.state is State.ACTIVE:
+    if _may_come_again(turn, checkin, client):
         today = _same_day(turn, client, _comes_at(turn, client, checkin, Later.TODAY))
         soon = "later-today" if today else "later-tomorrow"
         rows.append([Button(words.plain(soon), f"again:{one}:{Later.TODAY}")])
@@ -48,6 +47,11 @@ def _menu(turn: Turn, checkin: Checkin, client: Client) -> Keyboard:
     return [*rows, [stop, Button(words.plain("later-back"), f"firstbuttons:{one}")]]
 
 
+def _may_come_again(turn: Turn, checkin: Checkin, client: Client) -> bool:
+    """A reminder said that no third one comes, and none does."""
+    return client.state is State.ACTIVE and not checkins.was_reminded(turn.tx, checkin.id)
+
+
 def _same_day(turn: Turn, client: Client, at: datetime) -> bool:
     return local(at, client.zone).date() == local(turn.now, client.zone).date()
 
@@ -66,16 +70,15 @@ def put_off(turn: Turn) -> None:
     if found is None:
         return
     checkin, client = found
-    if client.state is not State.ACTIVE or turn.did.value not in {*Later}:
+    if not _may_come_again(turn, checkin, client) or turn.did.value not in {*Later}:
         turn.refuse()
         return
     at = _comes_at(turn, client, checkin, Later(turn.did.value))
     outbox.cancel_again(turn.tx, checkin.id, now=turn.now)
     _queue_again(turn, note_of(turn.tx, checkin, client), at)
     if client.next_checkin_at is not None:
-        clients.postpone_checkin(
-            turn.tx, client.id, at=makes_room(client.next_checkin_at, again_at=at)
-        )
+        following = _makes_room(turn, client, client.next_checkin_at, again_at=at)
+        clients.postpone_checkin(turn.tx, client.id, at=following)
     note.put_away(turn, checkin, client)
     today = _same_day(turn, client, at)
     turn.say(
@@ -87,7 +90,6 @@ def put_off(turn: Turn) -> None:
 
 
 def _comes_at(turn: Turn, client: Client, checkin: Checkin, later: Later) -> datetime:
-    quiet = clients.quiet_days(turn.tx, client.id)
     return comes_again_at(
         later,
         now=turn.now,
@@ -95,7 +97,21 @@ def _comes_at(turn: Turn, client: Client, checkin: Checkin, later: Later) -> dat
         window=client.window,
         seed=client.seed,
         salt=checkin.slot,
-        closed=closed(quiet, turn_of_the_year=client.turn_of_year),
+        closed=calendar.wishes_of(turn.tx, client).closed,
+    )
+
+
+def _makes_room(
+    turn: Turn, client: Client, planned_at: datetime, *, again_at: datetime
+) -> datetime:
+    return makes_room(
+        planned_at,
+        again_at=again_at,
+        zone=client.zone,
+        window=client.window,
+        seed=client.seed,
+        salt=client.next_slot or 0,
+        closed=calendar.wishes_of(turn.tx, client).closed,
     )
 
 

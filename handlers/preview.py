@@ -1,19 +1,41 @@
-"""How a draft is shown to its writer: exactly what the therapist would see, and three answers."""
+"""A draft grows, and is shown to its writer: exactly what its reader would see, and the answers."""
 
 from datetime import timedelta
 
 from care.discretion import Level
+from care.story import SHAREABLE, About, Medium
 from handlers.keyboard import Button, Keyboard, short
 from handlers.quoting import quoted
+from handlers.reader import name_for_client
 from handlers.turn import Turn
-from storage import outbox, stories, therapists
+from storage import outbox, stories
 from storage.clients import Client
 from storage.ids import OutboxId, StoryId
 from storage.stories import Story
-from storage.therapists import Therapist
 from texts import Words
 
 AT_ONCE = timedelta(0)
+PIECE_FROM = 2000  # letters; apps cut what is longer than 4,096 at a word or a line before that
+WAITS_FOR_MORE = timedelta(seconds=2)
+
+
+def take_in(turn: Turn, client: Client, story_id: StoryId) -> None:
+    """What was just sent is one more message of this draft."""
+    stories.add_part(
+        turn.tx,
+        story_id,
+        owner=turn.me.id,
+        medium=turn.did.medium or Medium.TEXT,
+        words=turn.did.text,
+        file=turn.did.file,
+        message=turn.did.message,
+    )
+    show(turn, client, story_id, after=WAITS_FOR_MORE if _goes_on(turn) else AT_ONCE)
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether more of it is likely on its way: a long text comes in pieces, an album one by one."""
+    return turn.did.album is not None or len(turn.did.text or "") >= PIECE_FROM
 
 
 def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT_ONCE) -> None:
@@ -23,14 +45,14 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
         raise LookupError("a story that was just written is gone")
     words = turn.words
     sealed = client.discretion is Level.SEALED
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
-    title = words("story-preview", therapist=therapist.name or "")
+    reader = name_for_client(turn.tx, words, story, client)
+    title = _title(words, story, reader)
     *before, last = quoted(words, story)
     for quote in [title, *before] if before else []:
         turn.say(quote, quietly=True, protected=sealed, after=after)
     row = turn.say(
         last if before else f"{title}\n\n{last}",
-        _choices(words, story, therapist),
+        _choices(words, story, reader),
         protected=sealed,
         after=after,
     )
@@ -49,13 +71,21 @@ def _replaced(turn: Turn, earlier: OutboxId) -> None:
         turn.drop_buttons(message)
 
 
-def _choices(words: Words, story: Story, therapist: Therapist) -> Keyboard:
+def _title(words: Words, story: Story, reader: str) -> str:
+    match story.about:
+        case About.LIFE:
+            return words("story-preview", therapist=reader)
+        case About.FELT_OFF:
+            return words("off-preview", reader=reader)
+        case About.FELT_OFF_KEPT:
+            return words("off-preview-kept")
+
+
+def _choices(words: Words, story: Story, reader: str) -> Keyboard:
     which = f"{short(story.id)}:{story.revision}"
-    share = words.plain("story-share", therapist=therapist.name or "")
-    return [
-        [Button(share, f"share:{which}")],
-        [
-            Button(words.plain("story-keep"), f"keep:{which}"),
-            Button(words.plain("story-delete"), f"delete:{which}"),
-        ],
+    share = [Button(words.plain("story-share", therapist=reader), f"share:{which}")]
+    rest = [
+        Button(words.plain("story-keep"), f"keep:{which}"),
+        Button(words.plain("story-delete"), f"delete:{which}"),
     ]
+    return [share, rest] if story.about in SHAREABLE else [rest]

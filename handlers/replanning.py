@@ -2,21 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from care import delivery
 from care.checkin import APART, Slot
 from care.client import Rhythm
 from care.localtime import local
-from care.moves import LOOKS_AHEAD, Entry, next_note, straightened
-from care.quiet import closed
+from care.moves import Entry, next_note, straightened
+from care.quiet import first_open
 from care.window import moment_on
 from handlers.turn import Turn
-from storage import checkins, clients, outbox
+from storage import calendar, checkins, clients, outbox
 from storage.clients import Client
 
-_NO_NOTES = frozenset(delivery.Kind) - {delivery.Kind.CHECKIN}
+_NO_NOTES = frozenset(delivery.Kind) - {delivery.Kind.CHECKIN, delivery.Kind.REMINDER}
 
 
 def has_dates(client: Client) -> bool:
@@ -48,10 +48,11 @@ class Calendar:
     today: date
 
 
-def calendar(turn: Turn, client: Client) -> Calendar:
+def dates_of(turn: Turn, client: Client) -> Calendar:
     """The dates that are still to come; none when no note is planned."""
-    slots = clients.agenda_of(turn.tx, client) if has_dates(client) else []
-    planned = {slot.number: slot for slot in clients.agenda_of(turn.tx, client, as_planned=True)}
+    slots = calendar.agenda_of(turn.tx, client, now=turn.now) if has_dates(client) else []
+    as_planned = calendar.agenda_anew(turn.tx, client, now=turn.now, as_planned=True)
+    planned = {slot.number: slot for slot in as_planned}
     ahead = [slot for slot in slots if slot.number >= (client.next_slot or 0)]
     ahead.sort(key=lambda slot: slot.at)
     return Calendar(
@@ -61,7 +62,7 @@ def calendar(turn: Turn, client: Client) -> Calendar:
         ],
         slots={slot.number: slot for slot in ahead},
         earlier=[_day(at, client) for at in _behind(turn, client)],
-        closed=_closed(turn, client),
+        closed=calendar.wishes_of(turn.tx, client).closed,
         today=_day(turn.now, client),
     )
 
@@ -77,11 +78,6 @@ def _behind(turn: Turn, client: Client) -> list[datetime]:
 
 def _day(at: datetime, client: Client) -> date:
     return local(at, client.zone).date()
-
-
-def _closed(turn: Turn, client: Client) -> Callable[[date], bool]:
-    days = clients.quiet_days(turn.tx, client.id)
-    return closed(days, turn_of_the_year=client.turn_of_year)
 
 
 @contextmanager
@@ -101,12 +97,11 @@ def planned_anew(turn: Turn, *those: Client, moved: int | None = None) -> Iterat
 
 def _keep_waiting_off(turn: Turn, client: Client) -> None:
     """A note that waits to go out keeps off the days that are quiet now."""
-    is_closed = _closed(turn, client)
+    is_closed = calendar.wishes_of(turn.tx, client).closed_to_hellos
     for row, due_at in outbox.checkins_waiting(turn.tx, client.id):
         day = _day(due_at, client)
-        ahead = (day + timedelta(days=number) for number in range(LOOKS_AHEAD))
-        open_day = next((one for one in ahead if not is_closed(one)), day)
-        if open_day != day:
+        open_day = first_open(day, is_closed)
+        if open_day is not None and open_day != day:
             at = moment_on(
                 open_day, zone=client.zone, window=client.window, seed=client.seed, salt=0
             )
@@ -124,13 +119,13 @@ def _put_off_to(turn: Turn, client: Client) -> date | None:
 
 def _fresh(turn: Turn, client: Client) -> dict[int, Slot]:
     """The agenda as the plan gives it, by number, whatever the next note was put off to."""
-    unplanned = replace(client, next_checkin_at=None, next_slot=None)
-    return {slot.number: slot for slot in clients.agenda_of(turn.tx, unplanned)}
+    slots = calendar.agenda_anew(turn.tx, client, now=turn.now)
+    return {slot.number: slot for slot in slots}
 
 
 def _plan(turn: Turn, before: Client, put_off_to: date | None) -> None:
     client = again(turn, before)
-    is_closed = _closed(turn, client)
+    is_closed = calendar.wishes_of(turn.tx, client).closed
     _straighten(turn, client, is_closed)
     slots = _fresh(turn, client)
     number = before.next_slot or 0
@@ -162,13 +157,13 @@ def _plan(turn: Turn, before: Client, put_off_to: date | None) -> None:
 
 def _straighten(turn: Turn, client: Client, is_closed: Callable[[date], bool]) -> None:
     """Notes that the client moved keep off the days that are quiet now."""
-    dates = calendar(turn, client)
+    dates = dates_of(turn, client)
     changes = straightened(
         dates.entries,
-        clients.moved_slots(turn.tx, client.id),
+        calendar.moved_slots(turn.tx, client.id),
         today=dates.today,
         closed=is_closed,
         earlier=dates.earlier,
     )
     for number, to in changes.items():
-        clients.move_slot(turn.tx, client.id, number, to=to)
+        calendar.move_slot(turn.tx, client.id, number, to=to)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from care.phrases import wants_stop
+from care.phrases import wants_help, wants_stop
 from handlers import (
     admin,
     admission,
@@ -11,21 +11,30 @@ from handlers import (
     consent,
     digest,
     export,
+    feedback,
+    feltoff,
     forgetting,
     hiding,
     history,
     inviting,
+    language,
     leaving,
+    menu,
+    moving,
     pages,
     postponing,
     settings,
     setup,
     story,
     stranger,
+    supervising,
+    wayback,
+    wayback_note,
 )
 from handlers import (
     help as helping,
 )
+from handlers.roles import is_admin
 from handlers.turn import Conversation, Handler, Turn
 from storage import clients, dialogues, therapists
 
@@ -35,6 +44,8 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "consent": consent.CONSENT,
     "choosing": settings.CHOOSING,
     "pause": leaving.PAUSING,
+    feltoff.WRITING: feltoff.FELT_OFF,
+    wayback_note.WRITING: wayback_note.WAYBACK,
 }
 
 
@@ -43,7 +54,7 @@ def started(turn: Turn) -> None:
     if turn.did.argument:
         admission.opened_link(turn)
         return
-    if admin.is_admin(turn):
+    if is_admin(turn):
         admin.came_in(turn)
         admin.panel(turn)
         at_home = True
@@ -53,12 +64,13 @@ def started(turn: Turn) -> None:
         at_home = _home(turn) or at_home
     if not at_home:
         stranger.greeted(turn)
+    if turn.person is not None:
+        menu.show_menu(turn)
 
 
 def _home(turn: Turn) -> bool:
     therapist = therapists.therapist_of(turn.tx, turn.me.id)
-    settings.let_go(turn)
-    leaving.let_go(turn)
+    _let_go(turn)
     is_client = bool(clients.clients_of(turn.tx, turn.me.id))
     if turn.dialogue is not None:
         turn.ask_again()
@@ -71,6 +83,12 @@ def _home(turn: Turn) -> bool:
     if is_client:
         leaving.home(turn)
     return therapist is not None or is_client
+
+
+def _let_go(turn: Turn) -> None:
+    """Closes the conversations to which what was sent is no answer."""
+    for conversation in (settings, leaving, feltoff, wayback_note):
+        conversation.let_go(turn)
 
 
 def answered(turn: Turn) -> None:
@@ -91,7 +109,13 @@ def stopped(turn: Turn) -> None:
 
 
 def wrote(turn: Turn) -> None:
-    """Anything that is no command: a typed button, an answer, or a piece of the story."""
+    """Anything that is no command: a typed button, an answer, or a piece of the story. Plain words
+    for help are never taken for any of these."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+        return
+    if moving.typed_code(turn):
+        return
     if turn.person is None:
         stranger.greeted(turn)
         return
@@ -104,8 +128,7 @@ def wrote(turn: Turn) -> None:
         turn.did = replace(turn.did, data=data)
         TAPS[data.partition(":")[0]](turn)
         return
-    settings.let_go(turn)
-    leaving.let_go(turn)
+    _let_go(turn)
     if turn.dialogue is not None:
         turn.answer()
     elif mine:
@@ -115,11 +138,17 @@ def wrote(turn: Turn) -> None:
 
 
 def edited(turn: Turn) -> None:
-    """A message was changed: the story follows. Plain words for stop mean it here, too."""
-    if wants_stop(turn.did.text or ""):
+    """A message was changed: the story follows. Plain words for help or stop mean it here, too."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+    elif wants_stop(turn.did.text or ""):
         stopped(turn)
     else:
         story.edited(turn)
+
+
+def _asks_for_help(turn: Turn) -> bool:
+    return turn.did.file is None and wants_help(turn.did.text or "")
 
 
 def _typed_button(turn: Turn) -> str | None:
@@ -145,8 +174,11 @@ def unknown_button(turn: Turn) -> None:
 
 
 def sent_something_else(turn: Turn) -> None:
-    """Stickers, contacts, places, unknown commands: a program can do nothing with them."""
-    if turn.person is None:
+    """Stickers, contacts, places, unknown commands: a program can do nothing with them. But
+    «/hilfe» is plain."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+    elif turn.person is None:
         stranger.greeted(turn)
     else:
         turn.say(turn.words("cannot-keep"), quietly=True)
@@ -164,18 +196,26 @@ COMMANDS: Mapping[str, Handler] = {
     "pause": leaving.pressed_pause,
     "hide": hiding.pressed_hide,
     "settings": settings.wants_to_choose,
+    "language": language.wants_to_choose,
     "mine": history.wanted,
     "mydata": export.wanted,
     "forget": forgetting.asked,
     "privacy": pages.asked_about_privacy,
     "rules": pages.asked_for_rules,
+    "back": wayback.wanted,
+    "concern": feltoff.wanted,
+    "wayback": wayback_note.wanted,
 }
 
 TAPS: Mapping[str, Handler] = {
     "d": answered,
+    "help": helping.asked_for_help,
     "newtherapist": admin.pressed_invite,
     "pause": admin.pressed_pause,
     "unpause": admin.pressed_go_on,
+    "panel": admin.went_back,
+    "supervising": supervising.wanted,
+    "supervisor": supervising.chose,
     "invite": inviting.wants_to_invite,
     "face": checkin.tapped_face,
     "reface": checkin.changed_face,
@@ -187,6 +227,9 @@ TAPS: Mapping[str, Handler] = {
     "topicwhich": checkin.asked_which_topic,
     "topicdone": checkin.finished_topic,
     "topicnever": checkin.dropped_topic,
+    "useful": feedback.found_useful,
+    "toomany": feedback.found_too_many,
+    "asbefore": feedback.took_it_back,
     "later": postponing.wants_later,
     "again": postponing.put_off,
     "firstbuttons": postponing.went_back,
@@ -206,6 +249,8 @@ TAPS: Mapping[str, Handler] = {
     "read": digest.read,
     "readall": digest.read_all,
     "whole": digest.saw_whole,
+    "language": language.chose,
+    "languages": language.wants_to_choose,
     "set": settings.tapped,
     "round": settings.tapped,
     "mine": history.wanted,
@@ -214,4 +259,16 @@ TAPS: Mapping[str, Handler] = {
     "moveon": forgetting.asked,
     "erase": forgetting.confirmed,
     "keepall": forgetting.kept_all,
+    "back": wayback.wanted,
+    "backask": wayback.asked,
+    "backnot": wayback.left_it,
+    "backundo": wayback.took_back,
+    "backshow": wayback.showed,
+    "backseen": wayback.marked_seen,
+    "wayback": wayback_note.wanted,
+    "off": feltoff.wanted,
+    "offwho": feltoff.picked,
+    "offfor": feltoff.chose_reader,
+    "offgive": feltoff.gave_to,
+    "offnot": feltoff.never_mind,
 }

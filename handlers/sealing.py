@@ -9,21 +9,48 @@ from datetime import date
 from care.discretion import Level
 from handlers.keyboard import Button, Keyboard, short
 from storage.clients import Client
+from storage.ids import StoryId
 from texts import Words
 
-READ, REST = "read", "rest"
+READ, REST, SEEN, UNREAD = "read", "rest", "seen", "unread"
 
 Said = tuple[str, Keyboard]
 
 
-def receipt(words: Words, client: Client, *, therapist: str, day: date) -> Said:
-    """That something was read."""
+def receipt(words: Words, client: Client, *, therapist: str | None, day: date) -> Said:
+    """That something was read. `therapist`: None for a supervisor, who is never named."""
     name = f"{READ}:{short(client.id)}:{day.toordinal()}"
     if client.discretion is Level.SEALED:
         return sign(words, name)
-    if client.discretion is Level.OPEN:
+    if client.discretion is Level.OPEN and therapist is not None:
         return words("receipt-read-named", therapist=therapist, day=words.day(day)), ()
     return words("receipt-read", day=words.day(day)), ()
+
+
+def back_seen(words: Words, client: Client, *, therapist: str, day: date) -> Said:
+    """That the therapist knows of the way back that was asked for."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{SEEN}:{short(client.id)}:{day.toordinal()}")
+    if client.discretion is Level.OPEN:
+        return words("back-seen-named", therapist=therapist, day=words.day(day)), ()
+    return words("back-seen", day=words.day(day)), ()
+
+
+def unread(words: Words, client: Client, story_id: StoryId) -> Said:
+    """That nobody read what was for a supervisor, who is one no longer."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{UNREAD}:{short(client.id)}:{short(story_id)}")
+    return words("off-unread"), unread_buttons(words, story_id)
+
+
+def unread_buttons(words: Words, story_id: StoryId) -> Keyboard:
+    one = short(story_id)
+    return [
+        [
+            Button(words.plain("story-share-after-all"), f"share:{one}"),
+            Button(words.plain("story-delete"), f"delete:{one}"),
+        ]
+    ]
 
 
 def last_line(words: Words, client: Client) -> Said:
@@ -39,7 +66,8 @@ def rest_buttons(words: Words, client: Client) -> Keyboard:
         [
             Button(words.plain("go-on-button"), f"goon:{who}"),
             Button(words.plain("checkin-stop"), f"stop:{who}"),
-        ]
+        ],
+        [Button(words.plain("back-button"), f"back:{who}")],
     ]
 
 

@@ -18,6 +18,7 @@ from handlers.choices import (
     one_of_mine,
     walk,
 )
+from handlers.choosing_account import ACCOUNT
 from handlers.choosing_dates import DATES
 from handlers.choosing_hours import HOURS
 from handlers.choosing_notes import NOTES
@@ -25,7 +26,7 @@ from handlers.choosing_person import PERSON
 from handlers.choosing_privacy import PRIVACY, level_name
 from handlers.choosing_quiet_days import QUIET
 from handlers.choosing_topics import TOPICS, topic_label
-from handlers.keyboard import Keyboard
+from handlers.keyboard import Button, Keyboard
 from handlers.replanning import has_dates
 from handlers.turn import Conversation, Step, Turn
 from storage import dialogues, therapists, topics
@@ -34,7 +35,7 @@ from texts.zones import local_time
 
 # The round after the yes, in this order; the list has these and a few more.
 IN_ORDER = ("dates", "hours", "level", "topics", "quiet", "country", "called", "switch")
-LISTED = (*IN_ORDER, "kinds", "pause", "plan")
+LISTED = (*IN_ORDER, "kinds", "pause", "plan", "moving")
 ONLY_WITH_DATES = {"dates", "quiet", "kinds", "pause"}
 
 
@@ -142,6 +143,7 @@ def show_menu(turn: Turn, client: Client) -> None:
         for name in LISTED
         if _offered(client, name)
     ]
+    buttons.append(Button(words.plain("settings-menu-language"), "languages"))
     rows: Keyboard = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
     done = [button(turn, client, words.plain("settings-done"), "done")]
     turn.edit(words("settings-menu") + "\n\n" + _how_it_is(turn, client), [*rows, done])
@@ -198,6 +200,7 @@ SCREENS: Mapping[str, Screen] = {
     "menu": Screen(show_menu),
     "next": Screen(show_menu, show_next),
     "done": Screen(show_end),
+    **ACCOUNT,
     **DATES,
     **HOURS,
     **NOTES,

@@ -3,6 +3,7 @@
 from care.digest import next_digest_at
 from care.therapist import EARLIEST_HOUR, LATEST_HOUR, NAME_MOST
 from handlers.keyboard import Button
+from handlers.menu import show_menu
 from handlers.turn import Conversation, Step, Turn
 from storage import people, therapists
 from texts.reading import read_clock
@@ -133,6 +134,7 @@ def gave_hour(turn: Turn) -> None:
         ),
         [[Button(words.plain("invite-button"), "invite")]],
     )
+    show_menu(turn)
 
 
 SETUP = Conversation(

@@ -3,20 +3,21 @@
 from datetime import timedelta
 
 from care.client import State as ClientState
-from care.story import Event, Medium, Refusal, State, after
+from care.story import SHAREABLE, About, Event, Refusal, State, after
 from handlers import preview
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, long, short
 from handlers.note import answered
+from handlers.reader import name_for_client, reader_of, who_may_read
 from handlers.turn import Turn
-from storage import checkins, clients, digests, stories, therapists
+from storage import checkins, clients, digests, stories
+from storage.checkins import Checkin
 from storage.clients import Client
 from storage.ids import StoryId
 from storage.stories import Story
+from storage.therapists import Therapist
 
 ANSWERS_FOR = timedelta(days=21)  # how long after a check-in words are taken as an answer to it
-PIECE_FROM = 2000  # letters; apps cut what is longer than 4,096 at a word or a line before that
-WAITS_FOR_MORE = timedelta(seconds=2)
 
 
 def wrote(turn: Turn) -> None:
@@ -25,41 +26,34 @@ def wrote(turn: Turn) -> None:
     if client is None or client.state is ClientState.STOPPED:
         turn.say(turn.words("story-stopped"))
         return
+    asked = _came_lately(turn, client)
+    if asked is not None:
+        answered(turn, asked.id)
     draft = stories.open_draft(turn.tx, client.id)
-    story_id = draft.id if draft else _new_draft(turn, client)
-    stories.add_part(
-        turn.tx,
-        story_id,
-        owner=turn.me.id,
-        medium=turn.did.medium or Medium.TEXT,
-        words=turn.did.text,
-        file=turn.did.file,
-        message=turn.did.message,
-    )
-    after = WAITS_FOR_MORE if _goes_on(turn) else preview.AT_ONCE
-    preview.show(turn, client, story_id, after=after)
+    preview.take_in(turn, client, draft.id if draft else _new_draft(turn, client, asked))
 
 
-def _goes_on(turn: Turn) -> bool:
-    """Whether more of it is likely on its way: a long text comes in pieces, an album one by one."""
-    return turn.did.album is not None or len(turn.did.text or "") >= PIECE_FROM
-
-
-def _new_draft(turn: Turn, client: Client) -> StoryId:
-    """A draft; when a check-in came lately, it is an answer to that and takes its face along."""
+def _came_lately(turn: Turn, client: Client) -> Checkin | None:
+    """The check-in that words are an answer to, by itself or by its reminder; None: none."""
     latest = checkins.latest_checkin(turn.tx, client.id)
-    sent_at = checkins.went_out_at(turn.tx, latest.id) if latest else None
-    if latest is None or sent_at is None or turn.now - sent_at > ANSWERS_FOR:
+    heard_at = checkins.heard_of_at(turn.tx, latest.id) if latest else None
+    if latest is None or heard_at is None or turn.now - heard_at > ANSWERS_FOR:
+        return None
+    return latest
+
+
+def _new_draft(turn: Turn, client: Client, asked: Checkin | None) -> StoryId:
+    """A draft; an answer to a check-in takes its face along."""
+    if asked is None:
         return stories.add_story(turn.tx, client.id, state=State.DRAFT, now=turn.now)
-    answered(turn, latest.id)
-    tapped = stories.tapped_story(turn.tx, latest.id)
+    tapped = stories.tapped_story(turn.tx, asked.id)
     return stories.add_story(
         turn.tx,
         client.id,
         state=State.DRAFT,
         face=tapped.face if tapped and tapped.state is State.SHARED else None,
-        checkin_id=latest.id,
-        topic_id=latest.topic_id,
+        checkin_id=asked.id,
+        topic_id=asked.topic_id,
         now=turn.now,
     )
 
@@ -96,27 +90,43 @@ def _move(turn: Turn, event: Event) -> tuple[Story, Client] | None:
 
 
 def shared(turn: Turn) -> None:
+    """With its reader; when a supervisor is one no longer, the client chooses anew."""
     mine = _mine(turn)
     if mine is not None and mine[1].state is ClientState.STOPPED:
         turn.edit(turn.words("story-stopped"))
         return
+    if mine is None or mine[0].about not in SHAREABLE:
+        turn.refuse()
+        return
+    reader = reader_of(turn.tx, *mine)
+    if reader is None and after(mine[0].state, Event.SHARE) is State.SHARED:
+        turn.drop_buttons()
+        turn.say(*who_may_read(turn, mine[1], mine[0].id))
+        return
     moved = _move(turn, Event.SHARE)
-    if moved is None:
+    if moved is None or reader is None:
         return
     story, client = moved
     _merge_tap(turn, story)
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
-    words = turn.words
     turn.drop_buttons()
+    turn.say(
+        _thanks(turn, story, client, reader),
+        [[Button(turn.words.plain("story-take-back"), f"takeback:{short(story.id)}")]],
+    )
+
+
+def _thanks(turn: Turn, story: Story, client: Client, reader: Therapist) -> str:
+    """Who reads it, and on which day."""
+    words = turn.words
+    name = name_for_client(turn.tx, words, story, client)
     day = (
-        words.local_day(therapist.next_digest_at, client.zone)
-        if therapist.next_digest_at
+        words.local_day(reader.next_digest_at, client.zone)
+        if reader.next_digest_at
         else words.plain("day-not-set")
     )
-    turn.say(
-        words("story-shared", therapist=therapist.name or "", day=day),
-        [[Button(words.plain("story-take-back"), f"takeback:{short(story.id)}")]],
-    )
+    if story.about is About.LIFE:
+        return words("story-shared", therapist=name, day=day)
+    return words("off-shared", reader=name, day=day)
 
 
 def _merge_tap(turn: Turn, story: Story) -> None:
@@ -138,27 +148,22 @@ def kept(turn: Turn) -> None:
     story, _client = moved
     which = f"{short(story.id)}:{story.revision}"
     words = turn.words
+    buttons = [Button(words.plain("story-delete"), f"delete:{which}")]
+    if story.about in SHAREABLE:
+        buttons.insert(0, Button(words.plain("story-share-after-all"), f"share:{which}"))
     turn.drop_buttons()
-    turn.say(
-        words("story-kept"),
-        [
-            [
-                Button(words.plain("story-share-after-all"), f"share:{which}"),
-                Button(words.plain("story-delete"), f"delete:{which}"),
-            ]
-        ],
-    )
+    turn.say(words("story-kept"), [buttons])
 
 
 def deleted(turn: Turn) -> None:
     moved = _move(turn, Event.DELETE)
     if moved is None:
         return
-    story, client = moved
+    story, _client = moved
     stories.erase_words(turn.tx, story.id)
     turn.edit(turn.words("story-deleted"))
     if story.state is State.SHARED:
-        close_open_digest(turn, story, client)
+        close_open_digest(turn, story)
 
 
 def took_back(turn: Turn) -> None:
@@ -168,13 +173,15 @@ def took_back(turn: Turn) -> None:
         return
     story, client = moved
     words = turn.words
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    reader = name_for_client(turn.tx, words, story, client)
     digest = digests.digest_by_id(turn.tx, story.digest_id) if story.digest_id else None
-    text = words("story-taken-back", therapist=therapist.name or "")
+    text = words("story-taken-back", therapist=reader)
+    if story.reader_id is not None:  # a supervisor has no name to begin a sentence with
+        text = words("back-taken-back") + " " + words("story-kept")
     if digest is not None and digest.opened_at is not None:
-        text += "\n\n" + words("story-perhaps-seen", therapist=therapist.name or "")
+        text += "\n\n" + words("story-perhaps-seen", therapist=reader)
     turn.edit(text, [[Button(words.plain("story-delete"), f"delete:{short(story.id)}")]])
-    close_open_digest(turn, story, client)
+    close_open_digest(turn, story)
 
 
 def edited(turn: Turn) -> None:
@@ -196,4 +203,4 @@ def edited(turn: Turn) -> None:
         preview.show(turn, client, story.id)
     else:
         turn.say(turn.words("story-edited"), quietly=True)
-        close_open_digest(turn, story, client)
+        close_open_digest(turn, story)

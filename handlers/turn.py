@@ -97,7 +97,7 @@ class Turn:
         """From here on the turn belongs to this person, or to a stranger again."""
         self.person = person
         if person is not None:
-            self.words = self.house.catalogs.of(person.language)
+            self.words = self.house.catalogs.speaking(person.voice)
 
     # What is said.
 
@@ -189,6 +189,7 @@ class Turn:
         client: ClientId | None = None,
         digest: DigestId | None = None,
         message: int | None = None,
+        quietly: bool = True,
     ) -> None:
         """Something for somebody else, in their language; the gate decides when it may go.
 
@@ -198,10 +199,10 @@ class Turn:
         known = people.person(self.tx, person)
         if known is None:
             return
-        text, buttons = write(self.house.catalogs.of(known.language))
+        text, buttons = write(self.house.catalogs.speaking(known.voice))
         params = _text(text, buttons)
         if message is None:
-            params["disable_notification"] = True
+            params["disable_notification"] = quietly
         else:
             params["message_id"] = message
         outbox.put(

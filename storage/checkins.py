@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, exists, func, insert, select, update
+from sqlalchemy import Row, and_, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from care.checkin import Face, Kind, Slot
+from care.delivery import Kind as Sending
 from care.delivery import State
 from storage.database import Transaction
 from storage.ids import CheckinId, ClientId, TopicId, new_id
 from storage.tables import checkin, client, outbox
+
+_MAY_HAVE_COME = outbox.c.state.in_((State.SENT, State.UNCERTAIN))
+# A reminder refers to its check-in, too; it is none, and the ceilings do not know it.
+_WENT_OUT = and_(outbox.c.kind == Sending.CHECKIN, _MAY_HAVE_COME)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +25,7 @@ class Checkin:
     slot: int
     kind: Kind
     topic_id: TopicId | None  # which topic it asks about; null: none
+    feedback: bool  # asks about the notes themselves
     planned_at: datetime
     face: Face | None
     answered_at: datetime | None
@@ -32,6 +38,7 @@ def _checkin(row: Row[tuple[object, ...]]) -> Checkin:
         slot=row.slot,
         kind=Kind(row.kind),
         topic_id=None if row.topic_id is None else TopicId(row.topic_id),
+        feedback=row.feedback,
         planned_at=row.planned_at,
         face=None if row.face is None else Face(row.face),
         answered_at=row.answered_at,
@@ -50,6 +57,7 @@ def add_checkin(
     now: datetime,
     skipped: bool = False,
     topic: TopicId | None = None,
+    feedback: bool = False,
 ) -> CheckinId | None:
     """One slot comes due, once. None: another tick was first. Raises CeilingReached."""
     checkin_id = CheckinId(new_id())
@@ -62,6 +70,7 @@ def add_checkin(
                     slot=slot.number,
                     kind=slot.kind,
                     topic_id=topic,
+                    feedback=feedback,
                     planned_at=slot.at,
                     created_at=now,
                     skipped_at=now if skipped else None,
@@ -113,11 +122,38 @@ def is_first(tx: Transaction, known: Checkin) -> bool:
 def went_out_at(tx: Transaction, checkin_id: CheckinId) -> datetime | None:
     """When it was sent last, or may have been; None: it was not."""
     found: datetime | None = tx.execute(
+        select(func.max(outbox.c.settled_at)).where(outbox.c.checkin_id == checkin_id, _WENT_OUT)
+    ).scalar()
+    return found
+
+
+def heard_of_at(tx: Transaction, checkin_id: CheckinId) -> datetime | None:
+    """When the client heard of it last, by itself or by its reminder; None: never."""
+    found: datetime | None = tx.execute(
         select(func.max(outbox.c.settled_at)).where(
-            outbox.c.checkin_id == checkin_id,
-            outbox.c.state.in_((State.SENT, State.UNCERTAIN)),
+            outbox.c.checkin_id == checkin_id, _MAY_HAVE_COME
         )
     ).scalar()
+    return found
+
+
+def is_said_once(tx: Transaction, checkin_id: CheckinId) -> bool:
+    """Whether one message is all that was ever queued for it: it was not put off, and nothing
+    reminds of it."""
+    rows: int = tx.execute(
+        select(func.count()).where(outbox.c.checkin_id == checkin_id)
+    ).scalar_one()
+    return rows == 1
+
+
+def was_reminded(tx: Transaction, checkin_id: CheckinId) -> bool:
+    """Whether its reminder went out, may have, or is on its way."""
+    reminder = exists().where(
+        outbox.c.checkin_id == checkin_id,
+        outbox.c.kind == Sending.REMINDER,
+        outbox.c.state.in_((State.SENDING, State.SENT, State.UNCERTAIN)),
+    )
+    found: bool = tx.execute(select(reminder)).scalar_one()
     return found
 
 
@@ -138,12 +174,10 @@ def forget_face(tx: Transaction, checkin_id: CheckinId) -> None:
 def quiet_in_a_row(tx: Transaction, client_id: ClientId) -> int:
     """How many of the plan's latest notes went out and got nothing back. Derived, never stored.
 
-    One that the client put off went out twice, and is one. Those from before a new yes do not
-    count: it was a word.
+    One that the client put off went out twice, and is one; so is one with a reminder. Those from
+    before a new yes do not count: it was a word.
     """
-    went_out = exists().where(
-        outbox.c.checkin_id == checkin.c.id, outbox.c.state.in_((State.SENT, State.UNCERTAIN))
-    )
+    went_out = exists().where(outbox.c.checkin_id == checkin.c.id, _WENT_OUT)
     rows = tx.execute(
         select(checkin.c.answered_at)
         .join(client, client.c.id == checkin.c.client_id)
@@ -166,7 +200,23 @@ def last_sent_at(tx: Transaction, client_id: ClientId, *, but: CheckinId) -> dat
         .where(
             checkin.c.client_id == client_id,
             checkin.c.id != but,
-            outbox.c.state.in_((State.SENT, State.UNCERTAIN)),
+            _WENT_OUT,
         )
     ).scalar()
     return found
+
+
+# Feedback on the notes themselves.
+
+
+def said_yes_at(tx: Transaction, client_id: ClientId) -> datetime:
+    """When the client said yes first; later ones were to other dates."""
+    found: datetime = tx.execute(
+        select(client.c.created_at).where(client.c.id == client_id)
+    ).scalar_one()
+    return found
+
+
+def asked_for_feedback(tx: Transaction, client_id: ClientId, *, now: datetime) -> None:
+    """A note asks about the notes; the next that does so comes a year later."""
+    tx.execute(update(client).where(client.c.id == client_id).values(feedback_at=now))

@@ -2,27 +2,24 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, Select, func, insert, select, update
 
-from care.checkin import Kind, Slot, agenda
+from care.checkin import Kind, Slot
 from care.client import Outcome, Rhythm, State
 from care.discretion import Level
-from care.localtime import local
 from care.plan import Plan, Preset
-from care.quiet import QuietDay, closed
 from care.window import Window
 from storage.database import Transaction
 from storage.ids import ClientId, InviteId, PersonId, TherapistId, new_id
 from storage.invites import Invite
 from storage.people import Person
-from storage.tables import checkin, client, consent, moved_slot, person, quiet_day
+from storage.tables import checkin, client, consent, person
 from storage.therapists import Therapist
 
-_BOTH = "both"
-SWITCHES = {"receipts", "scale", "notes", "danger_ping", "may_keep", "turn_of_year"}
+BOTH = "both"  # of the column `kinds`: hellos and invitations in turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +42,13 @@ class Client:
     notes: bool  # short ones from the therapist
     danger_ping: bool  # the therapist may be pinged
     may_keep: bool  # lines for the therapist's shelf
+    reminder: bool  # one more note when the first stays quiet
+    holidays: bool  # nothing comes on public holidays
     turn_of_year: bool  # nothing comes from 20 December to 2 January
     kinds: Kind | None  # only these check-ins; null: both in turn
     slot_base: int  # number of the plan's first slot
+    thinned_from: int | None  # from this slot on every other falls away; null: none does
+    feedback_at: datetime | None  # asked about the notes themselves last; null: never
     paused_until: datetime | None
     next_checkin_at: datetime | None
     next_slot: int | None
@@ -80,99 +81,18 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         notes=row.notes,
         danger_ping=row.danger_ping,
         may_keep=row.may_keep,
+        reminder=row.reminder,
+        holidays=row.holidays,
         turn_of_year=row.turn_of_year,
-        kinds=None if row.kinds == _BOTH else Kind(row.kinds),
+        kinds=None if row.kinds == BOTH else Kind(row.kinds),
         slot_base=row.slot_base,
+        thinned_from=row.thinned_from,
+        feedback_at=row.feedback_at,
         paused_until=row.paused_until,
         next_checkin_at=row.next_checkin_at,
         next_slot=row.next_slot,
         version=row.version,
     )
-
-
-def agenda_of(tx: Transaction, known: Client, *, as_planned: bool = False) -> list[Slot]:
-    """All slots of the client's plan, the next one at the time for which it stands here.
-
-    `as_planned`: where the plan has them, before the client moved any.
-    """
-    slots = agenda(
-        known.plan,
-        starts_on=known.starts_on,
-        zone=known.zone,
-        window=known.window,
-        seed=known.seed,
-        closed=closed(quiet_days(tx, known.id), turn_of_the_year=known.turn_of_year),
-        already=_earlier_days(tx, known),
-        only=known.kinds,
-        moved={} if as_planned else moved_slots(tx, known.id),
-        base=known.slot_base,
-    )
-    if as_planned:
-        return list(slots)
-    return [
-        replace(slot, at=known.next_checkin_at)
-        if slot.number == known.next_slot and known.next_checkin_at
-        else slot
-        for slot in slots
-    ]
-
-
-def _earlier_days(tx: Transaction, known: Client) -> list[date]:
-    """The days of notes from before the plan that runs now: the ceilings count them, too."""
-    if known.slot_base == 0:
-        return []
-    rows = tx.execute(
-        select(checkin.c.planned_at).where(
-            checkin.c.client_id == known.id,
-            checkin.c.slot < known.slot_base,
-            checkin.c.skipped_at.is_(None),
-        )
-    )
-    return [local(row.planned_at, known.zone).date() for row in rows]
-
-
-def quiet_days(tx: Transaction, client_id: ClientId) -> list[QuietDay]:
-    """The days that the client marked, in the order of the year."""
-    rows = tx.execute(
-        select(quiet_day)
-        .where(quiet_day.c.client_id == client_id)
-        .order_by(quiet_day.c.month, quiet_day.c.day, quiet_day.c.year)
-    )
-    return [QuietDay(row.month, row.day, row.year) for row in rows]
-
-
-def add_quiet_day(tx: Transaction, client_id: ClientId, day: QuietDay) -> None:
-    """Nothing comes on it any more; marked twice it is one."""
-    if day not in quiet_days(tx, client_id):
-        tx.execute(
-            insert(quiet_day).values(
-                id=new_id(), client_id=client_id, month=day.month, day=day.day, year=day.year
-            )
-        )
-
-
-def drop_quiet_day(tx: Transaction, client_id: ClientId, day: QuietDay) -> None:
-    tx.execute(
-        delete(quiet_day).where(
-            quiet_day.c.client_id == client_id,
-            quiet_day.c.month == day.month,
-            quiet_day.c.day == day.day,
-            quiet_day.c.year.is_(None) if day.year is None else quiet_day.c.year == day.year,
-        )
-    )
-
-
-def moved_slots(tx: Transaction, client_id: ClientId) -> dict[int, date]:
-    """The days to which the client moved slots, by number."""
-    rows = tx.execute(select(moved_slot).where(moved_slot.c.client_id == client_id))
-    return {row.slot: row.on_day for row in rows}
-
-
-def move_slot(tx: Transaction, client_id: ClientId, number: int, *, to: date) -> None:
-    """Puts one slot on another day. Whether it may is a rule of care.checkin."""
-    which = (moved_slot.c.client_id == client_id, moved_slot.c.slot == number)
-    tx.execute(delete(moved_slot).where(*which))
-    tx.execute(insert(moved_slot).values(client_id=client_id, slot=number, on_day=to))
 
 
 def new_seed() -> int:
@@ -312,70 +232,6 @@ def plan_checkin(tx: Transaction, client_id: ClientId, slot: Slot | None) -> Non
 def postpone_checkin(tx: Transaction, client_id: ClientId, *, at: datetime) -> None:
     """The same slot, later."""
     tx.execute(update(client).where(client.c.id == client_id).values(next_checkin_at=at))
-
-
-def choose(tx: Transaction, client_id: ClientId, **choices: bool) -> None:
-    """Turns switches of the client's own on or off, by the names of the columns."""
-    unknown = choices.keys() - SWITCHES
-    if unknown:
-        raise ValueError(f"no such switch: {sorted(unknown)}")
-    tx.execute(update(client).where(client.c.id == client_id).values(**choices))
-
-
-def choose_discretion(tx: Transaction, client_id: ClientId, level: Level) -> None:
-    tx.execute(update(client).where(client.c.id == client_id).values(discretion=level))
-
-
-def choose_kinds(tx: Transaction, client_id: ClientId, only: Kind | None) -> None:
-    """Only hellos, only invitations, or (None) both in turn."""
-    tx.execute(update(client).where(client.c.id == client_id).values(kinds=only or _BOTH))
-
-
-def choose_window(tx: Transaction, client_id: ClientId, window: Window) -> None:
-    """The hours in which a note may come; the caller plans the next one anew."""
-    tx.execute(
-        update(client)
-        .where(client.c.id == client_id)
-        .values(window_opens=window.opens, window_closes=window.closes)
-    )
-
-
-def choose_plan(tx: Transaction, known: Client, plan: Plan, *, starts_on: date) -> None:
-    """A new yes, to another plan or to the same one again; the caller plans its first note.
-
-    Its slots are numbered on from all that there were, so that each stays the only one of its
-    number. A client who rested or whose plan had ended is active again.
-    """
-    highest = tx.execute(
-        select(func.max(checkin.c.slot)).where(checkin.c.client_id == known.id)
-    ).scalar()
-    taken = [known.slot_base, known.next_slot or 0, *moved_slots(tx, known.id)]
-    base = max([*taken, highest or 0]) + 1
-    tx.execute(
-        update(client)
-        .where(client.c.id == known.id)
-        .values(
-            state=State.ACTIVE,
-            rhythm=Rhythm.SCHEDULED,
-            plan=plan.preset,
-            plan_weeks=plan.weeks,
-            plan_months=plan.months,
-            starts_on=starts_on,
-            slot_base=base,
-            paused_until=None,
-            ended_at=None,
-            version=known.version + 1,
-        )
-    )
-
-
-def choose_on_wish(tx: Transaction, client_id: ClientId) -> None:
-    """No notes any more; writing goes on."""
-    tx.execute(
-        update(client)
-        .where(client.c.id == client_id)
-        .values(rhythm=Rhythm.ON_WISH, next_checkin_at=None, next_slot=None)
-    )
 
 
 def forget_opening(tx: Transaction, client_id: ClientId) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Select, and_, func, literal, or_, select, union_all
 
 from care.checkin import Face
+from care.delivery import Kind
 from care.delivery import State as Sent
 from care.story import State
 from storage.ids import PersonId, StoryId
@@ -92,8 +93,8 @@ def dots_of(tx: Transaction, person_id: PersonId) -> Dots:
 
 def _notes(person_id: PersonId) -> Select[*tuple[object, ...]]:
     """Those that went out, or may have. The row that sent an old one can be gone by now; one that
-    was put off has two, and came when it came first."""
-    of_it = outbox.c.checkin_id == checkin.c.id
+    was put off has two, and came when it came first. A reminder is no other note."""
+    of_it = and_(outbox.c.checkin_id == checkin.c.id, outbox.c.kind == Kind.CHECKIN)
     went_out = outbox.c.state.in_((Sent.SENT, Sent.UNCERTAIN))
     came_at = select(func.min(outbox.c.settled_at)).where(of_it, went_out).scalar_subquery()
     came = or_(

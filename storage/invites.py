@@ -1,6 +1,8 @@
 """Invites: single-use links. The token is stored nowhere, only its keyed hash."""
 
+import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,6 +10,7 @@ from sqlalchemy import Row, insert, select, update
 
 from care.invite import LASTS
 from care.plan import Plan, Preset
+from care.topic import Key
 from storage.database import Transaction
 from storage.ids import InviteId, PersonId, TherapistId, new_id
 from storage.tables import admin, client, invite, therapist
@@ -27,6 +30,7 @@ class Invite:
     therapist_id: TherapistId | None  # null: an admin invites a therapist
     label: str | None
     opening: str | None
+    topics: Sequence[Key]  # proposed by the therapist
     last_session_on: date | None
     plan: Plan | None
     created_at: datetime
@@ -46,6 +50,7 @@ def _invite(tx: Transaction, row: Row[tuple[object, ...]]) -> Invite:
         therapist_id=None if row.therapist_id is None else TherapistId(row.therapist_id),
         label=words(row.label, "label"),
         opening=words(row.opening, "opening"),
+        topics=[Key(key) for key in json.loads(words(row.topics, "topics") or "[]")],
         last_session_on=row.last_session_on,
         plan=None if row.plan is None else Plan(Preset(row.plan), row.plan_weeks, row.plan_months),
         created_at=row.created_at,
@@ -82,6 +87,7 @@ def invite_client(
     *,
     label: str,
     opening: str | None,
+    topics: Sequence[Key] = (),
     last_session_on: date,
     plan: Plan,
     now: datetime,
@@ -103,6 +109,7 @@ def invite_client(
             token_hash=token_hash,
             label=seal(label, "label"),
             opening=seal(opening, "opening"),
+            topics=seal(json.dumps(topics), "topics") if topics else None,
             last_session_on=last_session_on,
             plan=plan.preset,
             plan_weeks=plan.weeks,

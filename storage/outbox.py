@@ -48,6 +48,7 @@ class OutboxHead:
     id: OutboxId
     person_id: PersonId | None  # null: a stranger
     client_id: ClientId | None  # about whom; null: nobody
+    checkin_id: CheckinId | None
     lane: Lane
     kind: Kind
     due_at: datetime
@@ -310,7 +311,8 @@ def cancel_digest(tx: Transaction, digest: DigestId, now: datetime) -> int:
 
 
 def cancel_again(tx: Transaction, checkin: CheckinId, now: datetime) -> int:
-    """Cancel the repeat of a check-in that went out before and was put off; how much it was."""
+    """Cancel what would come of a check-in that went out before: its repeat, when it was put off,
+    or its reminder; how much it was."""
     earlier = outbox.alias("earlier")
     went_out = (
         select(earlier.c.seq)
@@ -321,6 +323,12 @@ def cancel_again(tx: Transaction, checkin: CheckinId, now: datetime) -> int:
         .exists()
     )
     return _cancel(tx, and_(outbox.c.checkin_id == checkin, went_out), now, ())
+
+
+def cancel_reminders(tx: Transaction, client: ClientId, now: datetime) -> int:
+    """Cancel the reminders that wait for this client; how much it was."""
+    mine = and_(outbox.c.client_id == client, outbox.c.kind == Kind.REMINDER)
+    return _cancel(tx, mine, now, ())
 
 
 def take_back(tx: Transaction, outbox_id: OutboxId, now: datetime) -> bool:
@@ -432,6 +440,7 @@ def _head(row: Row[*tuple[Any, ...]]) -> OutboxHead:
         id=OutboxId(row.id),
         person_id=row.person_id,
         client_id=row.client_id,
+        checkin_id=row.checkin_id,
         lane=Lane(row.lane),
         kind=Kind(row.kind),
         due_at=row.due_at,

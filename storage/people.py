@@ -4,14 +4,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, Table, case, delete, insert, select, update
 
+from care.story import About, State
+from care.voice import Form, Tone, Voice
 from storage import inbox, tables
 from storage.ids import PersonId, new_id
 from storage.transaction import Transaction
 
-# An invite outlives the person who used it, so that the link stays used; it then says nothing.
-_OUTLIVES = {tables.invite.c.person_id: {"person_id": None, "label": None, "opening": None}}
+_STORY = tables.story.c
+
+# What outlives the person, and what is left of it. An invite does, so that its link stays used; it
+# then says nothing. So does what was written to a supervisor, which nobody else is ever to read,
+# and what stood in a digest of theirs.
+_OUTLIVES: dict[ColumnElement[Any], dict[str, object]] = {
+    tables.invite.c.person_id: {
+        "person_id": None, "label": None, "opening": None, "topics": None,
+    },
+    _STORY.reader_id: {
+        "reader_id": None,
+        "about": About.FELT_OFF_KEPT,
+        "state": case((_STORY.state == State.SHARED, State.KEPT), else_=_STORY.state),
+    },
+    _STORY.digest_id: {"digest_id": None},
+    tables.practice.c.supervisor_id: {"supervisor_id": None},
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +38,7 @@ class Person:
     id: PersonId
     chat_id: int
     called: str | None  # null: not said
-    language: str
+    voice: Voice
     zone: str | None  # null: not asked yet
     unreachable_at: datetime | None  # null: reachable
 
@@ -53,7 +70,12 @@ def add_person(
         )
     )
     return Person(
-        id=number, chat_id=chat_id, called=called, language=language, zone=None, unreachable_at=None
+        id=number,
+        chat_id=chat_id,
+        called=called,
+        voice=Voice(language),
+        zone=None,
+        unreachable_at=None,
     )
 
 
@@ -67,10 +89,12 @@ def person(tx: Transaction, person_id: PersonId) -> Person | None:
     return _person(tx, tables.person.c.id == person_id)
 
 
-def set_language(tx: Transaction, person_id: PersonId, language: str) -> None:
-    """Speak this language to them from now on."""
+def set_voice(tx: Transaction, person_id: PersonId, voice: Voice) -> None:
+    """Speak to them like this from now on."""
     tx.execute(
-        update(tables.person).where(tables.person.c.id == person_id).values(language=language)
+        update(tables.person)
+        .where(tables.person.c.id == person_id)
+        .values(language=voice.language, form=voice.form, tone=voice.tone)
     )
 
 
@@ -177,7 +201,7 @@ def _from(tx: Transaction, row: Row[*tuple[Any, ...]]) -> Person:
         id=PersonId(row.id),
         chat_id=int(tx.unseal(row.chat, place=place.chat, row=row.id)),
         called=tx.unseal(row.called, place=place.called, row=row.id) if row.called else None,
-        language=row.language,
+        voice=Voice(row.language, Form(row.form), Tone(row.tone)),
         zone=row.zone,
         unreachable_at=row.unreachable_at,
     )

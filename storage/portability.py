@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, LargeBinary, Row, Table, func, select
 
+from care.delivery import Kind
 from care.delivery import State as Sent
+from care.story import About
 from storage import tables, therapists
 from storage.ids import PersonId, TherapistId
 from storage.transaction import Transaction
@@ -29,6 +31,7 @@ LEFT_OUT: Mapping[str, str] = {
     "data_key": "the key itself, which would open stolen copies",
     "inbox": "what just arrived from Telegram; erased as soon as it was handled",
     "digest": "the therapist's list; when it was opened stands with each story",
+    "practice": "settings of the practice as a whole",
     "person.chat_hash": "stands in for the chat, which is there",
     "person.rebind_hash": "stands in for the code, which is stored nowhere",
     "client.label": "the therapist's own word, under the therapist's key",
@@ -36,6 +39,7 @@ LEFT_OUT: Mapping[str, str] = {
     "invite.label": "the therapist's own word, under the therapist's key",
     "invite.opening": "the therapist's line, which comes with the first note",
     "invite.token_hash": "stands in for the link, which is stored nowhere",
+    "story.reader_id": "stands in for somebody else; for whom it was stands beside it",
     "outbox.chat": "only of people who are not stored",
     "outbox.payload": "waits to be sent to this chat, and is erased once it was",
     "outbox.claim": "which run of the program is sending it",
@@ -47,8 +51,8 @@ UNREADABLE = "(cannot be opened)"  # damaged: one such value must not keep back 
 def holdings_of(tx: Transaction, person_id: PersonId) -> Record | None:
     """The person with all that is theirs, as a tree; None when erased. Times are aware UTC.
 
-    Beside the columns: `therapist` (a name) of a client, `outcome` and `sent_at` of a check-in,
-    `list_opened_at` of a story.
+    Beside the columns: `code_out` of the person (one for moving), `therapist` (a name) of a
+    client, `outcome` and `sent_at` of a check-in, `list_opened_at` and `reader` of a story.
     """
     found = list(_records(tx, tables.person, tables.person.c.id == person_id))
     return found[0] if found else None
@@ -126,13 +130,17 @@ def _opened(
 
 def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record:
     """What stands in other tables and is needed to understand the row."""
+    if table is tables.person:
+        return {"code_out": row.rebind_hash is not None}
     if table is tables.client:
         return {"therapist": therapists.therapist_by_id(tx, TherapistId(row.therapist_id)).name}
     if table is tables.checkin:
         sent = tables.outbox.c
         rows = tx.execute(
-            select(sent.state, sent.settled_at).where(sent.checkin_id == row.id).order_by(sent.seq)
-        ).all()  # two, when it was put off
+            select(sent.state, sent.settled_at)
+            .where(sent.checkin_id == row.id, sent.kind == Kind.CHECKIN)
+            .order_by(sent.seq)
+        ).all()  # two, when it was put off; its reminder stands with the messages
         came_at = [one.settled_at for one in rows if one.state in (Sent.SENT, Sent.UNCERTAIN)]
         return {
             "outcome": rows[-1].state if rows else None,
@@ -140,5 +148,12 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
         }
     if table is tables.story:
         opened_at = select(tables.digest.c.opened_at).where(tables.digest.c.id == row.digest_id)
-        return {"list_opened_at": tx.execute(opened_at).scalar()}
+        return {"list_opened_at": tx.execute(opened_at).scalar(), "reader": _reader(row)}
     return {}
+
+
+def _reader(row: Row[*tuple[Any, ...]]) -> str:
+    """For whom a story is, if it is shared. A supervisor is never named to a client."""
+    if row.about == About.FELT_OFF_KEPT:
+        return "nobody"
+    return "therapist" if row.reader_id is None else "supervisor"

@@ -20,6 +20,9 @@ _ANSWER_FOR_S = 5
 # SQLSTATE classes in which the server, and not the statement, is at fault: connection, resources,
 # operator intervention, system error.
 _SERVER_FAULTS = ("08", "53", "57", "58", "XX")
+# A statement wrote where nothing may be written: on the writing side the server is a standby, or
+# was told to be read-only; on the reading side the statement is at fault.
+_READ_ONLY = "25006"
 
 
 class PostgresDatabase:
@@ -173,7 +176,8 @@ class PostgresDatabase:
             async with connection.begin():
                 return await connection.run_sync(body)
         except DBAPIError as error:
-            if error.connection_invalidated or _is_server_fault(error):
+            read_only = engine is self._writing and _state(error) == _READ_ONLY
+            if error.connection_invalidated or _is_server_fault(error) or read_only:
                 raise self._unavailable(error) from error
             raise
         finally:
@@ -209,7 +213,12 @@ def lock_key(name: str) -> int:
 
 
 def _is_server_fault(error: DBAPIError) -> bool:
-    return str(getattr(error.orig, "sqlstate", "")).startswith(_SERVER_FAULTS)
+    return _state(error).startswith(_SERVER_FAULTS)
+
+
+def _state(error: DBAPIError) -> str:
+    """Its SQLSTATE; empty when it never came to the server."""
+    return str(getattr(error.orig, "sqlstate", None) or "")
 
 
 def _reason(error: Exception) -> str:
@@ -222,6 +231,8 @@ def _reason(error: Exception) -> str:
         return "it has no such database: create it, or check AFTERWORD_DATABASE_URL"
     if state.startswith("53"):
         return "it has no room left (connections, memory or disk)"
+    if state == _READ_ONLY:
+        return "it takes no writes: check that it is not a standby, and not set to read-only"
     if state.startswith("57"):
         return "it is starting or shutting down: try again in a moment"
     return "it does not answer: check that it runs and that AFTERWORD_DATABASE_URL names it"

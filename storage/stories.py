@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, union_all, update
 
 from care.checkin import Face
-from care.story import Medium, State
+from care.story import SHAREABLE, About, Medium, State
 from storage.database import Transaction
 from storage.ids import (
     CheckinId,
@@ -21,6 +21,13 @@ from storage.ids import (
     new_id,
 )
 from storage.tables import client, outbox, story, story_part
+
+# Shared, with somebody to read it, and in no digest yet.
+_WAITS = (
+    story.c.state == State.SHARED,
+    story.c.about.in_(SHAREABLE),
+    story.c.digest_id.is_(None),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +47,8 @@ class Story:
     checkin_id: CheckinId | None
     digest_id: DigestId | None
     topic_id: TopicId | None  # null: not about a topic
+    about: About
+    reader_id: TherapistId | None  # a supervisor; null: the client's own therapist, or nobody
     state: State
     face: Face | None
     revision: int
@@ -69,6 +78,8 @@ def _story(tx: Transaction, row: Row[tuple[object, ...]]) -> Story:
         checkin_id=None if row.checkin_id is None else CheckinId(row.checkin_id),
         digest_id=None if row.digest_id is None else DigestId(row.digest_id),
         topic_id=None if row.topic_id is None else TopicId(row.topic_id),
+        about=About(row.about),
+        reader_id=None if row.reader_id is None else TherapistId(row.reader_id),
         state=State(row.state),
         face=None if row.face is None else Face(row.face),
         revision=row.revision,
@@ -95,8 +106,11 @@ def add_story(
     face: Face | None = None,
     checkin_id: CheckinId | None = None,
     topic_id: TopicId | None = None,
+    about: About = About.LIFE,
+    reader_id: TherapistId | None = None,
     now: datetime,
 ) -> StoryId:
+    """`reader_id`: a supervisor; None: the client's own therapist."""
     story_id = StoryId(new_id())
     tx.execute(
         insert(story).values(
@@ -104,6 +118,8 @@ def add_story(
             client_id=client_id,
             checkin_id=checkin_id,
             topic_id=topic_id,
+            about=about,
+            reader_id=reader_id,
             state=state,
             face=None if face is None else int(face),
             revision=1,
@@ -183,8 +199,13 @@ def _newest(tx: Transaction, *conditions: ColumnElement[bool]) -> Story | None:
 
 
 def open_draft(tx: Transaction, client_id: ClientId) -> Story | None:
-    """The draft that waits for the client's decision."""
-    return _newest(tx, story.c.client_id == client_id, story.c.state == State.DRAFT)
+    """The draft that waits for the client's decision. What felt off is never part of it."""
+    return _newest(
+        tx,
+        story.c.client_id == client_id,
+        story.c.state == State.DRAFT,
+        story.c.about == About.LIFE,
+    )
 
 
 def tapped_story(
@@ -253,6 +274,14 @@ def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime
     tx.execute(update(story).where(story.c.id == story_id).values(values))
 
 
+def set_reader(
+    tx: Transaction, story_id: StoryId, *, about: About, reader_id: TherapistId | None
+) -> None:
+    """The client chose anew who may read what felt off."""
+    tx.execute(update(story).where(story.c.id == story_id).values(about=about, reader_id=reader_id))
+    _touch(tx, story_id)
+
+
 def erase_words(tx: Transaction, story_id: StoryId) -> None:
     """What was written is gone; that there was something stays as a tombstone."""
     tx.execute(delete(story_part).where(story_part.c.story_id == story_id))
@@ -271,15 +300,30 @@ def show_preview(tx: Transaction, story_id: StoryId, *, row: OutboxId) -> None:
 
 
 def waiting_for(tx: Transaction, therapist_id: TherapistId) -> Sequence[Story]:
-    """What was shared with a therapist and stands in no digest yet, oldest first."""
+    """What was shared with this therapist and stands in no digest yet, oldest first.
+
+    Of their own clients what has no other reader, and of anybody's what is for them alone.
+    """
+    # Two queries, because one with «or» over two tables could use no index.
+    own = (
+        select(story.c.id)
+        .join(client, client.c.id == story.c.client_id)
+        .where(client.c.therapist_id == therapist_id, story.c.reader_id.is_(None), *_WAITS)
+    )
+    for_them_alone = select(story.c.id).where(story.c.reader_id == therapist_id, *_WAITS)
     rows = tx.execute(
         select(story)
-        .join(client, client.c.id == story.c.client_id)
-        .where(
-            client.c.therapist_id == therapist_id,
-            story.c.state == State.SHARED,
-            story.c.digest_id.is_(None),
-        )
+        .where(story.c.id.in_(union_all(own, for_them_alone)))
+        .order_by(story.c.shared_at, story.c.id)
+    ).all()
+    return [_story(tx, row) for row in rows]
+
+
+def unread_by(tx: Transaction, supervisor_id: TherapistId) -> Sequence[Story]:
+    """What was written for this supervisor alone, shared, and not read yet."""
+    rows = tx.execute(
+        select(story)
+        .where(story.c.reader_id == supervisor_id, story.c.state == State.SHARED)
         .order_by(story.c.shared_at, story.c.id)
     ).all()
     return [_story(tx, row) for row in rows]

@@ -75,6 +75,8 @@ person = Table(
     Column("chat", Sealed, nullable=False),
     Column("called", Sealed),  # how they like to be called; null: not said
     Column("language", String(8), nullable=False),
+    Column("form", String(16), nullable=False, server_default="formal"),  # care.voice.Form
+    Column("tone", String(16), nullable=False, server_default="warm"),  # care.voice.Tone
     Column("zone", String(64)),  # IANA name; null: not asked yet
     Column("country", String(2)),  # ISO 3166, for help lines; null: not said
     Column("rebind_hash", LargeBinary, unique=True),  # keyed hash of the code; null: none given
@@ -95,6 +97,8 @@ practice = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("paused_at", Moment),  # null: sending goes on
+    # Who reads what clients write to a supervisor; null: nobody, and it is not offered.
+    Column("supervisor_id", BigInteger, ForeignKey("therapist.id")),
     Column("version", Integer, nullable=False),  # counts changes, so that old buttons are noticed
 )
 
@@ -107,6 +111,7 @@ therapist = Table(
     Column("digest_days", SmallInteger),  # bit 0 Monday … bit 6 Sunday; null: set-up not finished
     Column("digest_minute", SmallInteger),  # minutes after local midnight; null as above
     Column("next_digest_at", Moment, index=True),  # null: none planned
+    Column("way_back", Sealed),  # how to be reached again, for clients who ask; null: not written
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
     Column("left_at", Moment),  # null: here
     Column("created_at", Moment, nullable=False),
@@ -122,6 +127,7 @@ invite = Table(
     Column("token_hash", LargeBinary, nullable=False, unique=True),
     Column("label", Sealed),  # the therapist's own word for the client, under the therapist's key
     Column("opening", Sealed),  # one line for the first note; null: none
+    Column("topics", Sealed),  # JSON list of care.topic.Key, proposed; null: none
     Column("last_session_on", Date),  # null: an invite for a therapist
     Column("plan", String(16)),  # care.plan.Preset; null as above
     Column("plan_weeks", SmallInteger),  # null: a preset without weeks
@@ -161,9 +167,13 @@ client = Table(
     ),  # short ones, from a therapist
     Column("danger_ping", Boolean, nullable=False, server_default=false()),
     Column("may_keep", Boolean, nullable=False, server_default=false()),  # lines for the shelf
+    Column("reminder", Boolean, nullable=False, server_default=false()),  # one for each, at most
+    Column("holidays", Boolean, nullable=False, server_default=false()),  # quiet on public ones
     Column("turn_of_year", Boolean, nullable=False, server_default=true()),  # quiet then
     Column("kinds", String(16), nullable=False, server_default="both"),  # care.checkin.Kind | both
     Column("slot_base", SmallInteger, nullable=False, server_default="0"),  # number of slot 0
+    Column("thinned_from", SmallInteger),  # from this slot on every other falls away; null: none
+    Column("feedback_at", Moment),  # asked about the notes themselves last; null: never
     Column("paused_until", Moment),  # null: not paused, or paused with no end
     Column("next_checkin_at", Moment, index=True),  # null: none planned
     Column("next_slot", SmallInteger),  # which slot of the plan that is; null as above
@@ -172,7 +182,8 @@ client = Table(
     Column("ended_at", Moment),  # stopped, or the plan is over; null: neither
 )
 
-# Days on which nothing comes: one date, or the same day each year.
+# Days that the client marked: one date, or the same day each year. Nothing comes on them, or a kind
+# note of its own, in place of the planned one that is nearest.
 quiet_day = Table(
     "quiet_day",
     metadata,
@@ -181,6 +192,7 @@ quiet_day = Table(
     Column("month", SmallInteger, nullable=False),
     Column("day", SmallInteger, nullable=False),
     Column("year", SmallInteger),  # null: each year
+    Column("wish", String(16), nullable=False, server_default="quiet"),  # care.quiet.Wish
 )
 
 # A slot that the client moved to another day.
@@ -229,6 +241,7 @@ checkin = Table(
     Column("slot", SmallInteger, nullable=False),
     Column("kind", String(16), nullable=False),  # care.checkin.Kind
     _of("topic", nullable=True, index=True),  # which topic it asks about; null: none
+    Column("feedback", Boolean, nullable=False, server_default=false()),  # asks about the notes
     Column("planned_at", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("face", SmallInteger),  # 1 to 5, shown once and never added up; null: not tapped
@@ -257,6 +270,9 @@ story = Table(
     _of("checkin", nullable=True),  # null: written out of the blue
     _of("digest", nullable=True, index=True),  # null: in no digest yet
     _of("topic", nullable=True, index=True),  # null: not about a topic
+    Column("about", String(16), nullable=False, server_default="life"),  # care.story.About
+    # Who is to read it; null: the client's own therapist.
+    Column("reader_id", BigInteger, ForeignKey("therapist.id"), index=True),
     Column("state", String(16), nullable=False),  # care.story.State
     Column("face", SmallInteger),  # 1 to 5; null: none
     Column("revision", Integer, nullable=False),  # counts changes, so that old buttons are noticed
@@ -280,6 +296,17 @@ story_part = Table(
     Column("words", Sealed),  # text or caption; null: none
     Column("file", Sealed),  # Telegram's file id; null: text
     UniqueConstraint("story_id", "position"),
+)
+
+# «Something new came up»: a client asks for a way back.
+way_back = Table(
+    "way_back",
+    metadata,
+    _id(),
+    _of("client", index=True),
+    Column("asked_at", Moment, nullable=False),
+    Column("seen_at", Moment),  # the therapist tapped «Seen»; null: not yet
+    Column("withdrawn_at", Moment),  # taken back before it was seen; null: stands
 )
 
 # Where a person is in a conversation. One each, so that nothing depends on memory.

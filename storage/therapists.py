@@ -20,6 +20,7 @@ class Therapist:
     digest_days: frozenset[int]  # 0 is Monday; empty: set-up not finished
     digest_minute: int  # after local midnight
     next_digest_at: datetime | None
+    way_back: str | None  # how to be reached again; null: not written
     ready: bool
     here: bool
 
@@ -34,6 +35,9 @@ def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
         digest_days=frozenset(day for day in range(7) if mask >> day & 1),
         digest_minute=row.digest_minute or 0,
         next_digest_at=row.next_digest_at,
+        way_back=None
+        if row.way_back is None
+        else tx.unseal(row.way_back, place=therapist.c.way_back, row=row.id),
         ready=row.ready_at is not None,
         here=row.left_at is None,
     )
@@ -78,6 +82,29 @@ def set_up(
             digest_minute=minute,
             next_digest_at=next_digest_at,
             ready_at=now,
+        )
+    )
+
+
+def all_ready(tx: Transaction) -> Sequence[Therapist]:
+    """Those who are set up and here, by name."""
+    rows = tx.execute(
+        _SELECT.where(therapist.c.ready_at.is_not(None), therapist.c.left_at.is_(None))
+    ).all()
+    known = [_therapist(tx, row) for row in rows]
+    return sorted(known, key=lambda one: ((one.name or "").casefold(), one.id))
+
+
+def set_way_back(tx: Transaction, known: Therapist, words: str | None) -> None:
+    """How to be reached again, in the therapist's own words; None: nothing is written any more."""
+    place = therapist.c.way_back
+    tx.execute(
+        update(therapist)
+        .where(therapist.c.id == known.id)
+        .values(
+            way_back=None
+            if words is None
+            else tx.seal(words, owner=known.person_id, place=place, row=known.id)
         )
     )
 

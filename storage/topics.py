@@ -1,6 +1,6 @@
 """Topics that a client chose to be asked about, or that a therapist proposed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -73,6 +73,14 @@ def add_topic(
         )
     )
     return topic_id
+
+
+def propose(
+    tx: Transaction, client_id: ClientId, keys: Iterable[Key], *, owner: PersonId, now: datetime
+) -> None:
+    """What the therapist offers: nothing asks about it unless the client opens it."""
+    for key in keys:
+        add_topic(tx, client_id, owner=owner, key=key, state=State.PROPOSED, now=now)
 
 
 def set_state(tx: Transaction, topic_id: TopicId, state: State, *, now: datetime) -> None:

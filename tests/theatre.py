@@ -261,14 +261,17 @@ class Stage:
 
     async def dana_invites(
         self, *, label: str = "M.", plan: str = "Light: after 1, 3, 6 and 12 months",
-        opening: str | None = None,
+        opening: str | None = None, topics: tuple[str, ...] = (),
     ) -> str:  # fmt: skip
-        """The token of a new invite; the last session was today."""
+        """The token of a new invite; the last session was today. `topics`: the labels offered."""
         await self.dana.says("/invite")
         await self.dana.says(label)
         await self.dana.taps("Today")
         await self.dana.taps("Yes, we talked about it")
         await self.dana.taps(plan)
+        for topic in topics:
+            await self.dana.taps(topic)
+        await self.dana.taps("Go on")
         if opening is None:
             await self.dana.taps("No line")
         else:

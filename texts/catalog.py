@@ -1,7 +1,7 @@
 """Looks a text up in its language and fills it in; the one place where arguments are escaped."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from html import escape
 from pathlib import Path
@@ -12,7 +12,11 @@ from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from care.voice import Form, Tone, Voice
+
 FOLDER = Path(__file__).parent
+
+LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if any(folder.glob("*.ftl")))
 
 # Where one language has several ways to write a date, the one that cannot be misread.
 _LOCALES = {"en": "en_GB"}
@@ -33,11 +37,22 @@ def _bundle(language: str) -> FluentBundle:
 
 @dataclass(frozen=True)
 class Words:
-    """The texts of one language."""
+    """The texts of one language, in one voice. A text that sounds different in another one chooses
+    by `$form` or `$tone`, which every text is given."""
 
-    language: str
+    voice: Voice
     _bundle: FluentBundle
     _locale: Locale
+
+    @property
+    def language(self) -> str:
+        return self.voice.language
+
+    @property
+    def own_name(self) -> str:
+        """«Deutsch»: the language's own name, as those who speak it look for it."""
+        name = self._locale.language_name or self.language
+        return name[:1].upper() + name[1:]
 
     @property
     def locale(self) -> Locale:
@@ -67,7 +82,8 @@ class Words:
         message = self._bundle.get_message(text_id)
         if message.value is None:
             raise MissingText(f"text {text_id!r} in {self.language!r} has no value")
-        formatted, errors = self._bundle.format_pattern(message.value, arguments)
+        spoken = {"form": self.voice.form.value, "tone": self.voice.tone.value}
+        formatted, errors = self._bundle.format_pattern(message.value, arguments | spoken)
         if errors:
             raise MissingText(f"text {text_id!r} in {self.language!r}: {errors[0]}")
         return str(formatted)
@@ -114,22 +130,28 @@ class Catalogs:
     def __init__(self, *, default: str = "en") -> None:
         self.default = default
         self._words = {
-            folder.name: Words(
-                folder.name,
-                _bundle(folder.name),
-                Locale.parse(_LOCALES.get(folder.name, folder.name)),
-            )
-            for folder in sorted(FOLDER.iterdir())
-            if any(folder.glob("*.ftl"))
+            Voice(language, form, tone): Words(Voice(language, form, tone), bundle, locale)
+            for language in LANGUAGES
+            for bundle, locale in [(_bundle(language), _locale(language))]
+            for form in Form
+            for tone in Tone
         }
-        if default not in self._words:
+        if default not in LANGUAGES:
             raise MissingText(f"no catalog for the default language {default!r}")
 
     @property
     def languages(self) -> list[str]:
-        return list(self._words)
+        return LANGUAGES
 
     def of(self, language: str | None) -> Words:
         """The texts for a language tag as Telegram sends it («pt-br»), or the default's."""
         base = (language or "").split("-")[0].lower()
-        return self._words.get(base) or self._words[self.default]
+        return self._words.get(Voice(base)) or self._words[Voice(self.default)]
+
+    def speaking(self, voice: Voice) -> Words:
+        """The texts as somebody chose to be spoken to."""
+        return self._words.get(voice) or self._words[replace(voice, language=self.default)]
+
+
+def _locale(language: str) -> Locale:
+    return Locale.parse(_LOCALES.get(language, language))

@@ -4,21 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from babel import Locale
-from babel.core import get_global
 from rapidfuzz import fuzz, process, utils
 
-from texts.catalog import Words
+from care.country import codes, is_country
+from texts.catalog import LANGUAGES, Words
 
 MOST = 4
 SHORTEST, LONGEST = 2, 60  # letters; more is no country
 CLOSE_ENOUGH = 70.0
-_LANGUAGES = ("de", "es", "fr", "it", "pt", "nl", "uk", "en")  # English wins where two say the same
-
-# Babel names more than countries: unions, places without people, codes for nothing at all.
-_NO_COUNTRY = {
-    "AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "QO", "TA", "TF", "UM", "UN",
-    "XA", "XB", "ZZ",
-}  # fmt: skip
 
 # What many people would type first, and no list has.
 _ALSO = {
@@ -35,36 +28,17 @@ _ALSO = {
 }
 
 
-def is_country(code: str) -> bool:
-    """Whether these two letters of ISO 3166 stand for a country."""
-    return len(code) == 2 and code.isupper() and code in _codes()
-
-
-@cache
-def _codes() -> frozenset[str]:
-    codes = (str(code) for code in Locale("en").territories)
-    return frozenset(
-        code for code in codes if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRY
-    )
-
-
 def country_name(code: str, words: Words) -> str:
     """«Germany», in the language of the words."""
     return str(words.locale.territories.get(code, code))
-
-
-def country_of_zone(zone: str) -> str | None:
-    """Where a time zone lies; null when it lies nowhere in particular."""
-    code = get_global("zone_territories").get(zone)
-    return code if code is not None and is_country(code) else None
 
 
 @cache
 def _names(locale: Locale) -> dict[str, str]:
     """Each known name of a country, folded, and its code."""
     names = {}
-    for known in (*map(Locale, _LANGUAGES), locale):
-        for code in sorted(_codes()):
+    for known in (*map(Locale, LANGUAGES), Locale("en"), locale):  # the last wins a tie
+        for code in sorted(codes()):
             if code in known.territories:
                 names[utils.default_process(known.territories[code])] = code
     return names | {utils.default_process(name): code for name, code in _ALSO.items()}

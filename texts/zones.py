@@ -1,15 +1,19 @@
-"""Finds a time zone from a city as a person types it, in their language or in English."""
+"""Finds a time zone from a city as a person types it, in any language of the catalogs.
 
-from collections.abc import Sequence
+Slips of the finger are forgiven in their own language and in English.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel import Locale
 from babel.core import get_global
 from babel.dates import get_timezone_location
 from rapidfuzz import fuzz, process, utils
 
-from texts.catalog import Words
+from texts.catalog import LANGUAGES, Words
 
 MOST = 4
 SHORTEST, LONGEST = 3, 60  # letters; less is no name, and more is no city
@@ -44,6 +48,10 @@ _ALSO = {
     "kharkiv": "Europe/Kyiv",
     "lviv": "Europe/Kyiv",
     "odesa": "Europe/Kyiv",
+    "львів": "Europe/Kyiv",
+    "харків": "Europe/Kyiv",
+    "одеса": "Europe/Kyiv",
+    "дніпро": "Europe/Kyiv",
     "seattle": "America/Los_Angeles",
     "san francisco": "America/Los_Angeles",
     "san diego": "America/Los_Angeles",
@@ -81,14 +89,30 @@ def _real_zones() -> Sequence[str]:
     )  # fmt: skip
 
 
+def _place(zone: str, locale: Locale) -> str:
+    """The city that a zone is named after. Some are translated under the name that they had."""
+    for name in (zone, *_earlier_names().get(zone, ())):
+        city = locale.time_zones.get(name, {}).get("city")
+        if city is not None:
+            return str(city)
+    return str(get_timezone_location(zone, locale=locale, return_city=True))
+
+
+@cache
+def _earlier_names() -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for earlier, zone in get_global("zone_aliases").items():
+        names.setdefault(zone, []).append(earlier)
+    return names
+
+
 @cache
 def _names(language: str) -> dict[str, str]:
     """Each known name of a place, folded, and its zone."""
     names = {utils.default_process(name): zone for name, zone in _ALSO.items()}
     for zone in _real_zones():
         names[utils.default_process(zone.rpartition("/")[2].replace("_", " "))] = zone
-        local = get_timezone_location(zone, locale=language, return_city=True)
-        names[utils.default_process(local)] = zone
+        names[utils.default_process(_place(zone, Locale(language)))] = zone
         names[utils.default_process(zone.replace("_", " "))] = zone
     return names
 
@@ -98,9 +122,16 @@ def find_zones(typed: str, words: Words) -> list[str]:
     query = utils.default_process(typed)
     if not SHORTEST <= len(query) <= LONGEST:
         return []
-    names = _names(words.language)
-    if query in names:
-        return [names[query]]
+    own = _names(words.language)
+    if query in own:
+        return [own[query]]
+    for language in LANGUAGES:
+        if query in _names(language):
+            return [_names(language)[query]]
+    return _close_to(query, own)
+
+
+def _close_to(query: str, names: Mapping[str, str]) -> list[str]:
     found = process.extract(query, names.keys(), scorer=fuzz.WRatio, limit=12)
     zones: list[str] = []
     for name, score, _ in found:
@@ -112,5 +143,5 @@ def find_zones(typed: str, words: Words) -> list[str]:
 def local_time(zone: str, words: Words, *, now: datetime) -> str:
     """A place and the time there, to tell at a glance whether it is the right one."""
     local = now.astimezone(ZoneInfo(zone))
-    place = get_timezone_location(zone, locale=words.language, return_city=True)
+    place = _place(zone, words.locale)
     return f"{place} · {words.clock(local.hour * 60 + local.minute)}"

@@ -164,6 +164,7 @@ def head_of(row: Any) -> OutboxHead:
         id=row.id,
         person_id=row.person_id,
         client_id=row.client_id,
+        checkin_id=row.checkin_id,
         lane=row.lane,
         kind=row.kind,
         due_at=row.due_at,

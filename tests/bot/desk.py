@@ -9,6 +9,7 @@ from sqlalchemy import select
 from telegram.ext import ApplicationBuilder, ContextTypes
 
 from bot import routing
+from bot.lifeline import Lifeline
 from bot.processor import Processor
 from bot.receiver import store
 from bot.visit import Adapter, App, Context
@@ -78,6 +79,7 @@ class Desk:
             house=house,
             clock=lambda: behind.now,
             said_something=Wakeup(),
+            lifeline=Lifeline(bot=behind.bot, catalogs=house.catalogs),
         )
 
     async def arrives(self, *updates: dict[str, Any]) -> None:

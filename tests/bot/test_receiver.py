@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -12,13 +12,16 @@ from sqlalchemy import select
 from telegram.error import InvalidToken
 
 from bot import receiver
+from bot.lifeline import Lifeline
 from bot.receiver import Poller, chat_of, is_numbered, store
 from bot.transport import AiohttpRequest
 from sandbox import acts
+from sandbox.faults import Fault
 from storage import inbox, tables
 from storage.database import DatabaseUnavailable
 from tests.bot.backstage import ANN, BEA, Backstage, until
 from tests.bot.desk import tapped, written
+from texts import Catalogs
 
 AT_ONCE = (0.01,)  # backs off for this long
 
@@ -39,7 +42,9 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @asynccontextmanager
-async def polling(behind: Backstage, url: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
+async def polling(
+    behind: Backstage, url: str | None = None, *, backs_off_for: Sequence[float] = AT_ONCE
+) -> AsyncIterator[asyncio.Task[None]]:
     request = AiohttpRequest(connections=2)
     await request.initialize()
     poller = Poller(
@@ -48,7 +53,8 @@ async def polling(behind: Backstage, url: str | None = None) -> AsyncIterator[as
         base_url=url or f"{behind.sandbox.url}/bot{behind.sandbox.token}",
         clock=lambda: behind.now,
         arrived=lambda: None,
-        backs_off_for=AT_ONCE,
+        lifeline=Lifeline(bot=behind.bot, catalogs=Catalogs()),
+        backs_off_for=backs_off_for,
     )
     task = asyncio.create_task(poller.run())
     try:
@@ -110,6 +116,54 @@ async def test_while_the_database_fails_nothing_is_confirmed_and_nothing_lost(
         await confirmed(behind)
     assert seen == [3] * 6, "at every attempt Telegram still had all of them"
     assert await kept(behind) == ["line 0", "line 1", "line 2"]
+
+
+async def test_however_long_the_database_fails_a_word_for_help_is_soon_heard(
+    behind: Backstage, monkeypatch: pytest.MonkeyPatch, log: list[str]
+) -> None:
+    async def refusing(*_args: Any, **_options: Any) -> None:
+        raise DatabaseUnavailable("gone for hours")
+
+    monkeypatch.setattr(behind.storage, "transact", refusing)
+    says(behind, BEA, "hello")
+    async with polling(behind, backs_off_for=(60.0,)):
+        await until(lambda: log)
+        says(behind, ANN, "help")
+        await until(lambda: behind.arrived(ANN), within=5.0)
+        assert log == ["receiving_interrupted"], "said once, and not each second"
+    assert behind.arrived(BEA) == []
+
+
+async def test_while_storing_waits_it_is_not_begun_again_whatever_telegram_says(
+    behind: Backstage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on = 0, asyncio.Event()
+    transact = behind.storage.transact
+
+    async def waiting(*args: Any, **options: Any) -> Any:
+        nonlocal begun
+        begun += 1
+        await may_go_on.wait()
+        return await transact(*args, **options)
+
+    def polls() -> int:
+        return sum(one["method"] == "getUpdates" for one in behind.sandbox.world.calls.after(0))
+
+    monkeypatch.setattr(behind.storage, "transact", waiting)
+    monkeypatch.setattr(receiver, "PATIENCE", 0.01)
+    monkeypatch.setattr(receiver, "LOOKS_FOR_HELP_EVERY", 0.01)
+    says(behind, BEA, "hello")
+    async with polling(behind):
+        await until(lambda: begun)
+        for kind in ("500", "429", "accept_then_drop"):
+            behind.sandbox.world.faults.add(Fault("getUpdates", kind))
+        before = polls()
+        says(behind, ANN, "help")
+        await until(lambda: behind.arrived(ANN) and polls() > before + 4)
+        assert begun == 1
+        may_go_on.set()
+        await confirmed(behind)
+    assert await kept(behind) == ["hello", "help"]
 
 
 async def test_an_update_is_committed_before_it_is_confirmed(

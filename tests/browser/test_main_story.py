@@ -108,6 +108,7 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await dana.taps("Today")
     await dana.taps("Yes, we talked about it")
     await dana.taps("Light: after 1, 3, 6 and 12 months")
+    await dana.taps("Go on")
     await dana.taps("No line")
     await dana.sees("A short note now and then, if you like")
     await expect(phone(page, DANA).locator("img").last).to_be_visible()

@@ -1,4 +1,4 @@
-"""Check-ins: what an agenda holds, and what is due after any outage."""
+"""Check-ins: what is due after any outage, and what may move."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from care.agenda import agenda
 from care.checkin import (
     FACES,
     TOO_LATE,
@@ -16,16 +17,14 @@ from care.checkin import (
     Kind,
     Place,
     Slot,
-    agenda,
     due,
     first_slot,
     may_move,
     rests,
 )
 from care.plan import Plan, Preset
-from care.window import Window, is_open
+from care.window import Window
 from tests.care.test_plan import PLANS, SEEDS, STARTS
-from tests.care.test_window import WINDOWS, ZONES
 
 START = datetime(2026, 5, 4, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -36,63 +35,6 @@ def slots(*days_after_start: float) -> tuple[Slot, ...]:
         Slot(number=number, at=START + DAY * days, kind=Kind.HELLO, place=Place.MIDDLE)
         for number, days in enumerate(days_after_start)
     )
-
-
-def made(plan: Plan, only: Kind | None = None) -> tuple[Slot, ...]:
-    return agenda(
-        plan,
-        starts_on=date(2026, 3, 1),
-        zone="Europe/Berlin",
-        window=Window(),
-        seed=7,
-        only=only,
-    )
-
-
-def test_an_invitation_and_a_hello_alternate() -> None:
-    assert [slot.kind for slot in made(Plan(Preset.LIGHT))] == [
-        Kind.INVITATION,
-        Kind.HELLO,
-        Kind.INVITATION,
-        Kind.HELLO,
-    ]
-
-
-def test_a_client_may_choose_one_kind_for_all() -> None:
-    assert {slot.kind for slot in made(Plan(Preset.YEAR), only=Kind.HELLO)} == {Kind.HELLO}
-
-
-def test_the_time_of_day_varies_from_one_to_the_next() -> None:
-    assert len({slot.at.time() for slot in made(Plan(Preset.YEAR))}) == 8
-
-
-@pytest.mark.parametrize(
-    ("plan", "places"),
-    [
-        (Plan(Preset.WEEKS, 26, 6), [Place.ONLY]),
-        (Plan(Preset.WEEKS, 20, 12), [Place.LAST_BUT_ONE, Place.LAST]),
-        (Plan(Preset.WEEKS, 16, 12), [Place.FIRST, Place.LAST_BUT_ONE, Place.LAST]),
-        (Plan(Preset.LIGHT), [Place.FIRST, Place.MIDDLE, Place.LAST_BUT_ONE, Place.LAST]),
-    ],
-)
-def test_the_end_is_announced_one_before_it_comes(plan: Plan, places: list[Place]) -> None:
-    found = made(plan)
-    assert [slot.place for slot in found] == places
-    assert [slot.number for slot in found] == list(range(len(places)))
-
-
-@given(plan=PLANS, start=STARTS, seed=SEEDS, zone=ZONES, window=WINDOWS)
-@settings(deadline=None)
-def test_moments_are_21_days_apart_to_the_minute_and_12_in_a_year(
-    plan: Plan, start: date, seed: int, zone: str, window: Window
-) -> None:
-    found = agenda(plan, starts_on=start, zone=zone, window=window, seed=seed)
-    for before, after in pairwise(found):
-        assert after.at - before.at >= 21 * DAY
-    for first, thirteenth in zip(found, found[12:], strict=False):
-        assert thirteenth.at - first.at >= 366 * DAY
-    for slot in found:
-        assert is_open(slot.at, zone=zone, window=window)
 
 
 def numbers(found: Due) -> tuple[int | None, list[int], int | None]:
@@ -176,7 +118,13 @@ def test_whatever_the_outages_no_slot_is_lost_sent_twice_or_sent_too_soon(
 
 
 def test_a_punctual_scheduler_skips_nothing() -> None:
-    plan_slots = made(Plan(Preset.WEEKS, 3, 24))
+    plan_slots = agenda(
+        Plan(Preset.WEEKS, 3, 24),
+        starts_on=date(2026, 3, 1),
+        zone="Europe/Berlin",
+        window=Window(),
+        seed=7,
+    )
     number = 0
     for slot in plan_slots:
         found = due(plan_slots, number=number, now=slot.at + timedelta(minutes=1))
@@ -231,17 +179,3 @@ def test_a_date_moves_by_fourteen_days_at_most_and_breaks_no_ceiling(
 ) -> None:
     planned = MAY[number] if number < len(MAY) else to
     assert may_move(MAY, number, planned=planned, to=to, today=date(2027, 2, 20)) is may
-
-
-def test_a_moved_slot_comes_on_its_new_day_and_a_later_plan_counts_on() -> None:
-    slots = agenda(
-        Plan(Preset.LIGHT),
-        starts_on=date(2027, 1, 15),
-        zone="Europe/Berlin",
-        window=Window(),
-        seed=1,
-        moved={7: date(2027, 5, 3)},
-        base=6,
-    )
-    assert [slot.number for slot in slots] == [6, 7, 8, 9]
-    assert slots[1].at.date() == date(2027, 5, 3)

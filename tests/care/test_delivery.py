@@ -29,6 +29,7 @@ ping       due          failed   due    due       due, repeat      due, repeat
 letter     due          failed   due    due       due, repeat      due, repeat
 digest     due          failed   due    due       due, repeat      due, repeat
 checkin    failed       failed   due    due       uncertain        uncertain
+reminder   failed       failed   due    due       uncertain        uncertain
 """
 ROWS = {
     kind: row.replace("due, repeat", "due,repeat").split()
@@ -64,10 +65,11 @@ def test_every_failure_of_every_kind_is_settled_as_the_table_says(
     assert (found.wait is not None) is (found.state is State.DUE)
 
 
+@pytest.mark.parametrize("kind", [Kind.CHECKIN, Kind.REMINDER])
 @pytest.mark.parametrize("attempts", [1, 2, 8, 9, 1000])
-def test_a_checkin_that_may_have_arrived_is_never_sent_again(attempts: int) -> None:
-    assert settle(Kind.CHECKIN, Failure.AMBIGUOUS, attempts).state is State.UNCERTAIN
-    assert after_crash(Kind.CHECKIN).state is State.UNCERTAIN
+def test_a_note_that_may_have_arrived_is_never_sent_again(kind: Kind, attempts: int) -> None:
+    assert settle(kind, Failure.AMBIGUOUS, attempts).state is State.UNCERTAIN
+    assert after_crash(kind).state is State.UNCERTAIN
 
 
 @pytest.mark.parametrize("failure", [Failure.FLOOD, Failure.NOT_SENT])
@@ -78,8 +80,8 @@ def test_what_was_certainly_not_sent_is_tried_without_end(kind: Kind, failure: F
     assert not found.repeat
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.CHECKIN])
-def test_after_a_crash_everything_but_a_checkin_goes_again_as_a_repeat(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.CHECKIN, Kind.REMINDER}))
+def test_after_a_crash_everything_but_a_note_goes_again_as_a_repeat(kind: Kind) -> None:
     assert after_crash(kind) == Settlement(state=State.DUE, repeat=True, reason="ambiguous")
 
 
@@ -139,6 +141,7 @@ def test_jitter_outside_its_range_is_refused(jitter: float) -> None:
         (Kind.NOTICE, Lane.DIGEST, True),
         (Kind.FAREWELL, Lane.DIGEST, True),
         (Kind.CHECKIN, Lane.CHECKIN, True),
+        (Kind.REMINDER, Lane.CHECKIN, True),
     ],
 )
 def test_a_reply_goes_before_everything_and_a_checkin_after(
@@ -148,7 +151,7 @@ def test_a_reply_goes_before_everything_and_a_checkin_after(
     assert is_bulk(lane_of(kind)) is bulk
 
 
-def test_only_a_checkin_goes_at_most_once() -> None:
+def test_only_a_checkin_and_its_reminder_go_at_most_once() -> None:
     once = [kind for kind in Kind if guarantee_of(kind) is Guarantee.AT_MOST_ONCE]
-    assert once == [Kind.CHECKIN]
+    assert once == [Kind.CHECKIN, Kind.REMINDER]
     assert sorted(Lane) == [Lane.REPLY, Lane.URGENT, Lane.DIGEST, Lane.CHECKIN]

@@ -1,20 +1,23 @@
 """The gate: an expected verdict for every kind in every situation, from rows written by hand."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
 
 from care import client
 from care.delivery import Kind
-from care.gate import Cancel, Facts, Go, Reason, Skip, Verdict, Wait, may_go
+from care.gate import Cancel, Facts, Go, Reason, Skip, Verdict, Wait, may_go, no_day
 from care.window import Window
 
 BERLIN = "Europe/Berlin"
 BY_DAY = datetime(2026, 5, 4, 12, tzinfo=UTC)
 BY_NIGHT = datetime(2026, 5, 4, 1, tzinfo=UTC)
 OPENS_AT = datetime(2026, 5, 4, 7, tzinfo=UTC)
+QUIET = date(2026, 5, 4)
+NEXT_MIDNIGHT = datetime(2026, 5, 4, 22, tzinfo=UTC)
+OPENS_AT_NEXT_DAY = datetime(2026, 5, 5, 7, tzinfo=UTC)
 AHEAD = timedelta(hours=1)
 LATE = timedelta(days=4)
 
@@ -26,89 +29,112 @@ COLUMNS = {
     "time": ["due", "early", "late"],
     "practice": ["sends", "paused"],
     "hours": ["day", "night", "none"],
+    "day": ["open", "quiet"],
 }
 
 # The first row that fits is the verdict; "*" fits all. Every row must be the verdict somewhere.
 TABLES = {
     Kind.REPLY: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        *          no     *        *      *         *       cancel unreachable
-        *        *          yes    *        *      *         *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   *       *     *        *     *     go
     """,
     Kind.APOLOGY: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        *          no     *        *      *         *       cancel unreachable
-        *        *          yes    *        *      *         *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   *       *     *        *     *     go
     """,
     Kind.NOTICE: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        *          no     *        *      *         *       cancel unreachable
-        *        *          yes    *        early  *         *       wait due not_yet
-        *        *          yes    *        *      *         *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   *       early *        *     *     wait due not_yet
+        *       *         yes   *       *     *        *     *     go
     """,
     Kind.FAREWELL: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        *          no     *        *      *         *       cancel unreachable
-        *        *          yes    *        early  *         *       wait due not_yet
-        *        *          yes    *        *      paused    *       wait change sending_paused
-        *        *          yes    *        *      sends     night   wait opening outside_hours
-        *        *          yes    *        *      sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   *       early *        *     *     wait due not_yet
+        *       *         yes   *       *     paused   *     *     wait change sending_paused
+        *       *         yes   *       *     sends    none  quiet wait midnight quiet_day
+        *       *         yes   *       *     sends    *     quiet wait open_day quiet_day
+        *       *         yes   *       *     sends    night open  wait opening outside_hours
+        *       *         yes   *       *     sends    *     open  go
     """,
     Kind.RECEIPT: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        none     *          *      *        *      *         *       cancel no_client
-        stopped  *          *      *        *      *         *       cancel stopped
-        *        gone       *      *        *      *         *       cancel therapist_gone
-        *        *          no     *        *      *         *       cancel unreachable
-        *        *          yes    awaited  *      *         *       wait change awaiting_consent
-        *        *          yes    given    early  *         *       wait due not_yet
-        *        *          yes    given    *      paused    *       wait change sending_paused
-        *        *          yes    given    *      sends     night   wait opening outside_hours
-        *        *          yes    given    *      sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        none    *         *     *       *     *        *     *     cancel no_client
+        stopped *         *     *       *     *        *     *     cancel stopped
+        *       gone      *     *       *     *        *     *     cancel therapist_gone
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   awaited *     *        *     *     wait change awaiting_consent
+        *       *         yes   given   early *        *     *     wait due not_yet
+        *       *         yes   given   *     paused   *     *     wait change sending_paused
+        *       *         yes   given   *     sends    night *     wait opening outside_hours
+        *       *         yes   given   *     sends    *     *     go
     """,
     Kind.LETTER: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        gone       *      *        *      *         *       wait change therapist_gone
-        *        *          no     *        *      *         *       wait change unreachable
-        *        *          yes    awaited  *      *         *       wait change awaiting_consent
-        *        *          yes    given    early  *         *       wait due not_yet
-        *        *          yes    given    *      paused    *       wait change sending_paused
-        *        *          yes    given    *      sends     night   wait opening outside_hours
-        *        *          yes    given    *      sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       gone      *     *       *     *        *     *     wait change therapist_gone
+        *       *         no    *       *     *        *     *     wait change unreachable
+        *       *         yes   awaited *     *        *     *     wait change awaiting_consent
+        *       *         yes   given   early *        *     *     wait due not_yet
+        *       *         yes   given   *     paused   *     *     wait change sending_paused
+        *       *         yes   given   *     sends    night *     wait opening outside_hours
+        *       *         yes   given   *     sends    *     *     go
     """,
     Kind.DIGEST: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        gone       *      *        *      *         *       cancel therapist_gone
-        *        *          no     *        *      *         *       wait change unreachable
-        *        *          yes    *        early  *         *       wait due not_yet
-        *        *          yes    *        *      paused    *       wait change sending_paused
-        *        *          yes    *        *      sends     night   wait opening outside_hours
-        *        *          yes    *        *      sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       gone      *     *       *     *        *     *     cancel therapist_gone
+        *       *         no    *       *     *        *     *     wait change unreachable
+        *       *         yes   *       early *        *     *     wait due not_yet
+        *       *         yes   *       *     paused   *     *     wait change sending_paused
+        *       *         yes   *       *     sends    night *     wait opening outside_hours
+        *       *         yes   *       *     sends    *     *     go
     """,
     Kind.PING: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        *        gone       *      *        *      *         *       cancel therapist_gone
-        *        *          no     *        *      *         *       wait change unreachable
-        *        *          yes    *        early  *         *       wait due not_yet
-        *        *          yes    *        *      paused    *       wait change sending_paused
-        *        *          yes    *        *      sends     night   wait opening outside_hours
-        *        *          yes    *        *      sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        *       gone      *     *       *     *        *     *     cancel therapist_gone
+        *       *         no    *       *     *        *     *     wait change unreachable
+        *       *         yes   *       early *        *     *     wait due not_yet
+        *       *         yes   *       *     paused   *     *     wait change sending_paused
+        *       *         yes   *       *     sends    night *     wait opening outside_hours
+        *       *         yes   *       *     sends    *     *     go
     """,
     Kind.CHECKIN: """
-        client   therapist  reach  consent  time   practice  hours   verdict
-        none     *          *      *        *      *         *       cancel no_client
-        stopped  *          *      *        *      *         *       cancel stopped
-        *        gone       *      *        *      *         *       cancel therapist_gone
-        *        *          no     *        *      *         *       skip unreachable
-        *        *          yes    awaited  *      *         *       skip awaiting_consent
-        paused   *          yes    given    *      *         *       skip not_active
-        resting  *          yes    given    *      *         *       skip not_active
-        ended    *          yes    given    *      *         *       skip not_active
-        active   *          yes    given    late   *         *       skip too_late
-        active   *          yes    given    early  *         *       wait due not_yet
-        active   *          yes    given    due    paused    *       wait change sending_paused
-        active   *          yes    given    due    sends     night   wait opening outside_hours
-        active   *          yes    given    due    sends     *       go
+        client  therapist reach consent time  practice hours day   verdict
+        none    *         *     *       *     *        *     *     cancel no_client
+        stopped *         *     *       *     *        *     *     cancel stopped
+        *       gone      *     *       *     *        *     *     cancel therapist_gone
+        *       *         no    *       *     *        *     *     skip unreachable
+        *       *         yes   awaited *     *        *     *     skip awaiting_consent
+        paused  *         yes   given   *     *        *     *     skip not_active
+        resting *         yes   given   *     *        *     *     skip not_active
+        ended   *         yes   given   *     *        *     *     skip not_active
+        active  *         yes   given   late  *        *     *     skip too_late
+        active  *         yes   given   early *        *     *     wait due not_yet
+        active  *         yes   given   due   paused   *     *     wait change sending_paused
+        active  *         yes   given   due   sends    none  quiet wait midnight quiet_day
+        active  *         yes   given   due   sends    *     quiet wait open_day quiet_day
+        active  *         yes   given   due   sends    night open  wait opening outside_hours
+        active  *         yes   given   due   sends    *     open  go
+    """,
+    Kind.REMINDER: """
+        client  therapist reach consent time  practice hours day   verdict
+        none    *         *     *       *     *        *     *     cancel no_client
+        stopped *         *     *       *     *        *     *     cancel stopped
+        *       gone      *     *       *     *        *     *     cancel therapist_gone
+        *       *         no    *       *     *        *     *     skip unreachable
+        *       *         yes   awaited *     *        *     *     skip awaiting_consent
+        paused  *         yes   given   *     *        *     *     skip not_active
+        resting *         yes   given   *     *        *     *     skip not_active
+        ended   *         yes   given   *     *        *     *     skip not_active
+        active  *         yes   given   late  *        *     *     skip too_late
+        active  *         yes   given   early *        *     *     wait due not_yet
+        active  *         yes   given   due   paused   *     *     wait change sending_paused
+        active  *         yes   given   due   sends    none  quiet wait midnight quiet_day
+        active  *         yes   given   due   sends    *     quiet wait open_day quiet_day
+        active  *         yes   given   due   sends    night open  wait opening outside_hours
+        active  *         yes   given   due   sends    *     open  go
     """,
 }
 
@@ -128,6 +154,7 @@ def situation(kind: Kind, case: dict[str, str]) -> tuple[Facts, datetime]:
         zone=BERLIN,
         window=None if case["hours"] == "none" else Window(),
         awaiting_consent=case["consent"] == "awaited",
+        quiet_on=[QUIET].__contains__ if case["day"] == "quiet" else no_day,
     )
     return facts, now
 
@@ -141,7 +168,13 @@ def verdict(cell: str, facts: Facts) -> Verdict:
         case ["cancel", reason]:
             return Cancel(Reason(reason))
         case ["wait", until, reason]:
-            times = {"change": None, "due": facts.due_at, "opening": OPENS_AT}
+            times = {
+                "change": None,
+                "due": facts.due_at,
+                "opening": OPENS_AT,
+                "midnight": NEXT_MIDNIGHT,
+                "open_day": OPENS_AT_NEXT_DAY,
+            }
             return Wait(times[until], Reason(reason))
         case _:
             raise AssertionError(cell)
@@ -211,9 +244,15 @@ def test_no_checkin_goes_within_21_days_of_the_one_before(
     assert may_go(facts, now=BY_DAY) == expected
 
 
+def test_a_reminder_may_come_within_21_days_of_its_checkin() -> None:
+    facts = checkin(kind=Kind.REMINDER, last_checkin_at=BY_DAY - timedelta(days=7))
+    assert may_go(facts, now=BY_DAY) == Go()
+
+
 def test_a_pause_holds_for_a_checkin_even_before_the_state_says_so() -> None:
-    facts = checkin(paused_until=BY_DAY + AHEAD)
-    assert may_go(facts, now=BY_DAY) == Skip(Reason.PAUSED_UNTIL)
+    for kind in (Kind.CHECKIN, Kind.REMINDER):
+        facts = checkin(kind=kind, paused_until=BY_DAY + AHEAD)
+        assert may_go(facts, now=BY_DAY) == Skip(Reason.PAUSED_UNTIL)
     assert may_go(checkin(paused_until=BY_DAY), now=BY_DAY) == Go()
 
 
@@ -233,3 +272,29 @@ def test_four_days_late_is_not_too_late_for_anything_but_a_checkin(kind: Kind) -
 def test_someone_without_hours_or_zone_gets_it_at_night() -> None:
     assert may_go(checkin(due_at=BY_NIGHT, window=None), now=BY_NIGHT) == Go()
     assert may_go(checkin(due_at=BY_NIGHT, zone=None), now=BY_NIGHT) == Go()
+
+
+def test_what_is_late_waits_over_all_quiet_days_that_follow_one_another() -> None:
+    quiet = [date(2026, 5, 4), date(2026, 5, 5), date(2026, 5, 7)]
+    facts = checkin(quiet_on=quiet.__contains__)
+    opens_at = datetime(2026, 5, 6, 7, tzinfo=UTC)
+    assert may_go(facts, now=BY_DAY) == Wait(opens_at, Reason.QUIET_DAY)
+    assert may_go(facts, now=opens_at) == Go()
+
+
+def test_a_quiet_day_is_one_by_the_clients_own_clock() -> None:
+    """At ten in the evening in Berlin the day has ended in Auckland."""
+    late = datetime(2026, 5, 4, 20, 30, tzinfo=UTC)
+    for zone, now, verdict in (
+        ("Pacific/Auckland", datetime(2026, 5, 3, 23, tzinfo=UTC), Reason.QUIET_DAY),
+        ("Pacific/Auckland", late, Go()),  # 8:30 on the 5th
+        ("America/New_York", late, Reason.QUIET_DAY),
+    ):
+        facts = checkin(zone=zone, due_at=now, window=Window(8 * 60), quiet_on=[QUIET].__contains__)
+        found = may_go(facts, now=now)
+        assert (found.reason if isinstance(found, Wait) else found) == verdict
+
+
+def test_when_every_day_is_quiet_it_waits_until_that_changes() -> None:
+    facts = checkin(quiet_on=lambda _day: True)
+    assert may_go(facts, now=BY_DAY) == Wait(None, Reason.QUIET_DAY)

@@ -10,6 +10,7 @@ from care.invite import (
     OPENING_MOST,
     LastSession,
     Standing,
+    asks,
     last_session,
     standing,
     starts_on,
@@ -81,3 +82,17 @@ def test_a_plan_counts_from_the_last_session_or_the_yes(
 
 def test_an_opening_line_has_140_characters_and_a_label_40() -> None:
     assert (OPENING_MOST, LABEL_MOST) == (140, 40)
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("The apple tree is in bloom.", False),
+        ("How is the apple tree?", True),
+        ("How is the apple tree\N{ARABIC QUESTION MARK}", True),
+        ("How is it\N{FULLWIDTH QUESTION MARK} I wonder.", True),
+        ("", False),
+    ],
+)
+def test_an_opening_line_that_asks_is_known_by_its_mark(opening: str, expected: bool) -> None:
+    assert asks(opening) is expected

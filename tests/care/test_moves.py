@@ -1,6 +1,7 @@
 """Dates after a client changed something: where each may stand, and when the next note comes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -122,3 +123,22 @@ def test_where_its_number_is_gone_the_one_after_it_is_next_and_after_the_last_th
 def test_a_calendar_without_an_open_day_brings_none() -> None:
     start = datetime(2026, 3, 2, tzinfo=UTC)
     assert following(start, date(2026, 4, 10), closed=lambda _day: True) is None
+
+
+def test_a_note_for_a_day_of_its_own_comes_on_it_though_others_may_not() -> None:
+    noon = datetime(2026, 12, 24, 12, tzinfo=UTC)
+    own = Slot(number=1, at=noon, kind=Kind.HELLO, place=Place.MIDDLE, occasion=True)
+    closed = on(*(date(2026, 12, day) for day in range(20, 32)))
+
+    def found(slot: Slot, from_day: date) -> tuple[int, date]:
+        return local_day(
+            next_note(
+                [slot], number=1, base=0, after=datetime(2026, 12, 1, tzinfo=UTC), closed=closed,
+                from_day=from_day, zone="Europe/Berlin", window=Window(), seed=7,
+            )
+        )  # fmt: skip
+
+    assert found(own, date(2026, 12, 24)) == (1, date(2026, 12, 24))
+    assert found(own, date(2026, 12, 25)) == (1, date(2027, 1, 1)), "the day is over"
+    other = replace(own, occasion=False)
+    assert found(other, date(2026, 12, 24)) == (1, date(2027, 1, 1))

@@ -1,8 +1,8 @@
-"""Plain words that mean stop, and stories that only contain them."""
+"""Plain words that mean stop, or help, and stories that only contain them."""
 
 import pytest
 
-from care.phrases import POLITE, STOP, wants_stop
+from care.phrases import HELP, POLITE, STOP, wants_help, wants_stop
 
 
 @pytest.mark.parametrize(
@@ -102,5 +102,51 @@ def test_every_phrase_stops_with_and_without_courtesies(language: str) -> None:
             assert wants_stop(f"{phrase}, {polite}.")
 
 
-def test_the_languages_are_the_same_in_both_tables() -> None:
-    assert set(STOP) == set(POLITE) == {"en", "de", "es", "fr", "it", "pt", "nl", "uk"}
+@pytest.mark.parametrize(
+    "text",
+    [
+        "help", "Help!", "HELP!!!", " help. ", "/help", "help please", "please help me now",
+        "I need help", "i need help 😢", "Can you help me?", "SOS",
+        "Hilfe", "Hilfe bitte", "Ich brauche Hilfe.", "/hilfe", "Helfen Sie mir!",
+        "ayuda", "¡Ayuda!", "Ayúdame", "ayudame por favor", "necesito ayuda", "¡Socorro!",
+        "aide", "Aide-moi", "à l\u2019aide", "Au secours !", "j'ai besoin d'aide",
+        "aiuto", "Aiutami, per favore", "ho bisogno d\u2019aiuto",
+        "ajuda", "Preciso de ajuda", "me ajuda por favor",
+        "hulp", "Help me aub", "Ik heb hulp nodig",
+        "допомога", "ДОПОМОЖІТЬ!", "Будь ласка, допоможіть мені", "мені потрібна допомога",
+    ],
+)  # fmt: skip
+def test_a_message_that_asks_for_help_gets_it(text: str) -> None:
+    assert wants_help(text)
+    assert not wants_stop(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "   ", "?", "please", "😢",
+        "help yourself", "helpful", "it helps", "I helped my sister", "no help at all",
+        "Thank you for your help", "thanks for the help", "my help came from an odd place",
+        "I asked for help and got it", "the helpline was busy", "self help",
+        "ohne Hilfe ging es nicht", "die Hilfe kam spät", "Haushaltshilfe",
+        "con la ayuda de mi madre", "la ayuda llegó", "l'aide est venue", "Aida", "un aide",
+        "grazie dell'aiuto", "l'aiuto di mia sorella", "obrigada pela ajuda", "a ajuda veio",
+        "bedankt voor de hulp", "hulpverlener", "дякую за допомогу", "допомога прийшла",
+    ],
+)  # fmt: skip
+def test_a_story_that_contains_help_is_a_story(text: str) -> None:
+    assert not wants_help(text)
+
+
+@pytest.mark.parametrize("language", HELP)
+def test_every_phrase_asks_for_help_with_and_without_courtesies(language: str) -> None:
+    for phrase in HELP[language]:
+        assert wants_help(phrase.upper() + " !")
+        assert not wants_stop(phrase)
+        for polite in POLITE[language]:
+            assert wants_help(f"{polite}, {phrase}")
+            assert wants_help(f"{phrase}, {polite}.")
+
+
+def test_the_languages_are_the_same_in_all_tables() -> None:
+    assert set(STOP) == set(HELP) == set(POLITE) == {"en", "de", "es", "fr", "it", "pt", "nl", "uk"}

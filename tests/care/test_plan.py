@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from care.plan import MOST_DAYS_LATE, Plan, Preset, days, within_ceilings, year_end
+from care.plan import MOST_DAYS_LATE, Plan, Preset, days, has_room, within_ceilings, year_end
 
 PLANS = st.one_of(
     st.sampled_from([Plan(Preset.LIGHT), Plan(Preset.YEAR), Plan(Preset.LONG)]),
@@ -279,3 +279,29 @@ def test_nothing_comes_on_a_day_that_the_client_marked(
     found = days(plan, starts_on=start, seed=seed, closed=closed.__contains__)
     assert closed.isdisjoint(found)
     assert within_ceilings(found)
+
+
+@pytest.mark.parametrize(
+    ("day", "fits"),
+    [
+        (date(2026, 1, 1), True),
+        (date(2026, 3, 10), False),  # another stands there
+        (date(2026, 3, 31), False),  # 21 dates after it: late at night, then early, is less
+        (date(2026, 4, 1), True),
+        (date(2026, 4, 18), True),  # 22 before the next
+        (date(2026, 4, 19), False),
+        (date(2026, 9, 1), True),
+    ],
+)
+def test_one_more_note_has_room_three_weeks_from_the_others(day: date, fits: bool) -> None:
+    assert has_room(day, [date(2026, 5, 10), date(2026, 3, 10)]) is fits
+
+
+def test_one_more_note_has_room_as_long_as_no_year_holds_thirteen() -> None:
+    twelve = [date(2026, 1, 10) + timedelta(days=28) * number for number in range(12)]
+    assert not has_room(twelve[-1] + timedelta(days=28), twelve)
+    assert not has_room(twelve[0] + timedelta(days=366), twelve)
+    assert has_room(twelve[0] + timedelta(days=367), twelve)
+    assert not has_room(twelve[0] - timedelta(days=28), twelve)
+    assert has_room(twelve[-1] - timedelta(days=367), twelve)
+    assert has_room(twelve[-1] + timedelta(days=28), twelve[1:])

@@ -1,8 +1,11 @@
 """A therapist's own line: what is refused, and what must pass."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from care.wording import Fault, faults
+from care.wording import TABLES, Fault, faults
 
 KIND_LINES = [
     "Hi Ann, a small hello. No reply is fine.",
@@ -103,8 +106,28 @@ def test_every_fault_is_named_once_and_in_order() -> None:
     )
 
 
-def test_a_language_without_a_table_is_checked_for_marks_and_links_only() -> None:
-    assert faults("you must? really? @dana", language="xx") == (
-        Fault.QUESTION_TOO_MANY,
-        Fault.CONTACT,
-    )
+LINES = {
+    path.stem: json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent / "lines").glob("*.json"))
+}
+
+
+def test_each_language_has_lines_to_try_its_table_on() -> None:
+    assert {*LINES, "en"} == set(TABLES)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [(one, line) for one, lines in LINES.items() for line in lines["kind"]]
+)
+def test_a_kind_line_of_any_language_passes_all_tables(language: str, line: str) -> None:
+    assert faults(line) == (), language
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [(one, line, fault) for one, lines in LINES.items() for line, fault in lines["refused"]],
+)
+def test_a_line_of_any_language_is_refused_for_what_it_does(
+    language: str, line: str, expected: str
+) -> None:
+    assert Fault(expected) in faults(line, languages=[language])

@@ -1,6 +1,7 @@
 import pytest
 from sqlalchemy import func, insert, select
 
+from care.voice import Form, Tone, Voice
 from storage import inbox, people, tables
 from storage.database import Storage
 from storage.ids import PersonId
@@ -25,7 +26,7 @@ async def test_a_person_is_found_by_chat_and_by_id(storage: Storage) -> None:
     ann = await storage.transact(add_ann)
     await storage.transact(add_bea)
     assert ann == Person(
-        id=ann.id, chat_id=ANN_CHAT, called="Ann", language="en", zone=None, unreachable_at=None
+        id=ann.id, chat_id=ANN_CHAT, called="Ann", voice=Voice("en"), zone=None, unreachable_at=None
     )
     assert await storage.read(people.person_of_chat, ANN_CHAT) == ann
     assert await storage.read(people.person, ann.id) == ann
@@ -47,14 +48,14 @@ async def test_someone_known_is_not_added_twice(storage: Storage) -> None:
 async def test_what_a_person_changes_about_themselves_is_kept(storage: Storage) -> None:
     ann = (await storage.transact(add_ann)).id
     bea = await storage.transact(add_bea)
-    await storage.transact(people.set_language, ann, "nl")
+    await storage.transact(people.set_voice, ann, Voice("nl", Form.INFORMAL, Tone.PLAIN))
     await storage.transact(people.set_zone, ann, "Europe/Amsterdam")
     await storage.transact(people.set_called, ann, "A.")
     assert await storage.read(people.person, ann) == Person(
         id=ann,
         chat_id=ANN_CHAT,
         called="A.",
-        language="nl",
+        voice=Voice("nl", Form.INFORMAL, Tone.PLAIN),
         zone="Europe/Amsterdam",
         unreachable_at=None,
     )

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.topic import Key, State
-from storage import clients, people, topics
+from storage import choices, clients, people, topics
 from storage.clients import Client
 from storage.database import Transaction
 from tests.theatre import Player, Stage
@@ -25,7 +25,7 @@ async def client_of(stage: Stage, who: Player) -> Client:
 async def ann_wishes(stage: Stage, level: Level, *, plan: str = YEAR) -> None:
     await stage.ann_is_a_client(plan=plan)
     client = await client_of(stage, stage.ann)
-    await stage.storage.transact(clients.choose_discretion, client.id, level)
+    await stage.storage.transact(choices.choose_discretion, client.id, level)
     await stage.ann.new()
 
 
@@ -90,7 +90,7 @@ async def test_what_was_put_off_is_as_sealed_as_the_client_wishes_by_then(stage:
     await ann.taps("Later")
     await ann.taps("Next week")
     client = await client_of(stage, ann)
-    await stage.storage.transact(clients.choose_discretion, client.id, Level.SEALED)
+    await stage.storage.transact(choices.choose_discretion, client.id, Level.SEALED)
     await ann.new()
     await stage.passes("P8D")
     assert await ann.new() == [SIGN]

@@ -152,8 +152,11 @@ async def test_the_opening_line_is_refused_with_reasons_when_it_could_weigh(stag
     await dana.taps("Today")
     await dana.taps("Yes, we talked about it")
     await dana.taps("Every 6 weeks, a year")
+    await dana.taps("Go on")
     await dana.says("Haven't heard from you, please reply!")
     await dana.sees("could weigh on somebody", "blame or worry", "asks for something")
+    await dana.says("How is the apple tree?")  # the note has a question of its own
+    await dana.sees("could weigh on somebody", "asks for something")
     await dana.says("The apple tree is in bloom.")
     assert await dana.link()
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.topic import Key, State
-from storage import clients, people, topics
+from storage import choices, clients, people, topics
 from storage.clients import Client
 from storage.database import Transaction
 from tests.theatre import Player, Stage
@@ -27,7 +27,7 @@ async def ann_picks(stage: Stage, *chosen: Key | str, level: Level = Level.DISCR
     client = await client_of(stage, stage.ann)
 
     def pick(tx: Transaction) -> None:
-        clients.choose_discretion(tx, client.id, level)
+        choices.choose_discretion(tx, client.id, level)
         for one in chosen:
             key, own = (one, None) if isinstance(one, Key) else (None, one)
             topics.add_topic(

@@ -3,7 +3,7 @@
 import pytest
 
 from texts import Catalogs
-from texts.countries import country_name, country_of_zone, find_countries, is_country
+from texts.countries import country_name, find_countries
 
 WORDS = Catalogs().of("en")
 
@@ -41,20 +41,6 @@ def test_one_name_of_two_countries_offers_both() -> None:
 @pytest.mark.parametrize("typed", ["", "x", "no", "la", "ZZ", "the moon", "i am well", "x" * 61])
 def test_what_is_no_country_finds_none(typed: str) -> None:
     assert find_countries(typed, WORDS) == []
-
-
-@pytest.mark.parametrize(
-    ("code", "real"),
-    [("DE", True), ("XK", True), ("EU", False), ("ZZ", False), ("de", False), ("", False)],
-)
-def test_only_countries_count(code: str, real: bool) -> None:
-    assert is_country(code) is real
-
-
-def test_a_clock_suggests_its_country() -> None:
-    assert country_of_zone("Europe/Oslo") == "NO"
-    assert country_of_zone("Europe/Amsterdam") == "NL"
-    assert country_of_zone("Etc/UTC") is None
 
 
 def test_a_country_is_named_in_the_language_of_the_words() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from texts import Catalogs
+from texts.catalog import LANGUAGES
 from texts.reading import read_clock, read_day, read_day_of_year, read_hours, typed_day
 from texts.zones import find_zones, local_time
 
@@ -41,7 +42,14 @@ def test_an_hour_is_read_as_people_type_it(typed: str, minute: int | None) -> No
     [
         ("2026-02-12", date(2026, 2, 12)),
         ("12/02/2026", date(2026, 2, 12)),
-        ("12 Feb 2026", None),
+        ("12 Feb 2026", date(2026, 2, 12)),
+        ("12 February 2026", date(2026, 2, 12)),
+        ("February 12, 2026", date(2026, 2, 12)),
+        ("12th of February 2026", date(2026, 2, 12)),
+        ("12 February", None),
+        ("31 February 2026", None),
+        ("12 Ju 2026", None),
+        ("12 cats 2026", None),
         ("12/02/26", None),
         ("31/02/2026", None),
         ("2026-13-01", None),
@@ -51,6 +59,33 @@ def test_an_hour_is_read_as_people_type_it(typed: str, minute: int | None) -> No
 )
 def test_a_date_is_read_or_said_to_be_unclear(typed: str, day: date | None) -> None:
     assert read_day(typed, WORDS) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("de", "4. Januar 2027"),
+        ("de", "4.1.2027"),
+        ("es", "4 de enero de 2027"),
+        ("fr", "4 janvier 2027"),
+        ("it", "4 gennaio 2027"),
+        ("pt", "4 de janeiro de 2027"),
+        ("nl", "4 januari 2027"),
+        ("uk", "4 січня 2027 р."),
+        ("uk", "4 січня 2027"),
+    ],
+)
+def test_a_date_is_read_as_each_language_writes_it(language: str, typed: str) -> None:
+    assert read_day(typed, Catalogs().of(language)) == date(2027, 1, 4)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_date_that_was_shown_is_read_again(language: str) -> None:
+    words = Catalogs().of(language)
+    for month in range(1, 13):
+        day = date(2027, month, 4)
+        assert read_day(typed_day(day, words), words) == day
+        assert read_day(words.day(day).split(",", 1)[-1].strip(), words) in (day, None)
 
 
 @pytest.mark.parametrize(
@@ -68,6 +103,23 @@ def test_a_date_is_read_or_said_to_be_unclear(typed: str, day: date | None) -> N
     ],
 )
 def test_a_city_is_found_at_once(typed: str, zone: str) -> None:
+    assert find_zones(typed, WORDS) == [zone]
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Wien", "Europe/Vienna"),
+        ("Lisboa", "Europe/Lisbon"),
+        ("Londres", "Europe/London"),
+        ("Roma", "Europe/Rome"),
+        ("Lissabon", "Europe/Lisbon"),
+        ("Київ", "Europe/Kyiv"),
+        ("Варшава", "Europe/Warsaw"),
+        ("Nueva York", "America/New_York"),
+    ],
+)
+def test_a_city_is_found_in_any_of_the_languages(typed: str, zone: str) -> None:
     assert find_zones(typed, WORDS) == [zone]
 
 
@@ -94,6 +146,15 @@ def test_a_place_is_offered_with_the_time_that_a_clock_there_shows() -> None:
         ("9:30 to 12", (570, 720)),
         (" 18:00 \u2013 21:00 ", (1080, 1260)),
         ("6pm-9pm", (1080, 1260)),
+        ("von 18 bis 21 Uhr", (1080, 1260)),
+        ("18 Uhr bis 21 Uhr", (1080, 1260)),
+        ("de 18 a 21", (1080, 1260)),
+        ("18h-21h", (1080, 1260)),
+        ("de 18 h à 21 h", (1080, 1260)),
+        ("dalle 18 alle 21", (1080, 1260)),
+        ("das 18h às 21h", (1080, 1260)),
+        ("18 tot 21 uur", (1080, 1260)),
+        ("з 18 до 21", (1080, 1260)),
         ("9", None),
         ("9-", None),
         ("2026-03-04", None),

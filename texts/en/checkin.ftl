@@ -2,7 +2,10 @@
 # lock screen: no name, no topic, nothing clinical. The -named ones are for those who chose so.
 
 checkin-first =
-    Hi. You said yes to a short note now and then. A program sends it on the dates you chose, and no one reads this chat live. How are things, all in all? No reply is ever needed.
+    { $tone ->
+        [plain] Hi. You said yes to a note now and then. A program sends it on the dates you chose. No one reads this chat live. How are things, all in all? No reply is ever needed.
+       *[warm] Hi. You said yes to a short note now and then. A program sends it on the dates you chose, and no one reads this chat live. How are things, all in all? No reply is ever needed.
+    }
 checkin-first-named =
     Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. How are things, all in all? No reply is ever needed.
 checkin-first-topic =
@@ -13,33 +16,76 @@ checkin-first-tender-named =
     Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. How is it these days with { $topic }? No reply is ever needed.
 checkin-opening = A line left for you: “{ $line }”
 checkin-invitation =
-    The story has gone on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
+    { $tone ->
+        [plain] A note, as planned. How are things, all in all? One tap is enough, and no reply is fine too.
+       *[warm] The story has gone on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
+    }
 checkin-invitation-named =
-    Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
+    { $tone ->
+        [plain] Hi { $name }. A note for { $therapist }, as planned. How are things, all in all? One tap is enough, and no reply is fine too.
+       *[warm] Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? One tap is plenty, a few lines are welcome, and no reply is fine too.
+    }
 checkin-invitation-lines =
-    The story has gone on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+    { $tone ->
+        [plain] A note, as planned. How are things, all in all? A few lines are enough, and no reply is fine too.
+       *[warm] The story has gone on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+    }
 checkin-invitation-lines-named =
-    Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+    { $tone ->
+        [plain] Hi { $name }. A note for { $therapist }, as planned. How are things, all in all? A few lines are enough, and no reply is fine too.
+       *[warm] Hi { $name }. { $therapist } is curious how the story went on. How are things, all in all? A few lines are welcome, and no reply is fine too.
+    }
 checkin-invitation-topic =
     A while ago you picked a thread to be asked about. How is it going these days? A few words are plenty, and no reply is fine too.
 checkin-invitation-topic-named =
     Hi { $name }. You picked the topic “{ $topic }”. How is that part of life these days? No reply is fine, and you can drop this topic with one tap.
 checkin-invitation-tender-named =
     Hi { $name }. You wished to be asked about one thing. How is it these days with { $topic }? No reply is fine, and you can drop this with one tap.
+checkin-again = You wished for one more note when the first stays quiet. Here it is, and there is no third. No reply is fine.
+checkin-feedback = Once a year: a tap below can say how these notes are for you.
+feedback-useful = Useful
+feedback-too-much = Too many
+feedback-useful-noted = Good to know. All stays as it is.
+feedback-fewer = Then there will be fewer: every other note falls away. The next one comes on { $day }.
+feedback-fewer-none = Good to know. No more notes are planned anyway.
+feedback-undo = As it was before
+feedback-undone = All is as it was before.
 checkin-sealed = A note is here. No reply is fine.
 line-sealed = A line is here.
 show = Show
 hide = Hide
 checkin-hello =
-    A small hello. Good news, dull news or hard news: all of it is welcome here. No reply is fine.
+    { $tone ->
+        [plain] Hello, as planned. Nothing is asked. No reply is fine.
+       *[warm] A small hello. Good news, dull news or hard news: all of it is welcome here. No reply is fine.
+    }
 checkin-hello-named =
-    Hi { $name }, a small hello. Good news, dull news or hard news: all of it is welcome here. No reply is fine.
-checkin-last-but-one = Just so it is no surprise: one more note is left on your plan.
+    { $tone ->
+        [plain] Hello { $name }, as planned. Nothing is asked. No reply is fine.
+       *[warm] Hi { $name }, a small hello. Good news, dull news or hard news: all of it is welcome here. No reply is fine.
+    }
+checkin-season =
+    { $tone ->
+        [plain] A note for this day, as you wished. Nothing is asked. No reply is fine.
+       *[warm] This day can be a lot, or just a date. Either way, you are thought of kindly. No reply is fine.
+    }
+checkin-season-named =
+    { $tone ->
+        [plain] Hello { $name }. A note for this day, as you wished. Nothing is asked. No reply is fine.
+       *[warm] Hi { $name }. This day can be a lot, or just a date. Either way, you are thought of kindly. No reply is fine.
+    }
+checkin-last-but-one = Just so it is no surprise: one more note is left on your plan. You can stop now, choose more in /settings, or do nothing.
 checkin-last =
-    This is the last note you asked for, so this chat goes quiet now. Your story stays yours, and you can still write here when you want to. No reply is fine.
+    { $tone ->
+        [plain] This is the last note of your plan, and this chat goes quiet now. You can still write here. The button shows a way back if something new comes up. No reply is fine.
+       *[warm] This is the last note you asked for, so this chat goes quiet now. Your story stays yours, and you can still write here. If life brings something new, the button shows a way back. No reply is fine.
+    }
 checkin-only = This is also the last note you asked for. After it the chat goes quiet, and you can still write here when you want to.
 checkin-rests =
-    It has been quiet here, and that is fine. No more notes will come now. This chat stays open: write here when you want to, or tap the button if you would like the notes again.
+    { $tone ->
+        [plain] It has been quiet here, and that is fine. No more notes come. You can still write here, or get the notes again with the button.
+       *[warm] It has been quiet here, and that is fine. No more notes will come now. This chat stays open: write here when you want to, or tap the button if you would like the notes again.
+    }
 
 face-very-hard = very hard
 face-hard = hard
@@ -85,7 +131,10 @@ topic-name-partner = partner
 topic-name-past = what was before
 
 stop-done =
-    Stopped. No more notes will come. What you shared before stays with whoever it went to. Thank you for having been here.
+    { $tone ->
+        [plain] Stopped. No more notes will come. What you shared before stays with whoever it went to.
+       *[warm] Stopped. No more notes will come. What you shared before stays with whoever it went to. Thank you for having been here.
+    }
 stop-nothing = Nothing was set up to come here, so there is nothing to stop.
 pause-done = Paused. No note comes before { $day }. You can go on earlier with the button, or stop for good with /stop.
 pause-until = Pause until …

@@ -18,8 +18,13 @@ help =
     <b>What this chat is</b>
     A program sends short notes on dates that were agreed. No reply is ever needed. What you write stays with you unless you tap Share.
 
-    /start shows where things stand. /settings changes what you chose. /pause makes a break. /stop ends it at once. /mydata gives you a copy, /forget erases everything.
+    /start shows where things stand. /settings changes what you chose, /language how it speaks. /back shows a way back. /pause makes a break. /stop ends it at once. /mydata gives you a copy, /forget erases everything.
 
+help-without-records = Something here is out of order just now. What you write is handled later.
+command-language = Language and tone
+command-back = Something new came up
+command-concern = Something felt off
+command-wayback = How to be reached again
 command-start = Where things stand
 command-mine = What I told, over time
 command-mydata = A copy of my data

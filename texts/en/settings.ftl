@@ -31,6 +31,8 @@ settings-menu-called = Your name here
 settings-menu-switch = On and off
 settings-menu-kinds = Kinds of notes
 settings-menu-pause = Pause until a date
+settings-menu-language = Language and tone
+settings-menu-moving = Another account
 settings-menu-plan = How often, how long
 
 settings-dates = <b>Your dates.</b> Each may move by up to 14 days. Tap one to move it, or leave them as they are.
@@ -64,7 +66,7 @@ settings-level-sealed = Sealed
 settings-topics =
     <b>Topics.</b> A note may ask about a part of your life, if you pick it here. Pick any, or none. One in your own words works too: type it, up to { $most } letters.
 
-    “That part of life” and “The past” are never named in a note.
+    What is behind “That part of life” and “The past” is never named in a note.
 settings-topic-work = Work
 settings-topic-home = Home and money
 settings-topic-life = That part of life (health, a baby)
@@ -72,11 +74,17 @@ settings-topic-parenting = Parenting
 settings-topic-family = Family
 settings-topic-partner = Partner
 settings-topic-past = The past
+settings-topics-offered = { $therapist } offers: { $topics }. Nothing asks about them unless you tap them.
 settings-topic-length = A topic has 1 to { $most } letters, so nothing was changed.
 settings-topic-many = No more topics fit here. Turn one off, or leave it at these.
 
 settings-quiet =
     <b>Days without notes.</b> A note that would come on one comes a little later. To add a day, type a date, such as { $example }.
+settings-occasion = A kind note on that day, each year
+settings-occasion-yearly = each { $day }: a note of its own
+settings-occasion-is = A note of its own takes the place of the planned one that is nearest. If none is near, none comes.
+settings-holidays-quiet = Nothing on public holidays
+settings-holidays-open = Notes may come on public holidays
 settings-quiet-yearly = each { $day }
 settings-quiet-which = Is it meant for each year, or only this once?
 settings-quiet-remove = Remove { $day }
@@ -103,6 +111,8 @@ settings-switch-notes = Short notes back: { $state }
 settings-switch-notes-is = { $therapist } may send one short note for each thing you share.
 settings-switch-danger-ping = Word out in danger: { $state }
 settings-switch-danger-ping-is = If your words here sound like danger, { $therapist } may get word of it, without the words. It can be missed, and nobody watches.
+settings-switch-reminder = One more, if quiet: { $state }
+settings-switch-reminder-is = When a note that asks stays quiet, one more comes a week later, and no third.
 settings-switch-may-keep = Lines to keep: { $state }
 settings-switch-may-keep-is = You may mark a line that { $therapist } can keep.
 

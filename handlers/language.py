@@ -1,0 +1,79 @@
+"""/language: which language, which «you», which tone; for everybody who is known here."""
+
+from dataclasses import replace
+
+from care.voice import ONE_FORM, Form, Tone, Voice
+from handlers import choices
+from handlers.keyboard import Button, Keyboard
+from handlers.menu import show_menu
+from handlers.turn import Turn
+from storage import people
+
+IN_A_ROW = 2
+
+
+def wants_to_choose(turn: Turn) -> None:
+    """Strangers are spoken to as their app is set: nothing of them is stored."""
+    if turn.person is None:
+        turn.say(turn.words("language-stranger"))
+    else:
+        _show(turn)
+
+
+def chose(turn: Turn) -> None:
+    """One part of the voice: «language:de», «language:informal», «language:plain»."""
+    voice = _with(turn, turn.did.value) if turn.person is not None else None
+    if voice is None:
+        turn.refuse()
+        return
+    people.set_voice(turn.tx, turn.me.id, voice)
+    turn.become(replace(turn.me, voice=voice))
+    _show(turn)
+    show_menu(turn)
+
+
+def _with(turn: Turn, part: str) -> Voice | None:
+    voice = turn.me.voice
+    if part in turn.house.catalogs.languages:
+        return replace(voice, language=part)
+    if part in set(Form):
+        return replace(voice, form=Form(part))
+    if part in set(Tone):
+        return replace(voice, tone=Tone(part))
+    return None
+
+
+def _show(turn: Turn) -> None:
+    """The three choices, and how a note sounds with them."""
+    words = turn.words
+    text = words("language-screen") + "\n" + words.quotation(words.plain("checkin-hello"))
+    turn.edit(text, _buttons(turn))
+
+
+def _buttons(turn: Turn) -> Keyboard:
+    words, voice = turn.words, turn.me.voice
+    languages = [
+        _option(turn, other.own_name, other.language, chosen=other.language == words.language)
+        for other in map(turn.house.catalogs.of, turn.house.catalogs.languages)
+    ]
+    rows = [languages[first : first + IN_A_ROW] for first in range(0, len(languages), IN_A_ROW)]
+    if words.language not in ONE_FORM:
+        rows.append([
+            _option(turn, words.plain(f"language-form-{form}"), form, chosen=form is voice.form)
+            for form in Form
+        ])  # fmt: skip
+    rows.append([
+        _option(turn, words.plain(f"language-tone-{tone}"), tone, chosen=tone is voice.tone)
+        for tone in Tone
+    ])  # fmt: skip
+    back = [
+        [choices.button(turn, client, words.plain("settings-back"), "menu")]
+        for client in choices.mine(turn)[:1]
+    ]
+    return [*rows, *back]
+
+
+def _option(turn: Turn, label: str, part: str, *, chosen: bool) -> Button:
+    if chosen:
+        label = turn.words.plain("settings-chosen", label=label)
+    return Button(label, f"language:{part}")

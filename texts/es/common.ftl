@@ -1,0 +1,101 @@
+# What everybody may meet.
+#
+# Glossary, for Spanish as it is understood in Spain and in the Americas (tú or usted; never vos,
+# vosotros or ustedes):
+#   note (a check-in)     mensaje; never for a person’s own words, which are “lo que escribe”
+#   hello                 saludo
+#   invitation (it asks)  invitación; the link that opens all of this is “enlace” for clients
+#   story                 historia; one piece of it: “lo que contó”, “lo que escribió”
+#   share, take back      compartir, retirar
+#   digest, list          lista; its day is “día de lectura”
+#   way back              retomar el contacto; a therapist’s text for it: “indicaciones”
+#   something felt off    algo me incomodó
+#   the practice          el centro; supervisor: “quien supervisa”
+#   former client         expaciente (to therapists and admins only)
+# Readers, writers and therapists have no gender in these texts.
+
+stranger-hello =
+    { $form ->
+       *[formal] Hola. Este programa envía mensajes breves a quienes recibieron una invitación. Para empezar hace falta un enlace; lo puede dar la persona que invita. Aquí no se ha guardado nada sobre usted.
+        [informal] Hola. Este programa envía mensajes breves a quienes recibieron una invitación. Para empezar hace falta un enlace; lo puede dar la persona que invita. Aquí no se ha guardado nada sobre ti.
+    }
+link-not-open = Ahora mismo este enlace no abre nada. Quien lo dio puede crear otro.
+link-is-yours =
+    { $form ->
+       *[formal] Este enlace lo creó usted. Es para otra persona, así que sigue sin usar.
+        [informal] Este enlace lo creaste tú. Es para otra persona, así que sigue sin usar.
+    }
+link-was-yours = Este enlace ya se usó aquí. Todo sigue como estaba.
+link-not-needed = Aquí ya está todo preparado, así que este enlace sigue sin usar.
+button-old = Ese botón era de un paso anterior, así que nada ha cambiado.
+nothing-to-do = Ahora mismo no hay nada que hacer aquí. /start muestra en qué punto está todo.
+dialogue-tap-please = Aquí basta con tocar uno de los botones. También sirve escribir el texto del botón.
+nobody-reads-this = Este chat lo lleva un programa, y nadie lee lo que se escribe aquí. /start muestra lo que sabe hacer; /help, dónde responde una persona.
+problem-sorry =
+    { $form ->
+       *[formal] Algo ha fallado de este lado, y lo último que usted envió se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
+        [informal] Algo ha fallado de este lado, y lo último que enviaste se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
+    }
+help =
+    { $form ->
+       *[formal] <b>Si necesita a alguien ahora</b>
+        [informal] <b>Si necesitas a alguien ahora</b>
+    }
+    Nadie lee este chat al momento. { $form ->
+       *[formal] En caso de peligro, llame al <b>112</b> en Europa, al <b>911</b> en América del Norte o al número de emergencias de donde esté.
+        [informal] En caso de peligro, llama al <b>112</b> en Europa, al <b>911</b> en América del Norte o al número de emergencias de donde estés.
+    } findahelpline.com reúne líneas gratuitas de todos los países; muchas atienden día y noche.
+
+    <b>Qué es este chat</b>
+    Un programa envía mensajes breves en fechas acordadas. Nunca hace falta responder. { $form ->
+       *[formal] Lo que escriba no sale de aquí, a menos que toque Compartir.
+        [informal] Lo que escribas no sale de aquí, a menos que toques Compartir.
+    }
+
+    /start muestra en qué punto está todo. { $form ->
+       *[formal] /settings cambia lo que usted eligió; /language, la forma de hablar.
+        [informal] /settings cambia lo que elegiste; /language, la forma de hablar.
+    } /back muestra cómo retomar el contacto. /pause hace una pausa. /stop lo termina todo al momento. { $form ->
+       *[formal] /mydata le da una copia; /forget lo borra todo.
+        [informal] /mydata te da una copia; /forget lo borra todo.
+    }
+
+help-without-records =
+    { $form ->
+       *[formal] Ahora mismo algo no funciona aquí. Lo que escriba ahora se procesará más tarde.
+        [informal] Ahora mismo algo no funciona aquí. Lo que escribas ahora se procesará más tarde.
+    }
+command-language = Idioma y tono
+command-back = Ha surgido algo nuevo
+command-concern = Algo me incomodó
+command-wayback = Cómo retomar el contacto conmigo
+command-start = En qué punto está todo
+command-mine = Lo que he contado hasta ahora
+command-mydata = Una copia de mis datos
+command-forget = Borrar todo lo mío
+command-privacy = Qué se guarda y dónde
+command-rules = Qué es esto y qué no es
+command-help = Ayuda, y qué es esto
+command-hide = Hay alguien cerca: quitar lo que se pueda
+command-stop = Detener todos los mensajes
+command-pause = Pausa de tres meses
+command-invite = Invitar a expacientes
+bot-description = Mensajes breves en fechas acordadas. Los envía un programa; nadie lee este chat al momento. No es para emergencias. Hace falta un enlace de la persona que invita.
+bot-about = Mensajes breves en fechas acordadas. Nadie lee este chat al momento.
+
+admin-panel =
+    <b>El centro</b>
+    Terapeutas: { $therapists }
+    Invitaciones abiertas: { $invites }
+    Expacientes que dijeron que sí: { $clients }
+    En espera de envío: { $waiting }
+admin-invite = Invitar a terapeutas
+admin-invite-made =
+    Un enlace para invitar a una persona como terapeuta. Sirve una sola vez, durante 30 días, a quien lo abra primero:
+
+    { $link }
+admin-pause = Pausar todos los envíos
+admin-go-on = Reanudar los envíos
+admin-is-paused = <b>Los envíos están en pausa</b> desde el { $since }. Las respuestas a quienes escriben siguen saliendo.
+admin-moved = Alguien cambió esto entretanto. Así está ahora.
+cannot-keep = Este programa admite texto, notas de voz y fotos. Lo demás no lo guarda.

@@ -1,0 +1,89 @@
+# What everybody may meet.
+#
+# Glossary, what clients read. Keep these words everywhere:
+#   note (a check-in) = messaggio, never for a person’s own words, which are «quello che scrivi» ·
+#   hello = saluto · invitation (the kind that asks) = invito · a line = riga · story = storia ·
+#   to share = condividere · to keep = tenere · to take back = ritirare · digest, list = lista ·
+#   reading day = giorno di lettura · way back = tornare in contatto, and a therapist’s text for it
+#   = indicazioni · something felt off = qualcosa non andava · topic = argomento ·
+#   lock screen = schermata di blocco · help line = linea di ascolto · tap = tocco, toccare.
+# What therapists and admins read: former clients = ex clienti, without an article · the practice =
+#   lo studio · supervisor = chi fa supervisione. Nobody has a gender in these texts.
+# Formal: «Lei», with a capital letter, said outright wherever a verb could belong to the therapist.
+# Names stand as subject or after «di», «da», «con», «per»: after «a» some would want «ad».
+
+stranger-hello = Salve. Questo è un programma che manda brevi messaggi a chi ha ricevuto un invito. Per cominciare serve un link: può darlo chi fa l’invito. Qui non è stato conservato nulla.
+link-not-open = Al momento questo link non apre nulla. Chi lo ha dato può farne uno nuovo.
+link-is-yours =
+    { $form ->
+       *[formal] Questo link lo ha fatto Lei. È per un’altra persona, quindi resta inutilizzato.
+        [informal] Questo link lo hai fatto tu. È per un’altra persona, quindi resta inutilizzato.
+    }
+link-was-yours = Questo link è già stato usato qui. È tutto come prima.
+link-not-needed = Qui è già tutto pronto, quindi questo link resta inutilizzato.
+button-old = Quel pulsante era di un passaggio precedente. Non è cambiato nulla.
+nothing-to-do = Per ora qui non c’è niente da fare. /start mostra a che punto sono le cose.
+dialogue-tap-please = Qui basta toccare uno dei pulsanti. Si può anche scrivere quello che c’è sul pulsante.
+nobody-reads-this = Questa chat la gestisce un programma, e nessuno legge quello che viene scritto qui. /start mostra che cosa sa fare, /help dove risponde una persona.
+problem-sorry =
+    Qualcosa qui non ha funzionato, e l’ultima cosa arrivata non è stata gestita. Ci dispiace. { $form ->
+       *[formal] Se vuole, provi a mandarla di nuovo.
+        [informal] Se vuoi, prova a mandarla di nuovo.
+    }
+help =
+    <b>{ $form ->
+       *[formal] Se ha bisogno di qualcuno adesso
+        [informal] Se hai bisogno di qualcuno adesso
+    }</b>
+    Nessuno legge questa chat in tempo reale. { $form ->
+       *[formal] In caso di pericolo chiami il <b>112</b> in Europa, il <b>911</b> in Nord America o il numero di emergenza del posto.
+        [informal] In caso di pericolo chiama il <b>112</b> in Europa, il <b>911</b> in Nord America o il numero di emergenza del posto.
+    } findahelpline.com elenca linee di ascolto gratuite per ogni paese; molte rispondono giorno e notte.
+
+    <b>Che cos’è questa chat</b>
+    Un programma manda brevi messaggi in date concordate. Non c’è mai bisogno di rispondere. { $form ->
+       *[formal] Quello che Lei scrive resta solo per Lei, a meno che non tocchi «Condividi».
+        [informal] Quello che scrivi resta solo per te, a meno che non tocchi «Condividi».
+    }
+
+    /start mostra a che punto sono le cose. /settings cambia le scelte fatte, /language il modo di parlare. /back mostra come tornare in contatto. /pause fa una pausa. /stop ferma tutto subito. /mydata manda una copia dei dati, /forget cancella tutto.
+
+help-without-records =
+    { $form ->
+       *[formal] Al momento qui qualcosa non funziona. Quello che scrive ora sarà gestito più tardi.
+        [informal] Al momento qui qualcosa non funziona. Quello che scrivi ora sarà gestito più tardi.
+    }
+command-language = Lingua e tono
+command-back = C’è qualcosa di nuovo
+command-concern = Qualcosa non andava
+command-wayback = Come tornare in contatto con me
+command-start = A che punto sono le cose
+command-mine = Quello che ho raccontato finora
+command-mydata = Una copia dei miei dati
+command-forget = Cancella tutto su di me
+command-privacy = Che cosa viene conservato, e dove
+command-rules = Che cos’è, e che cosa non è
+command-help = Aiuto, e che cos’è questa chat
+command-hide = C’è qualcuno vicino: togli quello che si può
+command-stop = Ferma tutti i messaggi
+command-pause = Pausa di tre mesi
+command-invite = Invita ex clienti
+bot-description = Brevi messaggi in date concordate. Li manda un programma; nessuno legge questa chat in tempo reale. Non è per le emergenze. Per cominciare serve un link: può darlo chi fa l’invito.
+bot-about = Brevi messaggi in date concordate. Nessuno legge questa chat in tempo reale.
+
+admin-panel =
+    <b>Lo studio</b>
+    Terapeute e terapeuti: { $therapists }
+    Inviti aperti: { $invites }
+    Ex clienti che hanno detto sì: { $clients }
+    In attesa di invio: { $waiting }
+admin-invite = Invita come terapeuta
+admin-invite-made =
+    Un link per invitare una persona come terapeuta. Vale una volta sola, per 30 giorni, per la prima persona che lo apre:
+
+    { $link }
+admin-pause = Sospendi tutti gli invii
+admin-go-on = Riprendi gli invii
+admin-is-paused = <b>Gli invii sono sospesi</b> da { $since }. Le risposte a chi scrive partono comunque.
+admin-moved = Nel frattempo qualcuno ha cambiato qualcosa. Ecco come stanno le cose ora.
+cannot-keep = Questo programma può ricevere testo, note vocali e foto. Il resto lo lascia stare.
