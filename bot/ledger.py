@@ -21,8 +21,6 @@ log = structlog.get_logger(__name__)
 ASKS_AGAIN_AFTER = timedelta(minutes=10)
 ASKS_AGAIN_WITHIN = timedelta(hours=3)
 
-_MAY_HAVE_COME = frozenset({State.SENT, State.UNCERTAIN})
-
 
 def claim(
     tx: Transaction,
@@ -101,19 +99,15 @@ def settle(
             reason=settlement.reason,
         )
         if row.kind is Kind.CHECKIN:
-            _checkin_ended(tx, row, settlement.state, now=now)
+            _checkin_ended(tx, row, now=now)
     if settlement.pauses_person:
         _cannot_reach(tx, row, now=now)
 
 
-def _checkin_ended(
-    tx: Transaction, row: OutboxRow | OutboxHead, state: State, *, now: datetime
-) -> None:
-    if row.checkin_id is None or row.client_id is None:
-        return
-    ticks.checkin_settled(tx, row.client_id, now=now)
-    if state in _MAY_HAVE_COME:
-        reminding.checkin_went_out(tx, row.checkin_id, row.client_id, now=now)
+def _checkin_ended(tx: Transaction, row: OutboxRow | OutboxHead, *, now: datetime) -> None:
+    if row.checkin_id is not None and row.client_id is not None:
+        ticks.checkin_settled(tx, row.client_id, now=now)
+        reminding.checkin_ended(tx, row.checkin_id, row.client_id, now=now)
 
 
 def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
@@ -139,7 +133,7 @@ def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
         return
     outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
     if head.kind is Kind.CHECKIN:
-        _checkin_ended(tx, head, end.state, now=now)
+        _checkin_ended(tx, head, now=now)
 
 
 def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:

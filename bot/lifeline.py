@@ -26,7 +26,7 @@ from texts import Catalogs
 
 log = structlog.get_logger(__name__)
 
-PATIENCE = 2.5  # seconds that storing and handling get; waiting for locks they may take far longer
+PATIENCE = 2.0  # seconds that storing and handling get; waiting for locks they may take far longer
 REMEMBERS = 10_000  # updates; Telegram repeats those that are not confirmed
 MOST_CHATS = 500  # at once; whoever comes on top is answered when Telegram repeats the update
 CALLS_FOR = 10.0  # seconds for one call

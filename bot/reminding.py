@@ -15,17 +15,17 @@ from storage.ids import CheckinId, ClientId
 from storage.outbox import OutboxRow
 
 
-def checkin_went_out(
+def checkin_ended(
     tx: Transaction, checkin_id: CheckinId, client_id: ClientId, *, now: datetime
 ) -> None:
-    """Queues its reminder, if there is to be one. One that comes again because the client put it
-    off has none: it would be the third."""
+    """Queues the reminder of one that went out, or may have, if there is to be one. One that came
+    again because the client put it off has none: it would be the third."""
     client = clients.client_by_id(tx, client_id, lock=True)
-    checkin = checkins.checkin_by_id(tx, checkin_id)
-    if client is None or checkin is None or client.state is not State.ACTIVE:
+    if client is None or not client.reminder or client.state is not State.ACTIVE:
         return
-    at = _wanted_at(tx, client, checkin)
-    if at is None or not checkins.is_said_once(tx, checkin.id):
+    checkin = checkins.checkin_by_id(tx, checkin_id)
+    at = _wanted_at(tx, client, checkin) if checkin else None
+    if at is None or not checkins.is_said_once(tx, checkin_id):
         return
     outbox.put(
         tx,
@@ -36,7 +36,7 @@ def checkin_went_out(
         due_at=at,
         now=now,
         client=client.id,
-        checkin=checkin.id,
+        checkin=checkin_id,
     )
 
 

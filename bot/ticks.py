@@ -19,6 +19,7 @@ from care.delivery import Kind
 from care.digest import MOST_ITEMS, next_digest_at
 from care.feedback import asks
 from care.letter import DRAFT_LASTS
+from care.later import on_open_day
 from handlers import note as notes
 from handlers import sealing
 from handlers.digest_cover import announcement
@@ -91,9 +92,26 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
     if what.send is not None:
         _queue(tx, tick, client, what.send)
-    clients.plan_checkin(tx, client.id, what.following)
+    clients.plan_checkin(tx, client.id, _kept_off_quiet_days(tx, client, slots, what.following))
     if what.send is None and what.following is None:
         _end_of_plan(tx, client, now=tick.now)
+
+
+def _kept_off_quiet_days(
+    tx: Transaction, client: Client, slots: list[Slot], following: Slot | None
+) -> Slot | None:
+    """The next one, which stands on an open day unless one that went out late moved it."""
+    if following is None or following in slots:
+        return following
+    at = on_open_day(
+        following.at,
+        zone=client.zone,
+        window=client.window,
+        seed=client.seed,
+        salt=following.number,
+        closed=calendar.wishes_of(tx, client).closed,
+    )
+    return replace(following, at=at)
 
 
 def _after_the_pause(tx: Transaction, client: Client, *, now: datetime) -> Slot | None:

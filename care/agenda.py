@@ -46,12 +46,7 @@ def agenda(
     their days and their words; the last but one may speak of a day, and announces the end as well.
     """
     course = course or Course()
-    found = days(
-        plan, starts_on=starts_on, seed=seed, closed=course.wishes.closed, already=course.earlier
-    )
-    since = None if course.thinned_from is None else course.thinned_from - course.base
-    planned = {course.base + place: found[place] for place in remaining(len(found), since=since)}
-    standing = _standing(planned, zone, course)
+    standing = _standing(_planned(plan, starts_on, seed, course), zone, course)
     occasions = {
         number
         for number in _may_be_occasions(standing, course)
@@ -69,6 +64,15 @@ def agenda(
         )
         for place, (number, day) in enumerate(standing.items())
     )
+
+
+def _planned(plan: Plan, starts_on: date, seed: int, course: Course) -> dict[int, date]:
+    """The day of each slot that remains, as the plan has it."""
+    found = days(
+        plan, starts_on=starts_on, seed=seed, closed=course.wishes.closed, already=course.earlier
+    )
+    since = None if course.thinned_from is None else course.thinned_from - course.base
+    return {course.base + place: found[place] for place in remaining(len(found), since=since)}
 
 
 def _standing(planned: Mapping[int, date], zone: str, course: Course) -> dict[int, date]:

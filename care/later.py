@@ -59,6 +59,36 @@ def _asked_for(later: Later, today: date) -> date:
             return today + relativedelta(months=1)
 
 
-def makes_room(planned_at: datetime, *, again_at: datetime) -> datetime:
-    """When the check-in after it comes: as planned, or as far behind as two have to be apart."""
-    return max(planned_at, again_at + APART)
+def makes_room(
+    planned_at: datetime,
+    *,
+    again_at: datetime,
+    zone: str,
+    window: Window,
+    seed: int,
+    salt: int,
+    closed: Callable[[date], bool],
+) -> datetime:
+    """When the check-in after it comes: as planned, or as far behind as two have to be apart, and
+    then on an open day."""
+    earliest = again_at + APART
+    if planned_at >= earliest:
+        return planned_at
+    return on_open_day(earliest, zone=zone, window=window, seed=seed, salt=salt, closed=closed)
+
+
+def on_open_day(
+    at: datetime,
+    *,
+    zone: str,
+    window: Window,
+    seed: int,
+    salt: int,
+    closed: Callable[[date], bool],
+) -> datetime:
+    """That moment; a later one on the next open day, when its own day is closed."""
+    day = local(at, zone).date()
+    open_on = first_open(day, closed)
+    if open_on is None or open_on == day:
+        return at
+    return moment_on(open_on, zone=zone, window=window, seed=seed, salt=salt)

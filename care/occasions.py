@@ -21,13 +21,14 @@ def moved_onto(
 ) -> list[date]:
     """The dates, in the order of the notes, after each wished day took the note nearest to it.
 
-    `free`: the places of those that may move; `earlier`: the days of notes from before, which the
-    ceilings count. Where the nearest is not free, or is more than three weeks away, or would come
-    too near to another or out of its turn, nothing moves: a second one could only stand nearer to
-    the first than the ceilings allow. Of two days that want the same note the earlier has it.
+    `wished`: in order; `free`: the places of those that may move; `earlier`: the days of notes from
+    before, which the ceilings count. Where the nearest is not free, or is more than three weeks
+    away, or would come too near to another or out of its turn, nothing moves: a second one could
+    only stand nearer to the first than the ceilings allow. Of two days that want the same note the
+    earlier has it.
     """
     standing, movable = list(dates), set(free)
-    for day in sorted(wished):
+    for day in wished:
         place = _nearest(day, standing)
         if place is None or place not in movable:
             continue

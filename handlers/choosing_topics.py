@@ -47,7 +47,8 @@ def show_topics(turn: Turn, client: Client, note: str | None = None) -> None:
 def _offered(turn: Turn, client: Client, known: Sequence[Topic]) -> list[str]:
     """What the therapist offers, as long as it is not decided about. Nobody is told whether it
     ever is."""
-    names = [topic_label(turn.words, one) for one in known if one.state is State.PROPOSED]
+    proposed = {topic.key for topic in known if topic.state is State.PROPOSED}
+    names = [_key_label(turn.words, key) for key in Key if key in proposed]
     if not names:
         return []
     therapist = therapists.therapist_by_id(turn.tx, client.therapist_id).name or ""

@@ -62,11 +62,17 @@ def found_too_many(turn: Turn) -> None:
 
 
 def _thin(turn: Turn, checkin: Checkin, client: Client) -> None:
-    first = checkin.slot + 1 if client.next_slot is None else client.next_slot
+    first = _next(turn, client, checkin) if client.next_slot is None else client.next_slot
     before = Before(first, client.thinned_from, client.next_checkin_at)
     with planned_anew(turn, client):
         choices.thin(turn.tx, client.id, from_slot=first)
     _say_how_it_is(turn, checkin, again(turn, client), before)
+
+
+def _next(turn: Turn, client: Client, checkin: Checkin) -> int:
+    """For whoever rests: the slot from which on notes may come again."""
+    latest = checkins.latest_checkin(turn.tx, client.id) or checkin
+    return latest.slot + 1
 
 
 def _asked(turn: Turn) -> tuple[Checkin, Client] | None:
@@ -101,9 +107,9 @@ def took_it_back(turn: Turn) -> None:
     found = _asked(turn)
     if found is None:
         return
-    checkin, client = found
+    _checkin, client = found
     before = _read(turn.did.fields[1:], now=turn.now)
-    if before is None or before.first <= checkin.slot or client.thinned_from != before.first:
+    if before is None or client.thinned_from != before.first:
         turn.refuse()
         return
     choices.thin(turn.tx, client.id, from_slot=before.thinned_from)
@@ -114,12 +120,10 @@ def took_it_back(turn: Turn) -> None:
 
 def _plan_again(turn: Turn, client: Client, before: Before) -> None:
     """The next of all that were to come before, each at the time at which it stood."""
-    latest = checkins.latest_checkin(turn.tx, client.id)
-    lowest = before.first if latest is None else max(before.first, latest.slot + 1)
     slots = [
         replace(slot, at=before.next_at) if slot.number == before.first and before.next_at else slot
         for slot in calendar.agenda_anew(turn.tx, client, now=turn.now)
-        if slot.number >= lowest
+        if slot.number >= before.first
     ]
     slot = first_slot(slots, after=_earliest(turn, client))
     clients.plan_checkin(turn.tx, client.id, slot)

@@ -49,6 +49,11 @@ class Note:
         return self.slot.kind is Kind.INVITATION
 
     @property
+    def named(self) -> bool:
+        """Whether it calls the client by name: who said none is not called «Hi .»."""
+        return self.client.discretion is Level.OPEN and bool(self.called)
+
+    @property
     def ends(self) -> bool:
         return self.slot.place in (Place.LAST, Place.ONLY)
 
@@ -155,7 +160,7 @@ def _opening_words(words: Words, note: Note) -> str:
     base = f"checkin-{'season' if note.slot.occasion else note.slot.kind}"
     if note.first:
         base = "checkin-first"
-    if note.client.discretion is not Level.OPEN:
+    if not note.named:
         return words(base + _asking(note))
     names = {"name": note.called, "therapist": note.therapist}
     if note.topic is None:
@@ -203,7 +208,7 @@ def buttons(words: Words, note: Note, *, which: bool = False, again: bool = Fals
 def _topic_buttons(words: Words, note: Note, *, which: bool) -> list[Button]:
     one = short(note.id)
     never = Button(words.plain("topic-never"), f"topicnever:{one}")
-    if which or note.client.discretion is Level.OPEN:
+    if which or note.named:
         return [Button(words.plain("topic-finished"), f"topicdone:{one}"), never]
     return [Button(words.plain("topic-which"), f"topicwhich:{one}"), never]
 

@@ -77,9 +77,8 @@ def put_off(turn: Turn) -> None:
     outbox.cancel_again(turn.tx, checkin.id, now=turn.now)
     _queue_again(turn, note_of(turn.tx, checkin, client), at)
     if client.next_checkin_at is not None:
-        clients.postpone_checkin(
-            turn.tx, client.id, at=makes_room(client.next_checkin_at, again_at=at)
-        )
+        following = _makes_room(turn, client, client.next_checkin_at, again_at=at)
+        clients.postpone_checkin(turn.tx, client.id, at=following)
     note.put_away(turn, checkin, client)
     today = _same_day(turn, client, at)
     turn.say(
@@ -98,6 +97,20 @@ def _comes_at(turn: Turn, client: Client, checkin: Checkin, later: Later) -> dat
         window=client.window,
         seed=client.seed,
         salt=checkin.slot,
+        closed=calendar.wishes_of(turn.tx, client).closed,
+    )
+
+
+def _makes_room(
+    turn: Turn, client: Client, planned_at: datetime, *, again_at: datetime
+) -> datetime:
+    return makes_room(
+        planned_at,
+        again_at=again_at,
+        zone=client.zone,
+        window=client.window,
+        seed=client.seed,
+        salt=client.next_slot or 0,
         closed=calendar.wishes_of(turn.tx, client).closed,
     )
 

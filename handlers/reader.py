@@ -4,7 +4,6 @@ A supervisor is never named to a client, and what is for a supervisor goes to no
 the one it was for is there no more, it is the client's own again.
 """
 
-from care.client import State as ClientState
 from care.delivery import Kind
 from care.story import SHAREABLE, About, State
 from handlers import sealing
@@ -24,9 +23,12 @@ THERAPIST, SUPERVISOR, NOBODY = READERS = ("therapist", "supervisor", "nobody")
 Choice = tuple[About, TherapistId | None]
 
 
-def supervisor_for(tx: Transaction, client: Client) -> Therapist | None:
-    """The supervisor, if there is one for this client: not their own therapist, nor themselves."""
-    chosen = practice.practice_now(tx).supervisor_id
+def supervisor_for(tx: Transaction, client: Client, *, hold: bool = False) -> Therapist | None:
+    """The supervisor, if there is one for this client: not their own therapist, nor themselves.
+
+    `hold`: and stays the supervisor until this transaction ends.
+    """
+    chosen = practice.practice_now(tx, hold=hold).supervisor_id
     known = therapists.therapist_by_id(tx, chosen) if chosen is not None else None
     if known is None or not known.here:
         return None
@@ -35,13 +37,14 @@ def supervisor_for(tx: Transaction, client: Client) -> Therapist | None:
 
 
 def reader_of(tx: Transaction, story: Story, client: Client) -> Therapist | None:
-    """With whose digest it would come now; None: with nobody's, or the supervisor it is for is
-    one no longer."""
+    """With whose digest it comes if it is shared now; None: with nobody's, or the supervisor it
+    is for is one no longer."""
     if story.about not in SHAREABLE:
         return None
     if story.reader_id is None:
         return therapists.therapist_by_id(tx, client.therapist_id)
-    supervisor = supervisor_for(tx, client)
+    # Held: who is replaced this very moment must not get it, and give_back_unread must see it.
+    supervisor = supervisor_for(tx, client, hold=True)
     return supervisor if supervisor and supervisor.id == story.reader_id else None
 
 
@@ -80,14 +83,16 @@ def chosen(tx: Transaction, client: Client, name: str) -> Choice | None:
 
 def give_back_unread(turn: Turn, supervisor_id: TherapistId) -> None:
     """This supervisor is one no longer: what they have not read goes to nobody, and each client
-    is told, so that none believes that it was read."""
-    for story in stories.unread_by(turn.tx, supervisor_id):
-        client = clients.client_by_id(turn.tx, story.client_id)
+    is told, so that none believes that it was read. (The gate leaves out whoever stopped.)"""
+    unread = stories.unread_by(turn.tx, supervisor_id)
+    for story in unread:
         stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+        client = clients.client_by_id(turn.tx, story.client_id)
+        if client is not None:
+            _tell(turn, client, story)
+    for story in {story.digest_id: story for story in unread}.values():
         close_open_digest(turn, story)
         recount_unsent_digest(turn, story)
-        if client is not None and client.state is not ClientState.STOPPED:
-            _tell(turn, client, story)
 
 
 def _tell(turn: Turn, client: Client, story: Story) -> None:

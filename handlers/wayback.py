@@ -147,9 +147,7 @@ def _notes_pause(turn: Turn, client: Client) -> bool:
     queued = outbox.checkins_waiting(turn.tx, client.id)
     if client.next_checkin_at is None and not queued:
         return False
-    outcome = after(
-        client.state, Event.PAUSED, now=turn.now, paused_until=client.paused_until
-    )  # fmt: skip
+    outcome = after(client.state, Event.PAUSED, now=turn.now)
     clients.apply(turn.tx, client, outcome, now=turn.now)
     outbox.cancel_for_client(turn.tx, client.id, turn.now, keep_kinds=_NOT_NOTES)
     return True
@@ -210,12 +208,10 @@ def marked_seen(turn: Turn) -> None:
         day = local(turn.now, client.zone).date()
         turn.tell(
             client.person_id,
-            lambda words: sealing.back_seen(
-                words, client, therapist=therapist.name or "", day=day
-            ),
+            lambda words: sealing.back_seen(words, client, therapist=therapist.name or "", day=day),
             kind=Kind.RECEIPT,
             client=client.id,
-        )  # fmt: skip
+        )
     as_it_stands = waybacks.way_back_by_id(turn.tx, way.id) or way
     turn.edit(*wayback_item.opened(turn.words, as_it_stands, client, therapist))
 

@@ -140,8 +140,10 @@ def heard_of_at(tx: Transaction, checkin_id: CheckinId) -> datetime | None:
 def is_said_once(tx: Transaction, checkin_id: CheckinId) -> bool:
     """Whether one message is all that was ever queued for it: it was not put off, and nothing
     reminds of it."""
-    rows = select(func.count()).where(outbox.c.checkin_id == checkin_id)
-    return tx.execute(rows).scalar_one() == 1
+    rows: int = tx.execute(
+        select(func.count()).where(outbox.c.checkin_id == checkin_id)
+    ).scalar_one()
+    return rows == 1
 
 
 def was_reminded(tx: Transaction, checkin_id: CheckinId) -> bool:

@@ -29,8 +29,10 @@ class Counts:
     waiting: int
 
 
-def practice_now(tx: Transaction) -> Practice:
-    row = tx.execute(select(practice).where(practice.c.id == _ROW)).one_or_none()
+def practice_now(tx: Transaction, *, hold: bool = False) -> Practice:
+    """`hold`: nobody changes it until this transaction ends, as nobody else does on SQLite."""
+    query = select(practice).where(practice.c.id == _ROW)
+    row = tx.execute(query.with_for_update(read=True) if hold else query).one_or_none()
     return Practice(None, None, 0) if row is None else Practice(
         row.paused_at, row.supervisor_id, row.version
     )  # fmt: skip

@@ -21,6 +21,7 @@ DOCUMENTS = sorted([HOUSE / "README.md", HOUSE / "CHANGELOG.md", *HOUSE.glob("do
 TABLES: dict[tuple[str, str], Iterable[str]] = {
     ("Clients", "state"): client.State,
     ("Stories", "state"): story.State,
+    ("Stories", "about"): story.About,
     ("Stories", "refusal"): story.Refusal,
     ("Invites", "standing"): invite.Standing,
     ("Inbox", "state"): ("new", "done", "set_aside"),

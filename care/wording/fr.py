@@ -14,7 +14,7 @@ _FIRST = r"(?<![^\W\d_] )"
 _NO = "(?:pas|plus|jamais|rien|aucune?)"
 _NEWS = "(?:nouvelles?|réponses?|messages?|mots?|lettres?)"
 _YOURS = "(?:vos|tes|votre|ta|ton)"
-_REPLIED = "(?:répondu|écrit|réécrit|appelé|rappelé|téléphoné|réagi|donné)"
+_REPLIED = "(?:répondu|écrit|réécrit|appelé|rappelé|téléphoné|réagi|donné|dit)"
 _REPLY = "(?:répondez|réponds|répond|écrivez|écris|appelez|appelles|rappelez|rappelles)"
 _TO_REPLY = (
     "(?:répondre|écrire|dire|donner|confirmer|rappeler|appeler|envoyer|faire|tenir|raconter"
@@ -43,7 +43,9 @@ _GUILT = (
     rf"(?:n'ai|n'avons|n'avais|j'ai|nous avons) (?:\w+ )?{_NO} (?:\w+ ){{0,3}}nouvelles?",
     rf"(?:pas|plus|jamais|sans|peu|aucune?) (?:\w+ )?(?:de )?(?:{_YOURS} )?{_NEWS} depuis",
     rf"(?:pas|plus|jamais|sans|peu|aucune?) (?:\w+ )?(?:de )?{_NEWS} de (?:toi|vous|{_YOURS} part)",
-    r"sans (?:vos|tes|aucune) nouvelles?|sans nouvelles",
+    r"sans (?:vos|tes|aucune) nouvelles?|(?<!ou )sans nouvelles",
+    rf"{_NO} (?:\w+ )?eu (?:de |d')?(?:{_YOURS} |une |un )?{_NEWS}",
+    r"messages? (?:\w+ )?sans réponse|restée?s? sans réponse|sans réponse (?:de|à mon|à mes)",
     rf"{_NO} (?:\w+ )?reçu (?:\w+ )?(?:de |d')?(?:{_YOURS} |une |un )?{_NEWS}",
     r"(?:n'ai|n'avons|j'ai) (?:\w+ )?rien reçu|toujours rien|toujours (?:aucune?|pas de) \w+",
     r"(?:sans|aucun|pas un|pas de|pas un seul|le moindre) signe de (?:vie|vous|toi|votre|ta)",
@@ -55,7 +57,8 @@ _GUILT = (
     r"(?:rendez-vous|rdv|séances?) manquée?s?|(?:vous avez|tu as|t'as) (?:\w+ )?manqué",
     # Worry; «ne vous inquiétez pas» is kind.
     r"m'inquiète|m'inquiètent|m'inquiétais|m'inquiétait|m'inquiétez|m'inquiéter|nous inquiète",
-    rf"(?:suis|étais|sommes|étions|reste|restais|rend|rendait) (?:\w+ ){{0,2}}{_WORRIED}",
+    r"s'inquiète pour|s'inquiètent|nous inquiétons|nous inquiétez|nous inquiètes",
+    rf"(?:suis|étais|j'étais|sommes|étions|reste|restais|rend|rendait) (?:\w+ ){{0,2}}{_WORRIED}",
     rf"(?:un peu|très|assez|plutôt|bien) {_WORRIED}|(?:mon|notre|avec) inquiétude",
     r"(?:me|nous) (?:fais|fait|faisais|faisons) (?:\w+ )?(?:du|des|de gros) soucis?",
     r"(?:me|nous) (?:soucie|souciais|préoccupe|préoccupez|préoccupes|tracasse|tracassait)",
@@ -79,7 +82,7 @@ _GUILT = (
     rf"(?<!sans )(?:attends|attendre|attendons) (?:toujours|encore|(?:de )?{_YOURS})",
     # You did not.
     rf"(?:avez|as|aviez|avais) (?:\w+ )?{_NO} (?:\w+ )?{_REPLIED}",
-    rf"n'(?:avez|as|aviez|avais) (?:\w+ )?{_NO} (?:\w+ )?{_REPLIED}",
+    rf"(?<!si vous )(?<!si tu )n'(?:avez|as|aviez|avais) (?:\w+ )?{_NO} (?:\w+ )?{_REPLIED}",
     rf"m'(?:avez|as|aviez|avais) (?:\w+ )?{_NO} (?:\w+ )?{_REPLIED}",
     rf"(?:n'|m')(?:avez-vous|as-tu) {_NO} (?:\w+ )?{_REPLIED}|t'as {_NO} (?:\w+ )?{_REPLIED}",
     rf"(?<!si )(?:vous|tu) (?:ne |n')?(?:me |m'|nous )?{_REPLY} (?:pas|jamais|rien|plus)",
@@ -112,7 +115,7 @@ _DEMAND = (
     # Please, and thanks in advance; «merci d'avoir écrit» is kind.
     rf"merci de (?:bien vouloir |me |nous |m'|vite )*{_TO_REPLY}|merci d'avance",
     r"merci d'(?:écrire|appeler|envoyer)|veuillez|prière de",
-    r"je (?:vous|te) (?:prie|demande|conseille|invite|supplie) (?:de|à|d'\w+)|je (?:vous|t') ?en prie",
+    r"je (?:vous|te) (?:prie|demande|conseille|invite|supplie) (?:de|à|d'\w+)|je vous en prie",
     rf"{_DO_REPLY}(?:-\w+)?,? (?:\w+ ){{0,3}}{_PLEASE}|{_PLEASE},? {_DO_REPLY}(?:-\w+)?",
     # Imperatives.
     r"(?!chez-|excuse|pardonn|permet|laiss|est-)\w+(?:ez|es|e|s)-moi|est-ce trop demander",
@@ -127,6 +130,10 @@ _DEMAND = (
     rf"{_FIRST}(?:souvenez-vous|souviens-toi|rappelez-vous|rappelle-toi)",
     r"(?:prenez|prends|prenez-en|prends-en) (?:bien |grand |surtout )?soin",
     r"(?:faites|fais) (?:bien |très )?attention|soignez-vous|soigne-toi|ménagez-vous|ménage-toi",
+    rf"{_FIRST}(?:racontez|raconte)(?! ou)|{_FIRST}(?:reviens|revenez|viens|venez) (?:vite|me)",
+    rf"{_FIRST}(?:veille|veillez) (?:bien )?(?:sur|à)|{_FIRST}(?:essaie|essayez|tâche|tâchez) de",
+    rf"{_FIRST}(?:sois|soyez) (?:\w+ )?(?:prudente?s?|patiente?s?|sages?|attentifs?|attentive)",
+    rf"{_FIRST}(?:donnez|donne) (?:un peu |vite )?des nouvelles",
     r"reposez-vous|repose-toi|écoutez-vous|écoute-toi|assurez-vous|assure-toi",
     # What the writer wants of them.
     r"(?:j'aimerais|j'exige|je veux|je voudrais|je souhaite|je demande) (?:bien )?que (?:vous|tu)",
@@ -137,6 +144,10 @@ _DEMAND = (
 
 _ASSUMED_STATE = (
     rf"(?:j'espère|nous espérons|espérons|on espère|en espérant) (?:\w+ ){{0,3}}{_ALL}",
+    r"(?:va|vas|allez|ira) (?:\w+ )?(?:bien|mieux),? (?:j'espère|je l'espère|je suppose|j'imagine)",
+    r"(?:va|vas|allez|ira) (?:\w+ )?(?:bien|mieux),? (?:j'en suis|je le sais|je le sens)",
+    rf"j'ose espérer (?:\w+ )?{_ALL}|je (?:sais|sens|vois|comprends) que c'est",
+    r"je le (?:sens|sais|devine)",
     r"pourvu que (?:vous|tu|tout|ça|cela)",
     rf"(?:suis|sommes) (?:\w+ )?(?:sûre?s?|certaine?s?|convaincue?s?|persuadée?s?) {_ALL}",
     rf"(?:j'imagine|je devine|je suppose|je parie|je présume|je me doute) (?:bien )?{_ALL}",
@@ -148,13 +159,16 @@ _ASSUMED_STATE = (
     r"(?:vous|tu) (?:me |m'|nous )?(?:semblez|sembles|sembliez|semblais|paraissez|parais)",
     r"(?:vous avez|tu as|vous aviez|tu avais) l'air",
     r"(?:contente?|heureux|heureuse|ravie?|soulagée?) (?:de savoir |de voir )?que (?:vous|tu|tout)",
-    rf"(?:cette|ces|votre|ta|vos|tes) (?:\w+ )?(?:périodes?|moments?|temps|épreuves?|passes?) {_HARD}",
+    rf"(?:cette|ces|votre|ta) (?:\w+ )?(?:périodes?|moments?|temps|épreuves?|passes?) {_HARD}",
 )
 
 _CHEER = (
     rf"bon courage|(?:beaucoup|plein|bien) de courage|du courage|courage ?!|{_FIRST}courage,",
+    r"allez,? courage",
     r"(?:reste|restez|rester|sois|soyez) (?:\w+ )?(?:fort|forts|forte|fortes|optimiste|optimistes)",
     r"(?:reste|restez|rester|sois|soyez) (?:\w+ )?(?:positif|positive|positifs|zen|courageuse)",
+    r"plus (?:fort|forte|forts|fortes) que (?:vous|tu|ça|cela)|un pas après l'autre",
+    r"le bonheur est (?:un choix|au bout|à portée)",
     r"(?:tiens|tenez) (?:bon|le coup)|accroche-toi|accrochez-vous|bats-toi|battez-vous",
     r"(?:ne )?(?:lâche|lâchez|baisse|baissez|renonce|renoncez) (?:pas|rien|jamais)",
     r"(?:n')?(?:abandonne|abandonnez) (?:pas|rien|jamais)|on ne lâche rien",
@@ -200,6 +214,7 @@ _CLINICAL = (
     r"(?:l'|d'|t'|s'|m'|vous )?automutil\w+|scarifi\w+",
     r"guéri|guérie|guéris|guérison|guérir|sevrage|désintoxication|cure de \w+",
     r"mutuelle|sécurité sociale|assurance maladie|tiers payant|remboursements?|arrêt maladie",
+    r"(?:vos|tes|votre|ton) (?:suivi|tocs?|crises?)|plus de crises|nouvelles? crises?",
     r"suivi (?:psy\w*|thérap\w*|médical)|contre-transfert|clôture|mécanismes? de défense",
 )
 

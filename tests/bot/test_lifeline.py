@@ -127,7 +127,7 @@ async def test_the_same_update_is_answered_once(behind: Backstage, line: Lifelin
     await until(lambda: behind.arrived(ANN))
     line.give([asking])
     line.give([written(2, BEA, "help")])
-    await until(lambda: behind.arrived(BEA))
+    await until(lambda: behind.arrived(BEA) and not line._waiting)
     (page,) = behind.arrived(ANN)
     assert page.endswith(OUT_OF_ORDER)
     assert "112" in page
@@ -153,6 +153,30 @@ async def test_a_tap_on_help_is_answered_too(behind: Backstage, line: Lifeline) 
     assert str(answer["params"]["callback_query_id"]) == "77"
 
 
+async def test_what_a_webhook_brought_in_vain_twice_gets_a_button(
+    behind: Backstage, line: Lifeline
+) -> None:
+    """Once is no more than a hiccup; and a tap stands in nobody's way."""
+
+    def in_vain(update: dict[str, Any], *, webhook: bool = True) -> None:
+        with pytest.raises(ArithmeticError), line.beside([update], webhook=webhook):
+            raise ArithmeticError
+
+    for _ in range(2):
+        in_vain(tapped(1, ANN, "stop"))
+        in_vain(written(2, ANN, "by polling"), webhook=False)
+    in_vain(written(3, ANN, "The garden is a jungle."))
+    in_vain(written(4, ANN, "Another line."))
+    assert not line._waiting
+    in_vain(written(3, ANN, "The garden is a jungle."))
+    in_vain(written(3, ANN, "The garden is a jungle."))
+    await until(lambda: not line._waiting)
+    assert behind.arrived(ANN) == [OUT_OF_ORDER]
+    (call,) = calls(behind, "sendMessage")
+    ((button,),) = call["params"]["reply_markup"]["inline_keyboard"]
+    assert button == {"text": "Help, and what this is", "callback_data": "help"}
+
+
 def calls(behind: Backstage, method: str) -> list[dict[str, Any]]:
     return [one for one in behind.sandbox.world.calls.after(0) if one["method"] == method]
 
@@ -166,7 +190,7 @@ async def test_a_chat_that_asks_a_hundred_times_hears_it_about_once_a_second(
     await until(lambda: behind.arrived(ANN))
     for number in range(100, 200):
         line.give([written(number, ANN, "help")])
-    await until(lambda: not line._waiting)
+    await until(lambda: not line._tasks)
     assert len(behind.arrived(ANN)) == 2
     assert time.monotonic() - began >= 1.0
 
@@ -244,6 +268,7 @@ async def test_a_call_that_hangs_is_given_up(
     behind: Backstage, line: Lifeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lifeline, "CALLS_FOR", 0.05)
+    monkeypatch.setattr(behind.request, "_read_for", 3600.0)
     behind.fails("timeout")
     behind.sandbox.world.faults.add(Fault("answerCallbackQuery", "timeout"))
     line.give([tapped(1, ANN, "help")])

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot import ledger
+from bot import ledger, ticks
+from care.checkin import APART, Place, Slot
 from care.checkin import Kind as CheckinKind
-from care.checkin import Place, Slot
 from care.delivery import Kind, Settlement, State
+from care.localtime import local
+from care.plan import Plan, Preset
 from care.quiet import QuietDay, Wish
 from storage import calendar, checkins, choices, clients, outbox, people
 from storage.clients import Client
@@ -24,6 +26,7 @@ from texts import Catalogs
 
 CATALOGS = Catalogs(default="en")
 ME = 111
+EVERY_THREE_WEEKS = Plan(Preset.WEEKS, 3, 6)
 TUESDAY = TEN.date() + timedelta(days=1)
 CHRISTMAS_EVE = datetime(2026, 12, 24, 11, tzinfo=UTC)
 NEW_YEAR = datetime(2027, 1, 3, 8, tzinfo=UTC)  # the first open day, nine in Berlin
@@ -183,6 +186,27 @@ async def test_a_hello_may_come_on_the_day_for_which_it_was_wished_at_a_quiet_ti
         queued(tx, ann(tx, A_NOTE), at=CHRISTMAS_EVE, asks=asks)
         found = tried(tx, CHRISTMAS_EVE)
         assert found[0] is State.SENDING if goes else found == waits(NEW_YEAR)
+
+    await storage.transact(body)
+
+
+async def test_the_one_after_a_late_one_moves_over_a_quiet_day(storage: Storage) -> None:
+    """Three days late, and the next has to stay three weeks from it: on a quiet day, were it not
+    for this."""
+
+    def body(tx: Transaction) -> None:
+        client = welcome(
+            tx, open_practice(tx, now=TEN), chat_id=201, now=TEN, plan=EVERY_THREE_WEEKS, seed=14
+        )
+        first, second = calendar.agenda_of(tx, client, now=TEN)[:2]
+        late = first.at + timedelta(days=3)
+        pushed_to = local(late + APART, client.zone).date()
+        assert second.at < late + APART
+        calendar.add_quiet_day(tx, client.id, QuietDay(pushed_to.month, pushed_to.day))
+        ticks.due_checkins(tx, ticks.Tick(catalogs=CATALOGS, now=late))
+        stands = known(tx, client.id).next_checkin_at
+        assert stands is not None
+        assert local(stands, client.zone).date() == pushed_to + timedelta(days=1)
 
     await storage.transact(body)
 

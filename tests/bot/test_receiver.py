@@ -16,6 +16,7 @@ from bot.lifeline import Lifeline
 from bot.receiver import Poller, chat_of, is_numbered, store
 from bot.transport import AiohttpRequest
 from sandbox import acts
+from sandbox.faults import Fault
 from storage import inbox, tables
 from storage.database import DatabaseUnavailable
 from tests.bot.backstage import ANN, BEA, Backstage, until
@@ -131,6 +132,38 @@ async def test_however_long_the_database_fails_a_word_for_help_is_soon_heard(
         await until(lambda: behind.arrived(ANN), within=5.0)
         assert log == ["receiving_interrupted"], "said once, and not each second"
     assert behind.arrived(BEA) == []
+
+
+async def test_while_storing_waits_it_is_not_begun_again_whatever_telegram_says(
+    behind: Backstage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on = 0, asyncio.Event()
+    transact = behind.storage.transact
+
+    async def waiting(*args: Any, **options: Any) -> Any:
+        nonlocal begun
+        begun += 1
+        await may_go_on.wait()
+        return await transact(*args, **options)
+
+    def polls() -> int:
+        return sum(one["method"] == "getUpdates" for one in behind.sandbox.world.calls.after(0))
+
+    monkeypatch.setattr(behind.storage, "transact", waiting)
+    monkeypatch.setattr(receiver, "PATIENCE", 0.01)
+    monkeypatch.setattr(receiver, "LOOKS_FOR_HELP_EVERY", 0.01)
+    says(behind, BEA, "hello")
+    async with polling(behind):
+        await until(lambda: begun)
+        for kind in ("500", "429", "accept_then_drop"):
+            behind.sandbox.world.faults.add(Fault("getUpdates", kind))
+        before = polls()
+        says(behind, ANN, "help")
+        await until(lambda: behind.arrived(ANN) and polls() > before + 4)
+        assert begun == 1
+        may_go_on.set()
+        await confirmed(behind)
+    assert await kept(behind) == ["hello", "help"]
 
 
 async def test_an_update_is_committed_before_it_is_confirmed(

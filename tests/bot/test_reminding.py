@@ -1,17 +1,20 @@
 """The one reminder: queued when its check-in went out, and looked at again before it goes."""
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
-from bot import ledger
+from bot import ledger, ticks
+from bot.ticks import Tick
 from care.checkin import Kind as CheckinKind
 from care.checkin import Place, Slot
+from care.client import State as ClientState
 from care.delivery import Kind, Settlement, State
-from storage import calendar, checkins, choices, clients, outbox
+from storage import calendar, checkins, choices, clients, history, outbox, portability
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import CheckinId
@@ -19,7 +22,7 @@ from storage.outbox import OutboxHead, OutboxRow
 from storage.tables import outbox as table
 from tests.bot.backstage import TEN
 from tests.databases import DIALECTS, Dialect, migrated_database, open_storage
-from tests.practice import known, message, open_practice, welcome
+from tests.practice import known, message, open_practice, queue_reply, welcome
 from texts import Catalogs
 
 CATALOGS = Catalogs(default="en")
@@ -180,6 +183,40 @@ async def test_it_is_no_second_note_for_any_rule_that_counts_notes(storage: Stor
     await storage.transact(body)
 
 
+@pytest.mark.parametrize("state", [State.SENT, State.CANCELLED])
+async def test_her_own_data_and_history_know_one_note_and_when_it_came(
+    storage: Storage, state: State
+) -> None:
+    def body(tx: Transaction) -> None:
+        client = ann(tx)
+        note(tx, client)
+        goes_out(tx)
+        goes_out(tx, state=state, now=TEN + EIGHT_DAYS)
+        entries, count = history.entries_of(tx, client.person_id, after=0, most=9)
+        assert ([entry.at for entry in entries], count) == ([TEN], 1)
+        holdings = portability.holdings_of(tx, client.person_id)
+        assert holdings is not None
+        (mine,) = holdings["client"][0]["checkin"]
+        assert (mine["outcome"], mine["sent_at"]) == (State.SENT, TEN)
+
+    await storage.transact(body)
+
+
+async def test_the_history_has_the_note_where_nothing_but_its_reminder_is_left(
+    storage: Storage,
+) -> None:
+    def body(tx: Transaction) -> None:
+        client = ann(tx)
+        note(tx, client)
+        goes_out(tx)
+        goes_out(tx, now=TEN + EIGHT_DAYS)
+        tx.execute(delete(table).where(table.c.kind == Kind.CHECKIN))
+        entries, _count = history.entries_of(tx, client.person_id, after=0, most=9)
+        assert [entry.at for entry in entries] == [TEN]
+
+    await storage.transact(body)
+
+
 async def test_it_reads_as_the_client_is_spoken_to_when_it_goes(storage: Storage) -> None:
     def body(tx: Transaction) -> None:
         note(tx, ann(tx))
@@ -221,6 +258,56 @@ async def test_what_happened_meanwhile_holds_at_the_last_moment(
         assert taken(tx, now=TEN + EIGHT_DAYS) is None
         row = tx.execute(select(table).where(table.c.kind == Kind.REMINDER)).one()
         assert (row.state, row.reason) == (State.CANCELLED, "not_wanted")
+
+    await storage.transact(body)
+
+
+async def test_whoever_cannot_be_reached_has_none_waiting_when_they_come_back(
+    storage: Storage,
+) -> None:
+    def body(tx: Transaction) -> None:
+        client = ann(tx)
+        note(tx, client)
+        goes_out(tx)
+        reply = queue_reply(tx, client.person_id, now=TEN)
+        row = outbox.claim(tx, reply, claim=ME, now=TEN)
+        assert row is not None
+        ledger.settle(tx, row, Settlement(state=State.FAILED, pauses_person=True), now=TEN)
+        assert reminders(tx) == [State.CANCELLED]
+
+    await storage.transact(body)
+
+
+async def test_whoever_rests_has_none_waiting(storage: Storage) -> None:
+    def body(tx: Transaction) -> None:
+        client = ann(tx, wishes=False)
+        note(tx, client)
+        goes_out(tx)
+        choices.choose(tx, client.id, reminder=True)
+        (_first, second, third, *_rest) = calendar.agenda_of(tx, client, now=TEN)
+        checkin_id = checkins.add_checkin(
+            tx, client.id, replace(second, kind=CheckinKind.INVITATION), now=second.at
+        )
+        assert checkin_id is not None
+        clients.plan_checkin(tx, client.id, third)
+        queue(tx, client, checkin_id)
+        goes_out(tx, now=second.at)
+        assert reminders(tx) == [State.DUE]
+        clients.postpone_checkin(tx, client.id, at=second.at + EIGHT_DAYS)
+        assert ticks.due_checkins(tx, Tick(CATALOGS, second.at + EIGHT_DAYS)) == 1
+        assert known(tx, client.id).state is ClientState.RESTING
+        assert reminders(tx) == [State.CANCELLED]
+
+    await storage.transact(body)
+
+
+async def test_that_it_went_out_is_remembered_as_long_as_its_note(storage: Storage) -> None:
+    def body(tx: Transaction) -> None:
+        checkin_id = note(tx, ann(tx))
+        goes_out(tx)
+        goes_out(tx, now=TEN + EIGHT_DAYS)
+        ticks.upkeep(tx, Tick(CATALOGS, TEN + timedelta(days=400)))
+        assert checkins.was_reminded(tx, checkin_id)
 
     await storage.transact(body)
 

@@ -26,6 +26,7 @@ from bot.web import (
 from sandbox import Sandbox
 from storage import inbox
 from storage.database import DatabaseUnavailable, Storage
+from storage.vault import KeyDestroyed, MasterKeyMissing
 from tests.bot.program import until
 from tests.databases import DIALECTS, Dialect, migrated_database, open_storage
 
@@ -134,11 +135,12 @@ async def test_without_the_secret_nothing_comes_in(
     assert await door.kept() == 0
 
 
+@pytest.mark.parametrize("error", [DatabaseUnavailable, KeyDestroyed, MasterKeyMissing])
 async def test_a_database_that_is_down_makes_telegram_come_again(
-    door: Door, monkeypatch: pytest.MonkeyPatch
+    error: type[Exception], door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def down(*_arguments: Any, **_options: Any) -> None:
-        raise DatabaseUnavailable("down")
+        raise error("down")
 
     with monkeypatch.context() as broken:
         broken.setattr(door.storage, "transact", down)

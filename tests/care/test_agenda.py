@@ -225,7 +225,16 @@ def test_what_stands_settled_does_not_move_and_speaks_of_the_day_it_is_on() -> N
     slots = made(LIGHT, wishes=wishes, stands={1: late})
     assert (slots[1].at, slots[1].occasion) == (late, False)
     on_it = datetime(2026, 6, 10, 10, tzinfo=UTC)
-    assert made(LIGHT, wishes=wishes, stands={1: on_it}, today=date(2026, 6, 10))[1].occasion
+    moved = {1: date(2026, 6, 7)}
+    slots = made(LIGHT, wishes=wishes, stands={1: on_it}, moved=moved, today=date(2026, 6, 10))
+    assert slots[1].occasion
+
+
+def test_a_note_never_comes_before_one_that_was_put_off_past_it() -> None:
+    late = datetime(2026, 10, 10, 10, tzinfo=UTC)
+    for stands, takes in (({}, True), ({1: late}, False)):
+        slots = made(LIGHT, wishes=wished(a_note(9, 10)), stands=stands)
+        assert slots[2].occasion is takes
 
 
 def test_a_day_too_near_to_another_note_takes_none() -> None:

@@ -27,6 +27,14 @@ def comes(later: Later, now: datetime, closed: Callable[[date], bool] = never) -
     return comes_again_at(later, now=now, zone=BERLIN, window=WINDOW, seed=7, salt=0, closed=closed)
 
 
+def room(
+    planned_at: datetime, again_at: datetime, closed: Callable[[date], bool] = never
+) -> datetime:
+    return makes_room(
+        planned_at, again_at=again_at, zone=BERLIN, window=WINDOW, seed=7, salt=0, closed=closed
+    )
+
+
 @pytest.mark.parametrize(
     ("now", "again"),
     [
@@ -71,5 +79,15 @@ def test_it_never_comes_on_a_closed_day(later: Later) -> None:
 
 def test_the_one_after_it_keeps_its_distance_and_never_comes_sooner() -> None:
     again = at("2026-04-14 10:00")
-    assert makes_room(at("2026-04-20 10:00"), again_at=again) == again + APART
-    assert makes_room(at("2026-09-01 10:00"), again_at=again) == at("2026-09-01 10:00")
+    assert room(at("2026-04-20 10:00"), again) == again + APART
+    assert room(at("2026-09-01 10:00"), again) == at("2026-09-01 10:00")
+
+
+def test_the_one_after_it_moves_to_an_open_day_and_stays_on_its_own_when_it_need_not_move() -> None:
+    again, planned = at("2026-04-14 10:00"), at("2026-09-01 10:00")
+    closed = {date(2026, 5, 5), date(2026, 5, 6), date(2026, 9, 1)}.__contains__
+    moved = room(at("2026-04-20 10:00"), again, closed)
+    assert local(moved, BERLIN).date() == date(2026, 5, 7)
+    assert is_open(moved, zone=BERLIN, window=WINDOW)
+    assert room(planned, again, closed) == planned
+    assert room(at("2026-04-20 10:00"), again, lambda _day: True) == again + APART

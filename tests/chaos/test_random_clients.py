@@ -79,7 +79,9 @@ class Years:
             if not one[2].startswith(NOT_BY_CHANCE)
         ]
         if offered:
-            message, _label, data = self.chance.choice(offered[-12:])
+            shares = [one for one in offered[-12:] if one[2].startswith("share:")]
+            likely = shares if shares and self.chance.random() < 0.3 else offered[-12:]
+            message, _label, data = self.chance.choice(likely)
             if data.startswith("delete:"):
                 await self.deleted(data)
             await self.village.taps(chat, data, message)
@@ -109,7 +111,7 @@ class Years:
     async def someone_says_yes_again(self) -> None:
         chat = self.anyone()
         client = await self.village.client_of(chat)
-        if client is None or client.state in (ClientState.STOPPED, ClientState.ENDED):
+        if client is None or client.state not in (ClientState.ACTIVE, ClientState.PAUSED):
             if chat in self.blocked:
                 await self.village.blocks(chat, blocked=False)
                 self.blocked.discard(chat)
@@ -117,31 +119,37 @@ class Years:
             if await self.village.is_active(chat):
                 self.stopped_at.pop(chat, None)
                 self.erased.discard(chat)
+                wishes = self.chance.random() < 0.5
+                await self.village.storage.transact(wish_for_reminders, chat, wishes)
 
     async def someone_blocks_or_comes_back(self) -> None:
-        chat = self.chance.choice([self.anyone(), DANA])
+        chat = self.anyone()
         self.blocked ^= {chat}
         await self.village.blocks(chat, blocked=chat in self.blocked)
 
+    async def the_therapist_blocks_and_comes_back(self) -> None:
+        await self.village.blocks(DANA, blocked=True)
+        await self.village.passes(timedelta(days=self.chance.choice([1, 9])))
+        await self.village.blocks(DANA, blocked=False)
+
     async def the_therapist_looks(self) -> None:
-        offered = self.village.buttons.get(DANA, [])
-        if offered and DANA not in self.blocked:
-            message, _label, data = self.chance.choice(offered[-15:])
+        offered = self.village.buttons.get(DANA, [])[-15:]
+        if offered:
+            reads = [one for one in offered if one[2].startswith(("open:", "read"))]
+            likely = reads if reads and self.chance.random() < 0.5 else offered
+            message, _label, data = self.chance.choice(likely)
             await self.village.taps(DANA, data, message)
 
-    async def the_admin_pauses_or_goes_on(self) -> None:
-        offered = [
-            one
-            for one in self.village.buttons.get(ALEX, [])
-            if one[2].startswith(("pause:", "unpause:"))
-        ]
-        if offered:
+    async def the_admin_pauses_for_a_while(self) -> None:
+        for name in ("pause:", "unpause:"):
+            await self.village.says(ALEX, "/start")
+            offered = [one for one in self.village.buttons[ALEX] if one[2].startswith(name)]
             message, _label, data = offered[-1]
             await self.village.taps(ALEX, data, message)
-            await self.village.says(ALEX, "/start")
+            await self.village.passes(timedelta(days=self.chance.choice([1, 5])))
 
     async def time_passes(self) -> None:
-        hours = self.chance.choice([1, 9, 24, 24, 80, 200])
+        hours = self.chance.choice([1, 9, 24, 24, 50, 100])
         await self.village.passes(timedelta(hours=hours))
 
     async def an_outage(self) -> None:
@@ -220,11 +228,7 @@ class Years:
                 person = people.person_of_chat(tx, chat)
                 assert person is not None
                 people.set_zone(tx, person.id, ZONES[number % len(ZONES)])
-                tx.execute(
-                    tables.client.update()
-                    .where(tables.client.c.person_id == person.id)
-                    .values(reminder=number % 3 == 0)
-                )
+                wish_for_reminders(tx, chat, number % 2 == 0)
 
             await self.village.storage.transact(settle_in)
 
@@ -235,10 +239,11 @@ class Years:
             (self.someone_taps, 24),
             (self.someone_stops, 1),
             (self.someone_erases_everything, 1),
-            (self.someone_says_yes_again, 5),
+            (self.someone_says_yes_again, 8),
             (self.someone_blocks_or_comes_back, 2),
             (self.the_therapist_looks, 8),
-            (self.the_admin_pauses_or_goes_on, 1),
+            (self.the_therapist_blocks_and_comes_back, 1),
+            (self.the_admin_pauses_for_a_while, 1),
             (self.time_passes, 14),
             (self.an_outage, 2),
             (self.a_restart, 4),
@@ -255,6 +260,14 @@ class Years:
                 error.add_note(f"at step {number}: {happening.__name__}")
                 raise
         await self.check_saved()
+
+
+def wish_for_reminders(tx: Transaction, chat: int, wishes: bool) -> None:
+    person = people.person_of_chat(tx, chat)
+    assert person is not None
+    tx.execute(
+        tables.client.update().where(tables.client.c.person_id == person.id).values(reminder=wishes)
+    )
 
 
 def is_quiet(day: object) -> bool:
@@ -320,7 +333,7 @@ async def seen_by_dana(folder: Path, *, clients: int, replies: bool) -> list[str
                 )
                 await place.taps(CHATS[0], data, message)
             await place.says(DANA, "/start")
-    return [call.text for call in place.sent if call.chat == DANA]
+    return [call.text for call in place.sent if call.chat == DANA and call.text]
 
 
 async def test_to_a_therapist_twelve_silent_clients_look_like_none(tmp_path: Path) -> None:
@@ -334,6 +347,6 @@ async def test_without_the_replies_a_therapist_sees_the_same_but_for_the_lists(
 ) -> None:
     without = await seen_by_dana(tmp_path, clients=12, replies=False)
     with_replies = await seen_by_dana(tmp_path, clients=12, replies=True)
-    lists = [text for text in with_replies if "to read" in text]
+    lists = [text for text in with_replies if "to read, when" in text]
     assert len(lists) >= 20
-    assert [text for text in with_replies if "to read" not in text] == without
+    assert [text for text in with_replies if "to read, when" not in text] == without

@@ -222,7 +222,8 @@ class Village:
         if settlement.state is State.SENT and row.payload["method"].startswith("send"):
             self._message += 1
             message = self._message
-            self._show(row, message)
+        if settlement.state is State.SENT:
+            self._show(row, message or row.payload["params"].get("message_id", 0))
         await self.storage.transact(ledger.settle, row, settlement, message=message, now=self.now)
 
     @staticmethod

@@ -193,3 +193,17 @@ async def test_a_new_yes_is_to_all_the_notes_of_its_plan(storage: Storage) -> No
         assert len(days(tx, client)) == 8
 
     await storage.transact(body)
+
+
+async def test_a_move_to_another_zone_keeps_the_days(storage: Storage) -> None:
+    def body(tx: Transaction) -> None:
+        client = ann(tx)
+        calendar.add_quiet_day(tx, client.id, BIRTHDAY)
+        before = days(tx, client)
+        for zone in ("Pacific/Auckland", "America/Los_Angeles"):
+            people.set_zone(tx, client.person_id, zone)
+            moved = calendar.agenda_anew(tx, known(tx, client.id), now=NOW)
+            assert {slot.number: local(slot.at, zone).date() for slot in moved} == before
+            assert [slot.number for slot in moved if slot.occasion] == [2]
+
+    await storage.transact(body)

@@ -1,6 +1,9 @@
 """Who reads what: a supervisor gets what is for them, and nobody else ever does."""
 
+import asyncio
 from datetime import timedelta
+
+from sqlalchemy import text
 
 from care.story import About, State
 from storage import digests, people, practice, stories, therapists
@@ -9,6 +12,7 @@ from storage.database import Storage, Transaction
 from storage.ids import StoryId, TherapistId
 from storage.therapists import Therapist
 from tests.practice import AT_NINE, MONDAYS, ZONE, open_practice, welcome
+from tests.storage.test_database import pass_gate, until_someone_waits
 from tests.storage.world import ANN_CHAT, BEA_CHAT, CHARLIE_CHAT, NOW
 
 
@@ -102,6 +106,47 @@ async def test_of_two_admins_the_first_decides(storage: Storage) -> None:
     assert state == practice.Practice(NOW, sue.id, 2)
     assert await storage.transact(practice.set_supervisor, None, version=2)
     assert (await storage.read(practice.practice_now)).supervisor_id is None
+
+
+async def test_who_is_replaced_while_something_is_shared_with_them_gives_it_back(
+    storage: Storage,
+) -> None:
+    """Either the change sees what was shared, or sharing would have seen the change."""
+    _dana, sue, ann = await dana_sue_and_ann(storage)
+    await storage.transact(practice.set_supervisor, sue.id, version=0)
+
+    def shares(tx: Transaction) -> None:
+        assert practice.practice_now(tx, hold=True).supervisor_id == sue.id
+        if storage.dialect == "postgresql":
+            pass_gate(tx)
+        stories.add_story(
+            tx, ann.id, state=State.SHARED, about=About.FELT_OFF, reader_id=sue.id, now=NOW
+        )
+
+    def replaces(tx: Transaction) -> int:
+        assert practice.set_supervisor(tx, None, version=1)
+        return len(stories.unread_by(tx, sue.id))
+
+    if storage.dialect == "postgresql":
+        assert await storage.hold("gate")
+    sharing = asyncio.create_task(storage.transact(shares))
+    if storage.dialect == "postgresql":
+        await until_someone_waits(storage)
+    replacing = asyncio.create_task(storage.transact(replaces))
+    if storage.dialect == "postgresql":
+        await asyncio.wait(
+            {replacing, asyncio.create_task(until_two_wait(storage))},
+            return_when=asyncio.FIRST_COMPLETED,
+        )
+        await storage.release()
+    await sharing
+    assert await replacing == 1
+
+
+async def until_two_wait(storage: Storage) -> None:
+    waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    while await storage.transact(lambda tx: tx.execute(waiting).scalar_one()) < 2:  # noqa: ASYNC110
+        await asyncio.sleep(0.005)  # only the database knows, and it calls nobody
 
 
 async def test_those_who_can_be_chosen_are_set_up_and_here(storage: Storage) -> None:

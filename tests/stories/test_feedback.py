@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from care.client import Rhythm
 from care.discretion import Level
 from handlers.keyboard import short
-from storage import calendar, choices, clients, people, tables
+from storage import calendar, choices, clients, outbox, people, tables
 from storage.clients import Client
 from storage.database import Transaction
 from tests.theatre import Player, Stage
@@ -318,7 +318,8 @@ async def test_with_the_last_note_nothing_is_planned_any_more(stage: Stage) -> N
         await ann.taps("Keep for me")
     await ann.taps("Too many")
     await ann.sees("Good to know. No more notes are planned anyway.")
-    assert await ahead(stage) == []
+    assert (await ann.messages())[-1]["buttons"] == []
+    assert (await client_of(stage, ann)).thinned_from is None
 
 
 async def test_whoever_chose_no_notes_since_loses_none(stage: Stage) -> None:
@@ -347,6 +348,38 @@ async def test_in_a_pause_the_notes_behind_it_are_fewer(stage: Stage) -> None:
     assert await ahead(stage) == planned
 
 
+async def test_undone_in_a_pause_that_began_since_nothing_comes_before_its_end(
+    stage: Stage,
+) -> None:
+    ann = stage.ann
+    await note_with_feedback(stage)
+    planned = await ahead(stage)
+    await ann.taps("Too many")
+    undo = data_of((await ann.messages())[-1], "As it was before")
+    await ann.says("/pause")
+    await stage.forge_tap(ann, undo)
+    client = await client_of(stage, ann)
+    assert client.paused_until is not None
+    assert await ahead(stage) == [one for one in planned if one[1] > client.paused_until]
+
+
+async def test_undone_after_the_note_was_put_off_the_next_keeps_its_distance(stage: Stage) -> None:
+    ann = stage.ann
+    await note_with_feedback(stage)
+    planned = await ahead(stage)
+    await ann.taps("Too many")
+    undo = data_of((await ann.messages())[-1], "As it was before")
+    await ann.taps("Later")
+    await ann.taps("Next month")
+    await stage.forge_tap(ann, undo)
+    client = await client_of(stage, ann)
+    ((_row, again_at),) = await stage.storage.read(outbox.checkins_waiting, client.id)
+    (number, at), *rest = await ahead(stage)
+    assert number == planned[0][0]
+    assert at - again_at >= timedelta(days=21)
+    assert rest == planned[1:]
+
+
 async def test_at_rest_the_notes_are_fewer_once_they_come_again(stage: Stage) -> None:
     ann = stage.ann
     note = await note_with_feedback(stage)
@@ -354,6 +387,10 @@ async def test_at_rest_the_notes_are_fewer_once_they_come_again(stage: Stage) ->
     await ann.sees("It has been quiet here")
     await stage.forge_tap(ann, data_of(note, "Too many"))
     await ann.sees("No more notes are planned anyway.")
+    assert (await client_of(stage, ann)).thinned_from == 2, "after the two that came"
+    await ann.taps("As it was before")
+    assert (await client_of(stage, ann)).thinned_from is None
+    await stage.forge_tap(ann, data_of(note, "Too many"))
     await ann.says("/start")
     await ann.taps("Go on with the notes")
     left = await ahead(stage)

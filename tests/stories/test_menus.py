@@ -1,12 +1,14 @@
 """The menu of commands beside the writing line, as each person sees it."""
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import sender
+from bot.transport import READ_FOR
 from handlers import menu, routes
 from sandbox.faults import Fault
 from storage import outbox
@@ -68,6 +70,8 @@ async def test_a_stranger_sees_what_a_stranger_can_use(stage: Stage, language: s
 async def test_another_language_sees_the_default_one(stage: Stage) -> None:
     bo = await stage.newcomer(201, "Bo", "da")
     assert await menu_of(bo) == lines(STRANGER, CATALOGS.of("en"))
+    scopes = [call["params"].get("scope") for call in await stage.calls("setMyCommands")]
+    assert scopes == [{"type": "all_private_chats"}] * (1 + len(CATALOGS.languages))
 
 
 async def test_each_part_has_its_own_commands_from_its_first_moment_on(stage: Stage) -> None:
@@ -204,7 +208,9 @@ async def test_when_it_cannot_be_set_nobody_hears_of_it_and_nothing_waits(
             monkeypatch.setattr(menu, "listed", lambda *_: odd)
         else:
             stage.sandbox.world.faults.add(Fault("setMyCommands", kind, retry_after=600))
+        began = time.monotonic()
         await alex.says("/start")
+        assert time.monotonic() - began < READ_FOR, "other calls may take that long"
         assert len(await alex.new()) == 1, "the panel, and no apology"
         await alex.says("/help")
         assert len(await alex.new()) == 1, "at once"

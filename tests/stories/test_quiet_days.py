@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from care.checkin import Kind, Slot
+from care import delivery
+from care.checkin import Kind, Place, Slot
 from care.discretion import Level
 from care.quiet import QuietDay, Wish
-from storage import calendar, choices, clients, people
+from storage import calendar, checkins, choices, clients, outbox, people
 from storage.database import Transaction
-from tests.practice import known
+from tests.practice import known, message
 from tests.stories.test_settings import YEAR, button_data, client_of, next_note, opens, typed
 from tests.theatre import Stage
 
@@ -96,6 +97,18 @@ async def test_the_third_answer_can_be_typed_and_the_entry_says_what_it_is(stage
     await ann.says(entry.lower())
     assert entry not in await ann.buttons()
     assert await dates(stage) == before
+
+
+async def test_without_the_wish_the_next_note_comes_when_it_was_planned(stage: Stage) -> None:
+    await stage.ann_is_a_client(plan=YEAR)
+    await first_note_is_answered(stage)
+    before = await next_note(stage)
+    await wishes_a_note(stage, before.date() + timedelta(days=4))
+    assert (await next_note(stage)).date() == before.date() + timedelta(days=4)
+    await opens(stage, "Days without notes")
+    (entry,) = [label for label in await stage.ann.buttons() if label.startswith("Remove")]
+    await stage.ann.taps(entry)
+    assert await next_note(stage) == before
 
 
 async def test_two_wishes_for_a_day_are_the_later_one(stage: Stage) -> None:
@@ -185,6 +198,23 @@ async def test_an_open_push_says_the_name_and_a_sealed_one_shows_it_after_a_tap(
         await ann.new()
 
 
+async def test_a_sealed_one_that_was_put_off_speaks_of_no_day_any_more(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client(plan=YEAR)
+    await first_note_is_answered(stage)
+    client = await client_of(stage, ann)
+    await stage.storage.transact(choices.choose_discretion, client.id, Level.SEALED)
+    await wishes_a_note(stage, (await next_note(stage)).date() + timedelta(days=3))
+    await stage.until(await next_note(stage) + timedelta(minutes=5))
+    await ann.taps("Show")
+    await ann.sees(SEASON)
+    await ann.taps("Later")
+    await ann.taps("Next week")
+    await stage.passes("P9D")
+    await ann.taps("Show")
+    await ann.sees("A small hello")
+
+
 async def test_the_last_but_one_speaks_of_its_day_and_announces_the_end(stage: Stage) -> None:
     """Months 1, 3, 6 and 12: the third is the last but one."""
     ann = stage.ann
@@ -221,6 +251,29 @@ async def test_christmas_eve_can_have_its_note_while_the_turn_of_the_year_is_qui
     ((day, text),) = in_december
     assert day in (date(2026, 12, 24), date(2026, 12, 25))
     assert SEASON in text
+
+
+async def test_on_its_way_it_keeps_its_day_whatever_else_the_client_chooses(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client(plan=YEAR)
+    await wishes_a_note(stage, date(2026, 12, 24))
+    await stage.until(datetime(2026, 12, 24, 8, tzinfo=BERLIN))
+    client = await client_of(stage, ann)
+    noon = datetime(2026, 12, 24, 12, tzinfo=BERLIN)
+
+    def on_its_way(tx: Transaction) -> None:
+        slot = Slot(number=90, at=noon, kind=Kind.HELLO, place=Place.MIDDLE)
+        checkin_id = checkins.add_checkin(tx, client.id, slot, now=noon)
+        outbox.put(
+            tx, person=client.person_id, kind=delivery.Kind.CHECKIN, payload=message("hello"),
+            due_at=noon, now=stage.now, client=client.id, checkin=checkin_id,
+        )  # fmt: skip
+
+    await stage.storage.transact(on_its_way)
+    await opens(stage, "Days without notes")
+    await ann.says("17/01")
+    ((_row, due_at),) = await stage.storage.read(outbox.checkins_waiting, client.id)
+    assert due_at == noon
 
 
 async def test_where_notes_may_come_at_the_turn_of_the_year_they_speak_of_it(stage: Stage) -> None:
@@ -294,13 +347,11 @@ async def test_after_an_outage_a_note_keeps_off_a_quiet_day(stage: Stage) -> Non
     await ann.says(quiet.strftime("%d/%m"))
     assert await next_note(stage) == planned
     await ann.new()
-    await stage.stop_bot()
-    stage.clock.set(planned + timedelta(hours=20))
-    await stage.start_bot()
-    stage.clock.set(datetime.combine(quiet, datetime.min.time(), BERLIN) + timedelta(hours=12))
-    await stage.calm()
+    noon = datetime.combine(quiet, datetime.min.time(), BERLIN) + timedelta(hours=12)
+    await stage.passes(f"PT{int((noon - stage.now).total_seconds())}S", asleep=True)
+    assert await stage.rows("checkin") == 1
     assert await ann.new() == []
-    await stage.until(datetime.combine(quiet, datetime.max.time(), BERLIN) + timedelta(hours=12))
+    await stage.until(noon + timedelta(hours=24))
     assert len(await ann.new()) == 1
 
 

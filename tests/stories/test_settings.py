@@ -459,9 +459,9 @@ async def test_switches_persist_and_each_is_off_unless_chosen(stage: Stage) -> N
     await ann.says("five taps: on")
     await stage.restart()
     await opens(stage, "On and off")
-    assert (await ann.buttons())[:5] == [
+    assert (await ann.buttons())[:6] == [
         "Line when it was read: on", "Five taps: off", "Short notes back: on",
-        "Word out in danger: on", "Lines to keep: on",
+        "Word out in danger: on", "One more, if quiet: off", "Lines to keep: on",
     ]  # fmt: skip
     client = await client_of(stage, ann)
     assert (client.notes, client.danger_ping, client.may_keep) == (True, True, True)

@@ -249,7 +249,7 @@ async def test_at_night_it_waits_for_the_therapists_morning(stage: Stage) -> Non
 
 
 async def test_it_is_never_given_up(stage: Stage) -> None:
-    ann, dana = stage.ann, stage.dana
+    dana = stage.dana
     await stage.ann_is_a_client()
     await dana.new()
     await dana.blocks()
@@ -306,6 +306,20 @@ async def test_a_note_that_was_put_off_pauses_too_and_a_pause_with_an_end_has_no
     assert (await client_of(stage, ann)).paused_until is None
     await ann.new()
     await stage.passes("P200D")
+    assert await ann.new() == []
+
+
+async def test_a_note_that_was_put_off_does_not_come_when_the_notes_go_on(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client(plan=YEAR)
+    await stage.passes("P35D")
+    await ann.taps("Later")
+    await ann.taps("Next week")
+    await ann_asks(stage)
+    await ann.taps("Go on with the notes")
+    await ann.sees("The next note comes on")
+    await ann.new()
+    await stage.passes("P14D")
     assert await ann.new() == []
 
 
@@ -528,6 +542,7 @@ async def test_without_receipts_nothing_comes(stage: Stage) -> None:
     await ann.new()
     await dana.taps("Show who")
     await dana.taps("Seen")
+    await stage.passes("PT3H")
     assert await ann.new() == []
 
 
@@ -555,9 +570,9 @@ async def test_an_outsider_learns_and_moves_nothing(stage: Stage) -> None:
     theirs = [(await pings(dana))[0]["buttons"][0][0]["data"]]
     await dana.taps("Show who")
     theirs += await newest_data(dana)
-    before = (await ann.messages(), await dana.messages())
     charlie = await stage.newcomer(201, "Charlie")
-    await charlie.says("/start")
+    await says_yes(charlie, await stage.dana_invites(label="C."))
+    before = (await ann.messages(), await dana.messages())
     forged = [*hers, *theirs, *(f"back:{hers[0].split(':')[1]}" for _ in "1")]
     forged += ["back:", "backask:", "backundo:", "backshow:", "backseen:zzz", "backseen"]
     for data in forged:
@@ -568,7 +583,7 @@ async def test_an_outsider_learns_and_moves_nothing(stage: Stage) -> None:
     for data in forged:
         await stage.forge_tap(charlie, data)
     seen = str(await charlie.chat())
-    for canary in ("M. K.", "030 12 34", "Ann", "let Dana know"):
+    for canary in ("M. K.", "030 12 34", "Ann", "lets Dana know"):
         assert canary not in seen, canary
     await stage.forge_tap(dana, hers[0])
     await stage.forge_tap(ann, theirs[-1])

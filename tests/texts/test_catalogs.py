@@ -21,9 +21,11 @@ LANGUAGES = Catalogs().languages
 
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
-    "checkin-first", "checkin-invitation", "checkin-hello", "client-home-", "command-", "face-",
-    "fault-", "invite-last-", "plan-", "story-already_", "story-not_", "story-gone", "story-edit-",
-    "story-voice", "story-photo", "settings-hours-", "settings-kinds-", "settings-level-",
+    "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
+    "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_",
+    "story-gone", "story-edit-",
+    "story-voice", "story-photo", "settings-holidays-", "settings-hours-", "settings-kinds-",
+    "settings-level-",
     "settings-menu-", "settings-move-", "settings-pause-", "settings-plan-", "settings-switch-",
     "settings-topic-", "settings-turn-", "topic-name-", "topic-rests-",
     "mine-state-", "mydata-file-", "mydata-state-", "mydata-rhythm-", "mydata-plan-",

@@ -13,7 +13,7 @@ off-write-kept = Write it in one message or several. Nobody else sees it.
 off-preview = This is what { $reader } will see if you share it:
 off-preview-kept = This is yours alone:
 off-reader-supervisor = a supervisor
-off-unread = Something you sent was not read: the one it was for is no longer there. Nobody else saw it, and it is yours alone again. You can leave it so, or share it after all.
+off-unread = Something you sent has not been marked as read: the one it was for is no longer there. It goes to nobody else, and it is yours again. You can leave it so, or share it after all.
 off-shared = Got it, thank you for saying it. It goes to { $reader } on { $day }. You can edit your message or take it back until it is read.
 
 digest-head-off = <b>{ $number } · { $label }</b> · { $day } · something felt off

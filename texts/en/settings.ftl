@@ -66,7 +66,7 @@ settings-level-sealed = Sealed
 settings-topics =
     <b>Topics.</b> A note may ask about a part of your life, if you pick it here. Pick any, or none. One in your own words works too: type it, up to { $most } letters.
 
-    “That part of life” and “The past” are never named in a note.
+    What is behind “That part of life” and “The past” is never named in a note.
 settings-topic-work = Work
 settings-topic-home = Home and money
 settings-topic-life = That part of life (health, a baby)

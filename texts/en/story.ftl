@@ -13,7 +13,7 @@ story-shared =
        *[warm] Got it, thank you for telling it. It goes to { $therapist } on { $day }. You can edit your message or take it back until it is read.
     }
 story-take-back = Take it back
-story-taken-back = Taken back. { $therapist } will not see it. It is kept for you alone, unless you delete it.
+story-taken-back = Taken back, so it will not be seen by { $therapist }. It is kept for you alone, unless you delete it.
 story-perhaps-seen = The list it stood in had been opened before. So { $therapist } may have seen it.
 story-kept = Kept, for you alone. Nobody else sees it.
 story-share-after-all = Share it after all

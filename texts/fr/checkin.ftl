@@ -66,21 +66,21 @@ checkin-invitation-topic-named =
     Bonjour { $name }. { $form ->
        *[formal] Vous avez choisi le sujet « { $topic } ».
         [informal] Tu as choisi le sujet « { $topic } ».
-    } Comment ça se passe de ce côté, ces temps-ci ? Ne pas répondre, c’est bien. Un bouton suffit pour laisser ce sujet de côté.
+    } Comment ça se passe de ce côté, ces temps-ci ? Pas besoin de répondre, et un bouton suffit pour laisser ce sujet de côté.
 checkin-invitation-tender-named =
     Bonjour { $name }. { $form ->
-       *[formal] Vous avez souhaité qu’une chose soit abordée ici.
-        [informal] Tu as souhaité qu’une chose soit abordée ici.
-    } Comment ça se passe, ces temps-ci, avec { $topic } ? Ne pas répondre, c’est bien. Un bouton suffit pour laisser cela de côté.
+       *[formal] Vous avez choisi une chose à aborder ici.
+        [informal] Tu as choisi une chose à aborder ici.
+    } Comment ça se passe, ces temps-ci, avec { $topic } ? Pas besoin de répondre, et un bouton suffit pour laisser cela de côté.
 checkin-again =
     { $form ->
        *[formal] Vous avez souhaité un second message quand le premier reste sans suite.
         [informal] Tu as souhaité un second message quand le premier reste sans suite.
-    } Le voici, et il n’y en aura pas de troisième. Ne pas répondre, c’est bien.
+    } Le voici, et il n’y en aura pas de troisième. Pas besoin de répondre.
 checkin-feedback =
     { $form ->
-       *[formal] Une fois par an : un bouton ci-dessous peut dire comment sont ces messages pour vous.
-        [informal] Une fois par an : un bouton ci-dessous peut dire comment sont ces messages pour toi.
+       *[formal] Une fois par an : un bouton ci-dessous peut dire si ces messages vous conviennent.
+        [informal] Une fois par an : un bouton ci-dessous peut dire si ces messages te conviennent.
     }
 feedback-useful = Utiles
 feedback-too-much = Trop nombreux
@@ -120,19 +120,19 @@ checkin-last-but-one =
     }
 checkin-last =
     { $tone ->
-        [plain] Voici le dernier message prévu. Ensuite, plus rien n’arrive ici. { $form ->
+        [plain] Voici le dernier message prévu. Ensuite, la conversation reste calme. { $form ->
            *[formal] Vous pouvez toujours écrire ici.
             [informal] Tu peux toujours écrire ici.
         } S’il y a du nouveau, le bouton montre comment reprendre contact. Pas besoin de répondre.
        *[warm] { $form ->
-           *[formal] Voici le dernier message que vous aviez demandé : ensuite, plus rien n’arrive ici. Votre histoire reste la vôtre, et vous pouvez toujours écrire ici.
-            [informal] Voici le dernier message que tu avais demandé : ensuite, plus rien n’arrive ici. Ton histoire reste la tienne, et tu peux toujours écrire ici.
+           *[formal] Voici le dernier message que vous aviez demandé : ensuite, la conversation reste calme. Votre histoire reste la vôtre, et vous pouvez toujours écrire ici.
+            [informal] Voici le dernier message que tu avais demandé : ensuite, la conversation reste calme. Ton histoire reste la tienne, et tu peux toujours écrire ici.
         } Si la vie apporte du nouveau, le bouton montre comment reprendre contact. Pas besoin de répondre.
     }
 checkin-only =
     { $form ->
-       *[formal] C’est aussi le dernier message que vous avez demandé. Ensuite, plus rien n’arrive, et vous pouvez écrire ici quand vous voulez.
-        [informal] C’est aussi le dernier message que tu as demandé. Ensuite, plus rien n’arrive, et tu peux écrire ici quand tu veux.
+       *[formal] C’est aussi le dernier message que vous avez demandé. Ensuite, la conversation reste calme, et vous pouvez écrire ici quand vous voulez.
+        [informal] C’est aussi le dernier message que tu as demandé. Ensuite, la conversation reste calme, et tu peux écrire ici quand tu veux.
     }
 checkin-rests =
     { $tone ->
@@ -199,12 +199,12 @@ topic-name-past = ce qui était avant
 stop-done =
     { $tone ->
         [plain] C’est arrêté. Plus aucun message n’arrivera. { $form ->
-           *[formal] Ce que vous avez déjà partagé reste là où c’est allé.
-            [informal] Ce que tu as déjà partagé reste là où c’est allé.
+           *[formal] Ce que vous avez déjà partagé reste chez la personne qui l’a reçu.
+            [informal] Ce que tu as déjà partagé reste chez la personne qui l’a reçu.
         }
        *[warm] C’est arrêté. Plus aucun message n’arrivera. { $form ->
-           *[formal] Ce que vous avez déjà partagé reste là où c’est allé.
-            [informal] Ce que tu as déjà partagé reste là où c’est allé.
+           *[formal] Ce que vous avez déjà partagé reste chez la personne qui l’a reçu.
+            [informal] Ce que tu as déjà partagé reste chez la personne qui l’a reçu.
         } Merci d’avoir été là.
     }
 stop-nothing = Rien n’était prévu ici, donc il n’y a rien à arrêter.
@@ -235,8 +235,8 @@ client-home-active =
     }
 client-home-on-wish =
     { $form ->
-       *[formal] Aucun message n’est prévu, selon votre souhait. Vous pouvez écrire ici quand vous voulez. Rien ne va à { $therapist } tant que vous n’appuyez pas sur « Partager ».
-        [informal] Aucun message n’est prévu, selon ton souhait. Tu peux écrire ici quand tu veux. Rien ne va à { $therapist } tant que tu n’appuies pas sur « Partager ».
+       *[formal] Aucun message n’est prévu, comme vous l’avez souhaité. Vous pouvez écrire ici quand vous voulez. Rien ne va à { $therapist } tant que vous n’appuyez pas sur « Partager ».
+        [informal] Aucun message n’est prévu, comme tu l’as souhaité. Tu peux écrire ici quand tu veux. Rien ne va à { $therapist } tant que tu n’appuies pas sur « Partager ».
     }
 client-home-ended =
     { $form ->
@@ -250,8 +250,8 @@ client-home-paused =
     }
 client-home-held =
     { $form ->
-       *[formal] Les messages sont en pause, et ils le restent tant que vous ne dites rien. Vous pouvez écrire ici quand vous voulez.
-        [informal] Les messages sont en pause, et ils le restent tant que tu ne dis rien. Tu peux écrire ici quand tu veux.
+       *[formal] Les messages sont en pause, et ils ne reprennent que si vous le dites. Vous pouvez écrire ici quand vous voulez.
+        [informal] Les messages sont en pause, et ils ne reprennent que si tu le dis. Tu peux écrire ici quand tu veux.
     }
 client-home-resting =
     { $form ->

@@ -37,7 +37,7 @@ help =
     Personne ne lit cette conversation en direct. { $form ->
        *[formal] En cas de danger, appelez le
         [informal] En cas de danger, appelle le
-    } <b>112</b> en Europe, le <b>911</b> en Amérique du Nord, ou le numéro d’urgence local. findahelpline.com donne des lignes d’écoute gratuites pour chaque pays, dont beaucoup répondent jour et nuit.
+    } <b>112</b> en Europe, le <b>911</b> en Amérique du Nord, ou le numéro d’urgence local. findahelpline.com indique, pour chaque pays, des lignes d’écoute gratuites, dont beaucoup répondent jour et nuit.
 
     <b>Ce qu’est cette conversation</b>
     Un programme envoie de courts messages à des dates convenues. Il n’y a jamais besoin de répondre. { $form ->

@@ -4,8 +4,8 @@ consent-card =
     <b>Un message de temps en temps</b>
 
     { $form ->
-       *[formal] Ce lien vous a été donné par { $therapist }. Si vous dites oui, un court message peut arriver ici, à des dates que vous voyez d’abord. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
-        [informal] Ce lien t’a été donné par { $therapist }. Si tu dis oui, un court message peut arriver ici, à des dates que tu vois d’abord. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+       *[formal] Ce lien vous a été donné par { $therapist }. Si vous dites oui, un court message peut arriver ici, à des dates que vous voyez à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+        [informal] Ce lien t’a été donné par { $therapist }. Si tu dis oui, un court message peut arriver ici, à des dates que tu vois à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
     } Il n’y a jamais besoin de répondre.
 
     <b>Qui écrit, qui lit.</b> Un programme envoie les messages. { $form ->
@@ -24,7 +24,7 @@ consent-card =
        *[formal] Vous pouvez arrêter à tout moment, avec un seul bouton.
         [informal] Tu peux arrêter à tout moment, avec un seul bouton.
     }
-consent-go-on = J’ai lu ceci
+consent-go-on = J’ai tout lu
 consent-no = Non, merci
 consent-age =
     { $form ->
@@ -51,12 +51,12 @@ consent-dates =
     }
 
     { $form ->
-       *[formal] C’est un point de départ. Une fois que c’est en place, vous pouvez choisir les dates, les heures, les sujets et plus encore.
-        [informal] C’est un point de départ. Une fois que c’est en place, tu peux choisir les dates, les heures, les sujets et plus encore.
+       *[formal] Ce n’est qu’un point de départ. Ensuite, vous pouvez choisir les dates, les heures, les sujets et plus encore.
+        [informal] Ce n’est qu’un point de départ. Ensuite, tu peux choisir les dates, les heures, les sujets et plus encore.
     }
 consent-dates-fine = Ces dates me vont
 consent-done-scheduled =
-    C’est en place. Le premier message arrive le { $day }. D’ici là, rien n’arrive ici.
+    C’est en place. Le premier message arrive le { $day }. D’ici là, cette conversation reste calme.
 
     { $form ->
        *[formal] Vous pouvez écrire ici quand vous voulez. Rien ne va à { $therapist } tant que vous n’appuyez pas sur « Partager ».

@@ -84,9 +84,9 @@ mydata-state = État : { $value }
 mydata-state-active = en cours
 mydata-state-paused = en pause
 mydata-state-resting = au repos
-mydata-state-ended = arrivé à sa fin
+mydata-state-ended = terminé
 mydata-state-stopped = arrêté
-mydata-paused-until = En pause jusqu’au : { $value }
+mydata-paused-until = Fin de la pause : { $value }
 mydata-rhythm = Choix de départ : { $value }
 mydata-rhythm-scheduled = des messages à dates prévues
 mydata-rhythm-on_wish = seulement quand je veux écrire
@@ -95,7 +95,7 @@ mydata-plan-light = après 1, 3, 6 et 12 mois
 mydata-plan-year = 8 messages en un an
 mydata-plan-long = après 3, 6, 12, 18 et 24 mois
 mydata-plan-weeks = toutes les { $weeks } semaines pendant { $months } mois
-mydata-counts-from = Le plan compte à partir du : { $value }
+mydata-counts-from = Début du plan : { $value }
 mydata-next = Prochain message : { $value }
 mydata-hours = Les messages peuvent arriver entre { $opens } et { $closes }
 mydata-push = Ce qu’un message peut montrer : { $value }
@@ -179,7 +179,7 @@ mydata-ways-back =
 mydata-asked = demandé : { $moment }
 mydata-seen = vu : { $moment }
 mydata-fewer = Un message sur deux disparaît, à partir du message { $number } du plan
-mydata-code = Un code pour passer à un autre compte existe : { $value }
+mydata-code = Code en cours pour passer à un autre compte : { $value }
 mydata-quiet-days = Jours où rien n’arrive
 mydata-each-year = { $day }, chaque année
 mydata-occasion = { $day }, chaque année : un message à part
@@ -212,7 +212,7 @@ forget-card =
         [informal] Tout ce que tu as écrit et choisi ici. Ton nom, tes dates et tes réglages.
     } Les messages prévus, et ce qui a été partagé mais pas encore lu. La clé qui ouvre tout cela est détruite.
 
-    <b>Ce que personne ne peut rattraper.</b> Ce que quelqu’un a lu, et a peut-être dans ses propres dossiers. Une sauvegarde faite par le cabinet avant aujourd’hui, jusqu’à son remplacement. Et ce qui est affiché dans cette conversation : c’est chez Telegram. { $form ->
+    <b>Ce que personne ne peut plus retirer.</b> Ce que quelqu’un a lu, et a peut-être dans ses propres dossiers. Une sauvegarde faite par le cabinet avant aujourd’hui, jusqu’à son remplacement. Et ce qui est affiché dans cette conversation : c’est chez Telegram. { $form ->
        *[formal] Pour l’enlever, supprimez cette conversation dans l’application.
         [informal] Pour l’enlever, supprime cette conversation dans l’application.
     }
@@ -226,15 +226,15 @@ forget-no = Laisser comme c’est
 forget-kept = Rien n’a été effacé. Tout est comme avant.
 forget-other-part =
     { $form ->
-       *[formal] Vous avez aussi un autre rôle ici : thérapeute ou administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui vous arrivent.
-        [informal] Tu as aussi un autre rôle ici : thérapeute ou administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui t’arrivent.
+       *[formal] Vous avez aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui vous arrivent.
+        [informal] Tu as aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui t’arrivent.
     }
-erased-head = <b>Tout est effacé</b>, le { $day } à { $clock } ({ $zone }). Plus aucun message n’arrivera.
+erased-head = <b>C’est effacé</b>, le { $day } à { $clock } ({ $zone }). Plus aucun message n’arrivera.
 erased-what =
     { $form ->
-       *[formal] Ont disparu : { $things }, ainsi que votre nom, vos choix et le numéro de cette conversation.
-        [informal] Ont disparu : { $things }, ainsi que ton nom, tes choix et le numéro de cette conversation.
-    } Enregistrements effacés en tout : { $rows }. La clé qui les ouvrait est détruite.
+       *[formal] Sont effacés : { $things }, ainsi que votre nom, vos choix et le numéro de cette conversation.
+        [informal] Sont effacés : { $things }, ainsi que ton nom, tes choix et le numéro de cette conversation.
+    } Nombre d’enregistrements : { $rows }. La clé qui les ouvrait est détruite.
 erased-stories =
     { $count ->
         [one] { $count } texte ou réponse
@@ -273,8 +273,8 @@ erased-not-seen =
     }
 erased-stays =
     { $form ->
-       *[formal] Ce qui ne peut pas être rattrapé : cette conversation reste chez Telegram, tant que vous ne la supprimez pas dans l’application.
-        [informal] Ce qui ne peut pas être rattrapé : cette conversation reste chez Telegram, tant que tu ne la supprimes pas dans l’application.
+       *[formal] Ce qui ne peut plus être retiré : cette conversation reste chez Telegram, tant que vous ne la supprimez pas dans l’application.
+        [informal] Ce qui ne peut plus être retiré : cette conversation reste chez Telegram, tant que tu ne la supprimes pas dans l’application.
     } Une sauvegarde faite par le cabinet avant aujourd’hui peut contenir ce qui est effacé, jusqu’à son remplacement.
 erased-end = Cette ligne n’est pas enregistrée non plus. Bonne continuation.
 
@@ -282,13 +282,13 @@ privacy-page =
     <b>Qui lit, et ce qui est gardé</b>
 
     <b>Qui écrit, qui lit.</b> C’est un programme qui écrit ici. { $form ->
-       *[formal] Ce que vous choisissez de partager va à la seule personne dont vient votre lien, pendant ses jours de lecture.
-        [informal] Ce que tu choisis de partager va à la seule personne dont vient ton lien, pendant ses jours de lecture.
+       *[formal] Ce que vous choisissez de partager va à la seule personne qui vous a donné le lien, pendant ses jours de lecture.
+        [informal] Ce que tu choisis de partager va à la seule personne qui t’a donné le lien, pendant ses jours de lecture.
     } Personne ne surveille cette conversation, et elle n’est pas faite pour les urgences : /help dit où quelqu’un répond.
 
     <b>Ce qui est gardé.</b> { $form ->
-       *[formal] Votre nom et cette conversation, vos choix, vos réponses et ce que vous écrivez. Le cabinet le conserve sur son propre ordinateur, sous forme chiffrée, avec une clé rien que pour vous.
-        [informal] Ton nom et cette conversation, tes choix, tes réponses et ce que tu écris. Le cabinet le conserve sur son propre ordinateur, sous forme chiffrée, avec une clé rien que pour toi.
+       *[formal] Votre nom et cette conversation, vos choix, vos réponses et ce que vous écrivez. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée, avec une clé qui ne sert qu’à vos données.
+        [informal] Ton nom et cette conversation, tes choix, tes réponses et ce que tu écris. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée, avec une clé qui ne sert qu’à tes données.
     } L’administration voit des nombres, jamais des mots ni des noms.
 
     <b>Combien de temps.</b> Ce qui a été lu est effacé 90 jours plus tard. { $form ->
@@ -311,8 +311,8 @@ rules-page =
     <b>Ce qu’est cette conversation</b>
 
     { $form ->
-       *[formal] Un court message de temps en temps, à des dates que vous avez vues d’abord. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
-        [informal] Un court message de temps en temps, à des dates que tu as vues d’abord. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+       *[formal] Un court message de temps en temps, à des dates que vous avez vues à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+        [informal] Un court message de temps en temps, à des dates que tu as vues à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
     } Il n’y a jamais besoin de répondre.
 
     <b>Ce que ce n’est pas.</b> Ce n’est pas une séance, et ce n’est pas une thérapie. Personne ne surveille cette conversation, et personne ne répond en direct. Elle n’est pas faite pour les urgences : /help dit où quelqu’un répond.
@@ -326,6 +326,6 @@ rules-page =
     } Faire une pause, arrêter ou effacer à tout moment, sans donner de raison.
 
     <b>Ce qu’un ou une thérapeute peut faire ici.</b> { $form ->
-       *[formal] Voir ce que vous avez partagé, à des jours fixes, et appuyer sur « Lu ». Pas vous écrire librement : il n’y a pas de discussion ouverte. Pas voir ici votre numéro ni votre photo, ni une liste des personnes qui se taisent. Et jamais vous envoyer plus que ce que vous avez choisi.
-        [informal] Voir ce que tu as partagé, à des jours fixes, et appuyer sur « Lu ». Pas t’écrire librement : il n’y a pas de discussion ouverte. Pas voir ici ton numéro ni ta photo, ni une liste des personnes qui se taisent. Et jamais t’envoyer plus que ce que tu as choisi.
+       *[formal] Voir ce que vous avez partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas vous écrire librement, et il n’y a pas de discussion ouverte. Elle ne voit ici ni votre numéro, ni votre photo, ni une liste des personnes restées silencieuses. Elle ne peut jamais vous envoyer plus que ce que vous avez choisi.
+        [informal] Voir ce que tu as partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas t’écrire librement, et il n’y a pas de discussion ouverte. Elle ne voit ici ni ton numéro, ni ta photo, ni une liste des personnes restées silencieuses. Elle ne peut jamais t’envoyer plus que ce que tu as choisi.
     }

@@ -3,8 +3,8 @@
 off-button = Quelque chose n’allait pas
 off-who =
     { $form ->
-       *[formal] <b>Quelque chose n’allait pas ?</b> Vous pouvez l’écrire ici, et c’est utile de le savoir. D’abord : qui peut le lire ?
-        [informal] <b>Quelque chose n’allait pas ?</b> Tu peux l’écrire ici, et c’est utile de le savoir. D’abord : qui peut le lire ?
+       *[formal] <b>Quelque chose n’allait pas ?</b> Vous pouvez l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
+        [informal] <b>Quelque chose n’allait pas ?</b> Tu peux l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
     }
 off-which = De quels messages s’agit-il ?
 off-therapist = { $therapist }
@@ -31,8 +31,8 @@ off-preview-kept =
 off-reader-supervisor = la supervision
 off-unread =
     { $form ->
-       *[formal] Un de vos envois n’a pas été lu : la personne qui devait le lire n’est plus là. Personne d’autre ne l’a vu, et il n’est de nouveau que pour vous. Vous pouvez en rester là, ou le partager quand même.
-        [informal] Un de tes envois n’a pas été lu : la personne qui devait le lire n’est plus là. Personne d’autre ne l’a vu, et il n’est de nouveau que pour toi. Tu peux en rester là, ou le partager quand même.
+       *[formal] Un de vos envois n’a pas été marqué comme lu : la personne qui devait le lire n’est plus là. Il ne va à personne d’autre, et il est de nouveau à vous. Vous pouvez en rester là, ou le partager quand même.
+        [informal] Un de tes envois n’a pas été marqué comme lu : la personne qui devait le lire n’est plus là. Il ne va à personne d’autre, et il est de nouveau à toi. Tu peux en rester là, ou le partager quand même.
     }
 off-shared =
     { $form ->

@@ -26,8 +26,8 @@ moving-done =
     }
 moving-gone =
     Cette conversation est passée à un autre compte : son code y a été utilisé. Plus rien n’arrive ici. { $form ->
-       *[formal] Si ce n’était pas vous, dites-le à la personne dont vient votre lien.
-        [informal] Si ce n’était pas toi, dis-le à la personne dont vient ton lien.
+       *[formal] Si ce n’était pas vous, prévenez la personne qui vous a donné le lien.
+        [informal] Si ce n’était pas toi, préviens la personne qui t’a donné le lien.
     }
 moving-here-already =
     { $form ->

@@ -59,7 +59,7 @@ settings-move-day-on = Un jour plus tard
 settings-move-week-back = Une semaine plus tôt
 settings-move-week-on = Une semaine plus tard
 settings-moved = Déplacé au { $day }.
-settings-move-refused = Ce jour ne convient pas, donc rien n’a changé. Un message peut bouger de 14 jours, reste à 21 jours des messages voisins et évite les jours sans message.
+settings-move-refused = Ce jour ne convient pas, donc rien n’a changé. Un message peut bouger de 14 jours, reste à 21 jours au moins des messages voisins, et évite les jours sans message.
 
 settings-hours =
     { $form ->
@@ -94,8 +94,8 @@ settings-level-sealed = Fermé
 
 settings-topics =
     <b>Sujets.</b> { $form ->
-       *[formal] Un message peut parler d’une partie de votre vie, si vous la choisissez ici. Choisissez un ou plusieurs sujets, ou aucun. Un sujet avec vos propres mots va aussi : écrivez-le, en { $most } lettres au plus.
-        [informal] Un message peut parler d’une partie de ta vie, si tu la choisis ici. Choisis un ou plusieurs sujets, ou aucun. Un sujet avec tes propres mots va aussi : écris-le, en { $most } lettres au plus.
+       *[formal] Un message peut demander des nouvelles d’une partie de votre vie, si vous la choisissez ici. Choisissez un ou plusieurs sujets, ou aucun. Un sujet avec vos propres mots convient aussi : écrivez-le, en { $most } caractères au plus.
+        [informal] Un message peut demander des nouvelles d’une partie de ta vie, si tu la choisis ici. Choisis un ou plusieurs sujets, ou aucun. Un sujet avec tes propres mots convient aussi : écris-le, en { $most } caractères au plus.
     }
 
     « Cette part de la vie » et « Le passé » ne sont jamais nommés dans un message.
@@ -108,10 +108,10 @@ settings-topic-partner = Couple
 settings-topic-past = Le passé
 settings-topics-offered =
     { $form ->
-       *[formal] { $therapist } propose : { $topics }. Rien n’est demandé à ce sujet si vous n’appuyez pas dessus.
-        [informal] { $therapist } propose : { $topics }. Rien n’est demandé à ce sujet si tu n’appuies pas dessus.
+       *[formal] { $therapist } propose : { $topics }. Rien n’est demandé à ce propos tant que vous ne choisissez pas ces sujets.
+        [informal] { $therapist } propose : { $topics }. Rien n’est demandé à ce propos tant que tu ne choisis pas ces sujets.
     }
-settings-topic-length = Un sujet a de 1 à { $most } lettres, donc rien n’a changé.
+settings-topic-length = Un sujet a de 1 à { $most } caractères, donc rien n’a changé.
 settings-topic-many =
     { $form ->
        *[formal] Il n’y a plus de place pour un autre sujet. Vous pouvez en enlever un, ou garder ceux-ci.
@@ -159,7 +159,7 @@ settings-called-nothing =
         [informal] <b>Ton nom ici.</b> Les messages ne disent aucun nom. Pour en mettre un, écris-le. Il n’apparaît que si l’écran verrouillé est réglé sur « Ouvert ».
     }
 settings-called-forget = N’utiliser aucun nom
-settings-called-length = Un nom a de 1 à { $most } lettres, donc rien n’a changé.
+settings-called-length = Un nom a de 1 à { $most } caractères, donc rien n’a changé.
 
 settings-switches =
     { $form ->
@@ -173,7 +173,7 @@ settings-switch-receipts-is =
         [informal] Une ligne discrète arrive quand { $therapist } a lu quelque chose de toi.
     }
 settings-switch-scale = Cinq réponses : { $state }
-settings-switch-scale-is = Un message qui pose une question a cinq réponses en bouton, de « très difficile » à « très bien ».
+settings-switch-scale-is = Un message qui pose une question vient avec cinq boutons, de « très difficile » à « très bien ».
 settings-switch-notes = Petits mots en retour : { $state }
 settings-switch-notes-is =
     { $form ->
@@ -183,8 +183,8 @@ settings-switch-notes-is =
 settings-switch-danger-ping = Signal en cas de danger : { $state }
 settings-switch-danger-ping-is =
     { $form ->
-       *[formal] Si vos mots ici évoquent un danger, { $therapist } peut en recevoir le signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
-        [informal] Si tes mots ici évoquent un danger, { $therapist } peut en recevoir le signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
+       *[formal] Si vos mots ici évoquent un danger, { $therapist } peut recevoir un signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
+        [informal] Si tes mots ici évoquent un danger, { $therapist } peut recevoir un signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
     }
 settings-switch-reminder = Second message, si silence : { $state }
 settings-switch-reminder-is = Quand un message qui pose une question reste sans suite, un second arrive une semaine plus tard, et pas de troisième.
@@ -195,7 +195,7 @@ settings-switch-may-keep-is =
         [informal] Tu peux marquer une ligne, et { $therapist } peut alors la garder.
     }
 
-settings-kinds = <b>Sortes de messages.</b> Un bonjour ne demande rien. Une invitation demande comment vont les choses. Ne pas répondre va bien avec les deux.
+settings-kinds = <b>Sortes de messages.</b> Un bonjour ne demande rien. Une invitation demande comment vont les choses. Dans les deux cas, pas besoin de répondre.
 settings-kinds-both = Les deux, tour à tour
 settings-kinds-hello = Seulement des bonjours
 settings-kinds-invitation = Seulement des invitations

@@ -1,11 +1,12 @@
-# For therapists: set-up, invites, digests.
+# For therapists: set-up, invites, digests. What stands on the invite's card is for the client to
+# read, whose «vous» or «tu» is not known yet: it has neither.
 
 setup-name =
-    Bonjour, et bienvenue. Quelques questions courtes, puis les invitations sont possibles. { $form ->
+    Bonjour, et bienvenue. Quelques questions courtes, puis place aux invitations. { $form ->
        *[formal] Quel nom les personnes que vous avez suivies verront-elles ? Un prénom suffit.
         [informal] Quel nom les personnes que tu as suivies verront-elles ? Un prénom suffit.
     }
-setup-name-length = Il faut un nom de 1 à { $most } lettres.
+setup-name-length = Il faut un nom de 1 à { $most } caractères.
 setup-zone =
     { $form ->
        *[formal] À l’heure de quelle ville vivez-vous ? Écrivez son nom.
@@ -42,10 +43,10 @@ setup-done =
 invite-button = Inviter une personne suivie
 invite-label =
     { $form ->
-       *[formal] Pour qui est-ce ? Écrivez un repère que personne d’autre ne voit, en { $most } lettres au plus. Des initiales suffisent.
-        [informal] Pour qui est-ce ? Écris un repère que personne d’autre ne voit, en { $most } lettres au plus. Des initiales suffisent.
+       *[formal] Pour qui est-ce ? Écrivez un repère que personne d’autre ne voit, en { $most } caractères au plus. Des initiales suffisent.
+        [informal] Pour qui est-ce ? Écris un repère que personne d’autre ne voit, en { $most } caractères au plus. Des initiales suffisent.
     }
-invite-label-length = Il faut un repère de 1 à { $most } lettres.
+invite-label-length = Il faut un repère de 1 à { $most } caractères.
 invite-last-session =
     { $form ->
        *[formal] Quand a lieu, ou a eu lieu, la dernière séance ? Appuyez sur un bouton, ou écrivez une date comme { $example }.
@@ -72,17 +73,17 @@ invite-topics =
     { $form ->
        *[formal] Si vous le souhaitez, proposez des sujets qu’un message peut aborder.
         [informal] Si tu le souhaites, propose des sujets qu’un message peut aborder.
-    } Cette personne choisit : rien n’est demandé à ce sujet sans son propre choix.
+    } Cette personne choisit : rien n’est demandé sur un sujet qu’elle n’a pas choisi elle-même.
 invite-topics-go-on = Continuer
 invite-opening =
     { $form ->
-       *[formal] Si vous le souhaitez, une ligne pour le premier message, en { $most } lettres au plus.
-        [informal] Si tu le souhaites, une ligne pour le premier message, en { $most } lettres au plus.
+       *[formal] Si vous le souhaitez, une ligne pour le premier message, en { $most } caractères au plus.
+        [informal] Si tu le souhaites, une ligne pour le premier message, en { $most } caractères au plus.
     } Elle ne demande rien, et un écran verrouillé peut la montrer sans risque.
 invite-opening-skip = Pas de ligne
 invite-opening-faults = Cette ligne pourrait peser sur quelqu’un. Voici pourquoi, pour pouvoir la changer :
-fault-too_long = Elle dépasse 140 lettres.
-fault-guilt = Elle peut sonner comme un reproche ou une inquiétude face au silence.
+fault-too_long = Elle dépasse 140 caractères.
+fault-guilt = Elle peut sonner comme un reproche ou une inquiétude devant le silence.
 fault-demand = Elle demande quelque chose. Ici, rien n’est demandé.
 fault-assumed_state = Elle suppose comment va cette personne.
 fault-cheer = Elle encourage d’une façon qui peut blesser un mauvais jour.
@@ -96,10 +97,7 @@ invite-made =
         [informal] Tu peux la montrer, l’imprimer, ou transmettre le lien directement.
     } Elle marche une seule fois, pendant 30 jours, pour la première personne qui l’ouvre.
 invite-card =
-    { $form ->
-       *[formal] Un court message de temps en temps, si vous le souhaitez. Ce lien marche une seule fois :
-        [informal] Un court message de temps en temps, si tu le souhaites. Ce lien marche une seule fois :
-    }
+    Un court message de temps en temps, pour qui le souhaite. Ce lien marche une seule fois :
 
     { $link }
 invite-opened-twice = Le lien pour { $label } a été ouvert par une seconde personne. Elle n’a vu aucun nom et n’est pas allée plus loin.

@@ -26,13 +26,13 @@ back-asked =
     { $form ->
        *[formal] { $therapist } reçoit une ligne, en journée : que vous demandez à reprendre contact, et rien de plus.
         [informal] { $therapist } reçoit une ligne, en journée : que tu demandes à reprendre contact, et rien de plus.
-    } La réponse viendra par un autre moyen, pas dans cette conversation.
+    } La réponse passe par un autre moyen, pas par cette conversation.
 back-asked-pauses =
     { $form ->
        *[formal] Vos messages sont en pause. Ils reprennent quand vous le dites.
         [informal] Tes messages sont en pause. Ils reprennent quand tu le dis.
     }
-back-asked-before = { $therapist } a reçu cette ligne le { $day }. La réponse viendra par un autre moyen, pas dans cette conversation.
+back-asked-before = { $therapist } a reçu cette ligne le { $day }. La réponse passe par un autre moyen, pas par cette conversation.
 back-take-back = Retirer ma demande
 back-taken-back = La demande est retirée.
 back-too-late = La demande a déjà été vue, donc elle reste comme elle est.
@@ -81,10 +81,10 @@ wayback-unwritten =
     }
 wayback-ask =
     { $form ->
-       *[formal] Pour les indications, écrivez { $most } lettres au plus : comment prendre rendez-vous, combien de temps il faut attendre, et un lieu d’aide gratuit.
-        [informal] Pour les indications, écris { $most } lettres au plus : comment prendre rendez-vous, combien de temps il faut attendre, et un lieu d’aide gratuit.
+       *[formal] Pour les indications, écrivez { $most } caractères au plus : comment prendre rendez-vous, combien de temps il faut attendre, et un lieu d’aide gratuit.
+        [informal] Pour les indications, écris { $most } caractères au plus : comment prendre rendez-vous, combien de temps il faut attendre, et un lieu d’aide gratuit.
     }
-wayback-length = Il faut de 1 à { $most } lettres.
+wayback-length = Il faut de 1 à { $most } caractères.
 wayback-remove = Enlever ces indications
 wayback-leave = Laisser comme c’est
 wayback-left = Tout reste comme avant.

@@ -10,8 +10,8 @@ checkin-first =
             [informal] Ciao. Hai detto di sì a un messaggio ogni tanto. Lo manda un programma, nelle date che hai scelto. Nessuno legge questa chat in tempo reale.
         } Come va, in generale? Non c’è mai bisogno di rispondere.
        *[warm] { $form ->
-           *[formal] Salve. Lei ha detto di sì a un breve messaggio ogni tanto. Lo manda un programma, nelle date che ha scelto, e nessuno legge questa chat in tempo reale.
-            [informal] Ciao. Hai detto di sì a un breve messaggio ogni tanto. Lo manda un programma, nelle date che hai scelto, e nessuno legge questa chat in tempo reale.
+           *[formal] Salve. Lei ha detto di sì a un breve messaggio ogni tanto. Lo manda un programma nelle date scelte, e nessuno legge qui in tempo reale.
+            [informal] Ciao. Hai detto di sì a un breve messaggio ogni tanto. Lo manda un programma nelle date scelte, e nessuno legge qui in tempo reale.
         } Come va, in generale? Non c’è mai bisogno di rispondere.
     }
 checkin-first-named =
@@ -53,7 +53,7 @@ checkin-invitation-named =
        *[warm] { $form ->
            *[formal] Salve { $name }.
             [informal] Ciao { $name }.
-        } { $therapist } si chiede con curiosità come è andata avanti la storia. Come va, in generale? Basta un tocco, e qualche riga è benvenuta. Va bene anche non rispondere.
+        } { $therapist } si chiede com’è andata avanti la storia. Come va, in generale? Basta un tocco, e qualche riga è benvenuta. Va bene anche non rispondere.
     }
 checkin-invitation-lines =
     { $tone ->
@@ -69,7 +69,7 @@ checkin-invitation-lines-named =
        *[warm] { $form ->
            *[formal] Salve { $name }.
             [informal] Ciao { $name }.
-        } { $therapist } si chiede con curiosità come è andata avanti la storia. Come va, in generale? Qualche riga è benvenuta, e va bene anche non rispondere.
+        } { $therapist } si chiede com’è andata avanti la storia. Come va, in generale? Qualche riga è benvenuta, e va bene anche non rispondere.
     }
 checkin-invitation-topic =
     { $form ->
@@ -83,8 +83,8 @@ checkin-invitation-topic-named =
     } Come va da quel lato, in questo periodo? Va bene anche non rispondere, e con un tocco l’argomento si toglie.
 checkin-invitation-tender-named =
     { $form ->
-       *[formal] Salve { $name }. Lei ha scelto una cosa su cui ricevere una domanda.
-        [informal] Ciao { $name }. Hai scelto una cosa su cui ricevere una domanda.
+       *[formal] Salve { $name }. Ha scelto Lei una cosa di cui chiedere.
+        [informal] Ciao { $name }. Hai scelto tu una cosa di cui chiedere.
     } Come va in questo periodo con «{ $topic }»? Va bene anche non rispondere, e con un tocco l’argomento si toglie.
 checkin-again =
     { $form ->
@@ -129,7 +129,7 @@ checkin-season =
            *[formal] Un messaggio per questo giorno, come Lei desiderava.
             [informal] Un messaggio per questo giorno, come volevi.
         } Non c’è nessuna domanda, e non c’è bisogno di rispondere.
-       *[warm] Questo giorno può essere tanto, o soltanto una data. { $form ->
+       *[warm] Questo giorno può voler dire tanto, o essere solo una data. { $form ->
            *[formal] In ogni caso, c’è un pensiero gentile per Lei.
             [informal] In ogni caso, c’è un pensiero gentile per te.
         } Non c’è bisogno di rispondere.
@@ -141,8 +141,8 @@ checkin-season-named =
             [informal] Ciao { $name }. Un messaggio per questo giorno, come volevi.
         } Non c’è nessuna domanda, e non c’è bisogno di rispondere.
        *[warm] { $form ->
-           *[formal] Salve { $name }. Questo giorno può essere tanto, o soltanto una data. In ogni caso, c’è un pensiero gentile per Lei.
-            [informal] Ciao { $name }. Questo giorno può essere tanto, o soltanto una data. In ogni caso, c’è un pensiero gentile per te.
+           *[formal] Salve { $name }. Questo giorno può voler dire tanto, o essere solo una data. In ogni caso, c’è un pensiero gentile per Lei.
+            [informal] Ciao { $name }. Questo giorno può voler dire tanto, o essere solo una data. In ogni caso, c’è un pensiero gentile per te.
         } Non c’è bisogno di rispondere.
     }
 checkin-last-but-one =
@@ -210,8 +210,8 @@ later-week = La prossima settimana
 later-month = Il prossimo mese
 later-back = Indietro
 later-back-said = È di nuovo come prima.
-later-comes-today = Va bene. Torna un’altra volta oggi, più tardi.
-later-comes-on = Va bene. Torna un’altra volta, { $day }.
+later-comes-today = Va bene. Arriva ancora una volta, oggi più tardi.
+later-comes-on = Va bene. Arriva ancora una volta, { $day }.
 checkin-skipped = Saltato. Va bene così.
 
 topic-which = Quale argomento?
@@ -220,10 +220,10 @@ topic-finished = Concluso
 topic-never = Non chiedere più
 topic-rests-finished =
     { $form ->
-       *[formal] Concluso, come dice Lei. Qui non se ne chiede più, a meno che Lei non scelga di nuovo questo argomento in /settings.
-        [informal] Concluso, come dici tu. Qui non se ne chiede più, a meno che tu non scelga di nuovo questo argomento in /settings.
+       *[formal] Concluso, come dice Lei. Nessun messaggio ne parlerà più, a meno che Lei non scelga di nuovo questo argomento in /settings.
+        [informal] Concluso, come dici tu. Nessun messaggio ne parlerà più, a meno che tu non scelga di nuovo questo argomento in /settings.
     }
-topic-rests-never = Va bene. Qui non se ne chiede più.
+topic-rests-never = Va bene. Nessun messaggio ne parlerà più.
 topic-name-work = lavoro
 topic-name-home = casa e soldi
 topic-name-life = quella parte della vita

@@ -26,9 +26,9 @@ nothing-to-do = Per ora qui non c’è niente da fare. /start mostra a che punto
 dialogue-tap-please = Qui basta toccare uno dei pulsanti. Si può anche scrivere quello che c’è sul pulsante.
 nobody-reads-this = Questa chat la gestisce un programma, e nessuno legge quello che viene scritto qui. /start mostra che cosa sa fare, /help dove risponde una persona.
 problem-sorry =
-    Qualcosa qui è andato storto, e l’ultimo invio non è andato a buon fine. Ci dispiace. { $form ->
-       *[formal] Se vuole, provi a mandarlo di nuovo.
-        [informal] Se vuoi, prova a mandarlo di nuovo.
+    Qualcosa qui non ha funzionato, e l’ultima cosa arrivata non è stata gestita. Ci dispiace. { $form ->
+       *[formal] Se vuole, provi a mandarla di nuovo.
+        [informal] Se vuoi, prova a mandarla di nuovo.
     }
 help =
     <b>{ $form ->
@@ -42,8 +42,8 @@ help =
 
     <b>Che cos’è questa chat</b>
     Un programma manda brevi messaggi in date concordate. Non c’è mai bisogno di rispondere. { $form ->
-       *[formal] Quello che Lei scrive resta Suo, a meno che non tocchi «Condividi».
-        [informal] Quello che scrivi resta tuo, a meno che non tocchi «Condividi».
+       *[formal] Quello che Lei scrive resta solo per Lei, a meno che non tocchi «Condividi».
+        [informal] Quello che scrivi resta solo per te, a meno che non tocchi «Condividi».
     }
 
     /start mostra a che punto sono le cose. /settings cambia le scelte fatte, /language il modo di parlare. /back mostra come tornare in contatto. /pause fa una pausa. /stop ferma tutto subito. /mydata manda una copia dei dati, /forget cancella tutto.

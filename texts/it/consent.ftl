@@ -16,9 +16,9 @@ consent-card =
     <b>Che cosa non è.</b> Non è una seduta, non è una terapia e non fa ricominciare la terapia. È gratis e non si paga mai. Nessun datore di lavoro e nessuna assicurazione può vederlo.
 
     <b>Che cosa viene conservato.</b> { $form ->
-       *[formal] Lo studio conserva in forma cifrata quello che Lei scrive, al massimo per 90 giorni dopo la lettura, a meno che non scelga di tenerlo.
+       *[formal] Lo studio conserva in forma cifrata quello che Lei scrive, al massimo per 90 giorni dopo la lettura, a meno che Lei non scelga di tenerlo.
         [informal] Lo studio conserva in forma cifrata quello che scrivi, al massimo per 90 giorni dopo la lettura, a meno che tu non scelga di tenerlo.
-    } Telegram conserva le chat con i bot sui propri server, e non sono crittografate end-to-end. Quello che è stato letto può restare nei documenti di { $therapist }.
+    } Telegram conserva le chat con i bot sui propri server, e queste chat non sono crittografate end-to-end. Quello che è stato letto può restare nei documenti di { $therapist }.
 
     { $form ->
        *[formal] Può smettere in qualsiasi momento, con un tocco.
@@ -45,7 +45,7 @@ consent-dates =
 
     { $dates }
 
-    Ogni messaggio arriva tra le { $opens } e le { $closes } ({ $zone }). Dal 20 dicembre al 2 gennaio non ne arriva nessuno. Dopo l’ultimo, finisce. Per nessuno serve una risposta. { $form ->
+    Ogni messaggio arriva tra le { $opens } e le { $closes } ({ $zone }). Dal 20 dicembre al 2 gennaio non ne arriva nessuno. Dopo l’ultimo, i messaggi finiscono. Nessuno di questi messaggi ha bisogno di una risposta. { $form ->
        *[formal] Quando { $therapist } ha letto qualcosa di Suo, lo dice una riga discreta.
         [informal] Quando { $therapist } ha letto qualcosa di tuo, lo dice una riga discreta.
     }
@@ -69,6 +69,6 @@ consent-done-on-wish =
     } /stop ferma tutto subito.
 consent-declined =
     { $form ->
-       *[formal] Va bene così. Il link non serve più, e su di Lei non è stato conservato nulla. Un augurio di ogni bene.
-        [informal] Va bene così. Il link non serve più, e su di te non è stato conservato nulla. Un augurio di ogni bene.
+       *[formal] Va bene così. Il link ora non vale più, e su di Lei non è stato conservato nulla. Un augurio di ogni bene.
+        [informal] Va bene così. Il link ora non vale più, e su di te non è stato conservato nulla. Un augurio di ogni bene.
     }

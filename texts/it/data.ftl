@@ -12,8 +12,8 @@ mine-empty =
     }
 mine-head =
     <b>{ $form ->
-       *[formal] La Sua storia qui
-        [informal] La tua storia qui
+       *[formal] La Sua cronologia
+        [informal] La tua cronologia
     }</b> (da { $first } a { $last } di { $count }, prima le cose più recenti)
 mine-note = · { $day }: è arrivato un messaggio
 mine-story = · { $day }: { $state }: «{ $start }»
@@ -36,8 +36,8 @@ dots-head =
 dots-face = { $day }: { $face }
 dots-story =
     { $form ->
-       *[formal] { $day }: qualcosa di scritto da Lei
-        [informal] { $day }: qualcosa di scritto da te
+       *[formal] { $day }: Lei ha scritto
+        [informal] { $day }: hai scritto
     }
 dots-more =
     { $count ->
@@ -95,7 +95,7 @@ mydata-plan-weeks =
         [one] un mese
        *[other] { $months } mesi
     }
-mydata-counts-from = Il piano conta dal: { $value }
+mydata-counts-from = Il piano conta da: { $value }
 mydata-next = Prossimo messaggio: { $value }
 mydata-hours = I messaggi possono arrivare tra le { $opens } e le { $closes }
 mydata-push = Che cosa può mostrare un messaggio: { $value }
@@ -153,9 +153,9 @@ mydata-topic-family = famiglia
 mydata-topic-partner = vita di coppia
 mydata-topic-past = il passato
 mydata-topic-is-proposed = proposto
-mydata-topic-is-open = un messaggio può chiederne
+mydata-topic-is-open = un messaggio può parlarne
 mydata-topic-is-finished = concluso
-mydata-topic-is-never = nessun messaggio ne chiede più
+mydata-topic-is-never = nessun messaggio ne parla più
 mydata-topic-asked = chiesto l’ultima volta: { $moment }
 mydata-about-felt_off = qualcosa non andava
 mydata-for-supervisor = da leggere per chi fa supervisione
@@ -182,8 +182,8 @@ mydata-rest-is =
 mydata-left-out = Che cosa non c’è qui
 mydata-left-out-is =
     { $form ->
-       *[formal] Le parole con cui chi ha fatto l’invito La riconosce nella propria lista: quelle non sono Sue. Chiavi e codici che senza questo programma non significano nulla. E quello che questa persona ha scritto altrove: può chiederlo direttamente.
-        [informal] Le parole con cui chi ha fatto l’invito ti riconosce nella propria lista: quelle non sono tue. Chiavi e codici che senza questo programma non significano nulla. E quello che questa persona ha scritto altrove: puoi chiederlo direttamente.
+       *[formal] Le parole con cui chi ha fatto l’invito La riconosce nella propria lista: appartengono a chi le ha scritte. Chiavi e codici che senza questo programma non significano nulla. E quello che questa persona ha scritto altrove: può chiederlo a chi lo ha scritto.
+        [informal] Le parole con cui chi ha fatto l’invito ti riconosce nella propria lista: appartengono a chi le ha scritte. Chiavi e codici che senza questo programma non significano nulla. E quello che questa persona ha scritto altrove: puoi chiederlo a chi lo ha scritto.
     }
 
 moveon-button = Ferma e cancella tutto
@@ -239,14 +239,14 @@ erased-topics =
     }
 erased-consents =
     { $count ->
-        [one] 1 traccia del sì
-       *[other] { $count } tracce del sì
+        [one] 1 consenso registrato
+       *[other] { $count } consensi registrati
     }
 erased-seen =
     { $form ->
        *[formal] Una lista con qualcosa di Suo era già stata aperta da { $therapist }.
         [informal] Una lista con qualcosa di tuo era già stata aperta da { $therapist }.
-    } Quello che si vedeva lì è stato visto, e può restare in altri documenti.
+    } Quello che si vedeva lì è stato visto, e può restare nei documenti di chi ha letto.
 erased-not-seen =
     { $form ->
        *[formal] Nessuna lista con qualcosa di Suo era stata aperta da { $therapist }.
@@ -282,8 +282,8 @@ privacy-page =
     <b>Per che cosa non viene mai usato.</b> Niente pubblicità, niente vendite, niente addestramento di programmi, niente fatture.
 
     { $form ->
-       *[formal] <b>Che cosa può fare.</b> /mine mostra la Sua storia qui. /mydata Le manda tutto.
-        [informal] <b>Che cosa puoi fare.</b> /mine mostra la tua storia qui. /mydata ti manda tutto.
+       *[formal] <b>Che cosa può fare.</b> /mine mostra la Sua cronologia. /mydata Le manda tutto.
+        [informal] <b>Che cosa puoi fare.</b> /mine mostra la tua cronologia. /mydata ti manda tutto.
     } /stop ferma i messaggi. /forget cancella tutto. Quello che qualcuno ha letto può restare nei suoi documenti.
 rules-page =
     <b>Che cos’è questa chat</b>
@@ -301,6 +301,6 @@ rules-page =
     }
 
     { $form ->
-       *[formal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che Lei ha condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverLe liberamente, e non c’è una chat aperta. Non vede il Suo numero né la Sua foto, e non riceve liste di chi è rimasto in silenzio. Non può mai farLe arrivare più di quello che Lei ha scelto.
-        [informal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che hai condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverti liberamente, e non c’è una chat aperta. Non vede il tuo numero né la tua foto, e non riceve liste di chi è rimasto in silenzio. Non può mai farti arrivare più di quello che hai scelto.
+       *[formal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che Lei ha condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverLe liberamente, e non c’è una chat aperta. Non vede il Suo numero né la Sua foto, e non riceve liste di chi non scrive. Non può mai farLe arrivare più di quello che Lei ha scelto.
+        [informal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che hai condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverti liberamente, e non c’è una chat aperta. Non vede il tuo numero né la tua foto, e non riceve liste di chi non scrive. Non può mai farti arrivare più di quello che hai scelto.
     }

@@ -37,13 +37,13 @@ off-preview-kept =
 off-reader-supervisor = chi fa supervisione
 off-unread =
     { $form ->
-       *[formal] Qualcosa che Lei ha mandato non è stato letto: chi doveva riceverlo non usa più questo programma. Nessun altro lo ha visto, ed è di nuovo solo Suo. Può lasciarlo così, o condividerlo comunque.
-        [informal] Qualcosa che hai mandato non è stato letto: chi doveva riceverlo non usa più questo programma. Nessun altro lo ha visto, ed è di nuovo solo tuo. Puoi lasciarlo così, o condividerlo comunque.
+       *[formal] Qualcosa che Lei ha mandato non è stato segnato come letto: chi doveva riceverlo non usa più questo programma. Non va a nessun altro, ed è di nuovo Suo. Può lasciarlo così, o condividerlo comunque.
+        [informal] Qualcosa che hai mandato non è stato segnato come letto: chi doveva riceverlo non usa più questo programma. Non va a nessun altro, ed è di nuovo tuo. Puoi lasciarlo così, o condividerlo comunque.
     }
 off-shared =
     { $form ->
-       *[formal] Ricevuto, grazie per averlo detto. Lo leggerà { $reader }, { $day }. Fino ad allora può modificare quello che ha scritto, o ritirarlo.
-        [informal] Ricevuto, grazie per averlo detto. Lo leggerà { $reader }, { $day }. Fino ad allora puoi modificare quello che hai scritto, o ritirarlo.
+       *[formal] Ricevuto, grazie per averlo detto. Lo riceve { $reader }, { $day }. Finché non è stato letto, può modificare quello che ha scritto, o ritirarlo.
+        [informal] Ricevuto, grazie per averlo detto. Lo riceve { $reader }, { $day }. Finché non è stato letto, puoi modificare quello che hai scritto, o ritirarlo.
     }
 
 digest-head-off = <b>{ $number } · { $label }</b> · { $day } · qualcosa non andava
@@ -51,14 +51,14 @@ digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · qualcosa 
 digest-label-other = ex cliente di { $therapist }
 
 admin-supervisor = Supervisione
-admin-supervisor-screen = <b>Supervisione.</b> Chi dice che qualcosa non andava può scegliere chi lo legge: la persona che era terapeuta, chi fa supervisione, o nessuno. Chi fa supervisione qui?
+admin-supervisor-screen = <b>Supervisione.</b> Ex clienti che dicono che qualcosa non andava scelgono chi lo legge: la persona che li seguiva, chi fa supervisione, o nessuno. Chi fa supervisione qui?
 admin-supervisor-none = Nessuno
 admin-supervisor-chosen = ✓ { $name }
 admin-back = Indietro
 supervisor-you-are =
     { $form ->
-       *[formal] Ora la supervisione nello studio spetta a Lei. Se ex clienti di altri dicono che qualcosa non andava, e vogliono che lo legga chi fa supervisione, arriva con la Sua lista.
-        [informal] Ora la supervisione nello studio spetta a te. Se ex clienti di altri dicono che qualcosa non andava, e vogliono che lo legga chi fa supervisione, arriva con la tua lista.
+       *[formal] Ora la supervisione nello studio spetta a Lei. Se ex clienti di qualcun altro dicono che qualcosa non andava, e vogliono che lo legga chi fa supervisione, arriva con la Sua lista.
+        [informal] Ora la supervisione nello studio spetta a te. Se ex clienti di qualcun altro dicono che qualcosa non andava, e vogliono che lo legga chi fa supervisione, arriva con la tua lista.
     }
 supervisor-no-more =
     { $form ->

@@ -30,14 +30,14 @@ settings-menu-hours = Orari e fuso orario
 settings-menu-level = Schermata di blocco
 settings-menu-topics = Argomenti
 settings-menu-quiet = Giorni senza messaggi
-settings-menu-country = Paese per gli aiuti
+settings-menu-country = Paese per linee di ascolto
 settings-menu-called = Nome usato qui
 settings-menu-switch = Sì e no
 settings-menu-kinds = Tipi di messaggi
 settings-menu-pause = Pausa fino a una data
 settings-menu-language = Lingua e tono
 settings-menu-moving = Un altro account
-settings-menu-plan = Quanto spesso, quanto a lungo
+settings-menu-plan = Ogni quanto, per quanto
 
 settings-dates =
     { $form ->
@@ -94,22 +94,22 @@ settings-level-sealed = Chiuso
 
 settings-topics =
     { $form ->
-       *[formal] <b>Argomenti.</b> Un messaggio può chiedere di una parte della vita, se Lei la sceglie qui. Può sceglierne una, alcune o nessuna. Anche una a parole Sue: la scriva, fino a { $most } caratteri.
-        [informal] <b>Argomenti.</b> Un messaggio può chiedere di una parte della vita, se la scegli qui. Puoi sceglierne una, alcune o nessuna. Anche una a parole tue: scrivila, fino a { $most } caratteri.
+       *[formal] <b>Argomenti.</b> Un messaggio può fare una domanda su un argomento, se Lei lo sceglie qui. Può sceglierne uno, più d’uno o nessuno. Anche uno a parole Sue: lo scriva, fino a { $most } caratteri.
+        [informal] <b>Argomenti.</b> Un messaggio può fare una domanda su un argomento, se lo scegli qui. Puoi sceglierne uno, più d’uno o nessuno. Anche uno a parole tue: scrivilo, fino a { $most } caratteri.
     }
 
     «Quella parte della vita» e «Il passato» non vengono mai nominati in un messaggio.
 settings-topic-work = Lavoro
 settings-topic-home = Casa e soldi
-settings-topic-life = Quella parte della vita (salute, bimbi)
+settings-topic-life = Quella parte della vita (salute, bebè)
 settings-topic-parenting = Essere genitori
 settings-topic-family = Famiglia
 settings-topic-partner = Vita di coppia
 settings-topic-past = Il passato
 settings-topics-offered =
     { $form ->
-       *[formal] { $therapist } propone: { $topics }. Nessun messaggio ne chiede, a meno che Lei non li tocchi.
-        [informal] { $therapist } propone: { $topics }. Nessun messaggio ne chiede, a meno che tu non li tocchi.
+       *[formal] { $therapist } propone: { $topics }. Senza un Suo tocco, nessun messaggio ne parla.
+        [informal] { $therapist } propone: { $topics }. Senza un tuo tocco, nessun messaggio ne parla.
     }
 settings-topic-length = Un argomento ha da 1 a { $most } caratteri, quindi non è cambiato nulla.
 settings-topic-many =
@@ -163,8 +163,8 @@ settings-called-length = Un nome ha da 1 a { $most } caratteri, quindi non è ca
 
 settings-switches =
     { $form ->
-       *[formal] <b>Sì e no.</b> Ognuno vale per sé. Per cambiarne uno, lo tocchi.
-        [informal] <b>Sì e no.</b> Ognuno vale per sé. Per cambiarne uno, toccalo.
+       *[formal] <b>Sì e no.</b> Ogni voce vale da sola. Per cambiarne una, la tocchi.
+        [informal] <b>Sì e no.</b> Ogni voce vale da sola. Per cambiarne una, toccala.
     }
 settings-switch-receipts = Riga dopo la lettura: { $state }
 settings-switch-receipts-is =
@@ -216,7 +216,7 @@ settings-pause-months = Per 3 mesi
 settings-pause-refused = Una pausa finisce in un giorno futuro, entro due anni. Non è cambiato nulla.
 
 settings-plan =
-    <b>Quanto spesso, quanto a lungo.</b> { $count ->
+    <b>Ogni quanto, per quanto.</b> { $count ->
         [0] Non sono previsti messaggi.
         [one] È previsto ancora un messaggio.
        *[other] Sono previsti ancora { $count } messaggi.
@@ -238,7 +238,7 @@ settings-plan-dates =
 
     { $dates }
 
-    Dopo l’ultimo messaggio, finisce. Per nessuno serve una risposta. { $form ->
+    Dopo l’ultimo, i messaggi finiscono. Nessuno di questi ha bisogno di una risposta. { $form ->
        *[formal] Può smettere in qualsiasi momento, con un tocco.
         [informal] Puoi smettere in qualsiasi momento, con un tocco.
     }

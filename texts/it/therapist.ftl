@@ -1,7 +1,7 @@
 # For therapists: set-up, invites, digests. day-not-set can take the place of a date, which stands
 # without a preposition, so it has an article.
 
-setup-name = Per cominciare, qualche breve domanda; poi si può invitare. Quale nome vedranno ex clienti? Basta il nome di battesimo.
+setup-name = Per cominciare, qualche breve domanda; poi si può invitare. Che nome vedrà chi riceve l’invito? Basta il nome, senza cognome.
 setup-name-length = Un nome da 1 a { $most } caratteri, per favore.
 setup-zone =
     { $form ->
@@ -30,8 +30,8 @@ setup-hour =
 setup-hour-unclear = Qui va bene un’ora tra le { $earliest } e le { $latest }, per esempio 7:30.
 setup-done =
     { $form ->
-       *[formal] Tutto pronto, { $name }. Quello che viene condiviso con Lei arriva ogni { $days } alle { $hour } ({ $zone }). Il silenzio di ex clienti non dice nulla sul Suo lavoro.
-        [informal] Tutto pronto, { $name }. Quello che viene condiviso con te arriva ogni { $days } alle { $hour } ({ $zone }). Il silenzio di ex clienti non dice nulla sul tuo lavoro.
+       *[formal] Tutto pronto, { $name }. Quello che viene condiviso con Lei arriva ogni { $days } alle { $hour } ({ $zone }). Se qualcuno resta in silenzio, questo non dice nulla sul Suo lavoro.
+        [informal] Tutto pronto, { $name }. Quello che viene condiviso con te arriva ogni { $days } alle { $hour } ({ $zone }). Se qualcuno resta in silenzio, questo non dice nulla sul tuo lavoro.
     }
 
     Nessuno tiene d’occhio questa chat, e chi riceve l’invito lo sa.
@@ -67,8 +67,8 @@ plan-long = Lungo: dopo 3, 6, 12, 18 e 24 mesi
 plan-weeks = Ogni { $weeks } settimane, un anno
 invite-topics =
     { $form ->
-       *[formal] Se vuole, può proporre argomenti di cui un messaggio può chiedere. Sceglie la persona: si chiede solo di quello che tocca lei stessa.
-        [informal] Se vuoi, puoi proporre argomenti di cui un messaggio può chiedere. Sceglie la persona: si chiede solo di quello che tocca lei stessa.
+       *[formal] Se vuole, può proporre argomenti per le domande dei messaggi. La scelta è di chi riceve l’invito: senza il suo tocco, nessun messaggio ne parla.
+        [informal] Se vuoi, puoi proporre argomenti per le domande dei messaggi. La scelta è di chi riceve l’invito: senza il suo tocco, nessun messaggio ne parla.
     }
 invite-topics-go-on = Avanti
 invite-opening =
@@ -123,7 +123,7 @@ digest-marked-read = Segnato come letto.
 digest-withdrawn = <b>{ $number } · { $label }</b> · ritirato
 digest-read = Letto { $number }
 digest-read-all = Tutto letto
-digest-whole-button = Intero { $number }
+digest-whole-button = Per intero { $number }
 digest-whole = <b>{ $label }</b>, per intero:
 digest-footer =
     { $form ->

@@ -6,8 +6,8 @@ back-which = Di chi si tratta?
 back-card = <b>Tornare in contatto.</b> Se c’è qualcosa di nuovo, ecco come contattare { $therapist }:
 back-card-unwritten =
     { $form ->
-       *[formal] <b>Tornare in contatto.</b> { $therapist } non ha ancora lasciato indicazioni su come fare. Lei può comunque farlo sapere.
-        [informal] <b>Tornare in contatto.</b> { $therapist } non ha ancora lasciato indicazioni su come fare. Tu puoi comunque farlo sapere.
+       *[formal] <b>Tornare in contatto.</b> { $therapist } non ha ancora lasciato indicazioni su come fare. Lei può comunque mandare un avviso.
+        [informal] <b>Tornare in contatto.</b> { $therapist } non ha ancora lasciato indicazioni su come fare. Tu puoi comunque mandare un avviso.
     }
 back-card-after =
     { $form ->
@@ -38,8 +38,8 @@ back-taken-back = Ritirato.
 back-too-late = È già stato visto, quindi resta com’è.
 back-seen =
     { $form ->
-       *[formal] Quello che Lei ha chiesto è stato visto { $day }.
-        [informal] Quello che hai chiesto è stato visto { $day }.
+       *[formal] La Sua richiesta è stata vista { $day }.
+        [informal] La tua richiesta è stata vista { $day }.
     }
 back-seen-named =
     { $form ->
@@ -51,8 +51,8 @@ back-push = Qualcuno chiede di tornare in contatto.
 back-show = Mostra chi
 back-item =
     { $form ->
-       *[formal] Da { $day } <b>{ $label }</b> chiede di tornare in contatto. Della storia non arriva nulla. Come rispondere lo sceglie Lei: da qui non parte nulla.
-        [informal] Da { $day } <b>{ $label }</b> chiede di tornare in contatto. Della storia non arriva nulla. Come rispondere lo scegli tu: da qui non parte nulla.
+       *[formal] Da { $day } <b>{ $label }</b> chiede di tornare in contatto. Della storia non arriva nulla. Come rispondere lo sceglie Lei: da qui non viene mandato nulla.
+        [informal] Da { $day } <b>{ $label }</b> chiede di tornare in contatto. Della storia non arriva nulla. Come rispondere lo scegli tu: da qui non viene mandato nulla.
     }
 back-item-saw =
     { $form ->
@@ -75,7 +75,7 @@ wayback-unwritten =
        *[formal] <b>Le Sue indicazioni.</b> Chi chiede di tornare in contatto per ora non ne trova.
         [informal] <b>Le tue indicazioni.</b> Chi chiede di tornare in contatto per ora non ne trova.
     }
-wayback-ask = Per scriverle, bastano fino a { $most } caratteri: come prenotare, quanto è lunga l’attesa, e un posto gratuito a cui rivolgersi.
+wayback-ask = Le indicazioni si scrivono qui, fino a { $most } caratteri: come prenotare, quanto è lunga l’attesa, e un posto gratuito a cui rivolgersi.
 wayback-length = Da 1 a { $most } caratteri, per favore.
 wayback-remove = Togli le indicazioni
 wayback-leave = Lascia com’è

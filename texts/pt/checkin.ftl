@@ -32,26 +32,26 @@ checkin-first-tender-named =
        *[formal] Aqui está uma das mensagens curtas que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu.
         [informal] Aqui está uma das mensagens curtas que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste.
     } Ninguém lê este chat em tempo real. Como vão as coisas com { $topic }? Nunca é preciso responder.
-checkin-opening = Umas palavras que ficaram aqui: “{ $line }”
+checkin-opening = Algumas palavras que ficaram aqui: “{ $line }”
 checkin-invitation =
     { $tone ->
         [plain] Uma mensagem, como combinado. Como vão as coisas, no geral? Um toque basta, e não responder também está bem.
-       *[warm] A história continuou. Como vão as coisas, no geral? Um toque já basta. Umas linhas são bem-vindas, e não responder também está bem.
+       *[warm] A história continuou. Como vão as coisas, no geral? Um toque já basta. Algumas linhas são bem-vindas, e não responder também está bem.
     }
 checkin-invitation-named =
     { $tone ->
         [plain] Olá, { $name }. Uma mensagem em nome de { $therapist }, como combinado. Como vão as coisas, no geral? Um toque basta, e não responder também está bem.
-       *[warm] Olá, { $name }. { $therapist } tem curiosidade em saber como a história continuou. Como vão as coisas, no geral? Um toque já basta. Umas linhas são bem-vindas, e não responder também está bem.
+       *[warm] Olá, { $name }. { $therapist } tem curiosidade em saber como a história continuou. Como vão as coisas, no geral? Um toque já basta. Algumas linhas são bem-vindas, e não responder também está bem.
     }
 checkin-invitation-lines =
     { $tone ->
-        [plain] Uma mensagem, como combinado. Como vão as coisas, no geral? Umas linhas bastam, e não responder também está bem.
-       *[warm] A história continuou. Como vão as coisas, no geral? Umas linhas são bem-vindas, e não responder também está bem.
+        [plain] Uma mensagem, como combinado. Como vão as coisas, no geral? Algumas linhas bastam, e não responder também está bem.
+       *[warm] A história continuou. Como vão as coisas, no geral? Algumas linhas são bem-vindas, e não responder também está bem.
     }
 checkin-invitation-lines-named =
     { $tone ->
-        [plain] Olá, { $name }. Uma mensagem em nome de { $therapist }, como combinado. Como vão as coisas, no geral? Umas linhas bastam, e não responder também está bem.
-       *[warm] Olá, { $name }. { $therapist } tem curiosidade em saber como a história continuou. Como vão as coisas, no geral? Umas linhas são bem-vindas, e não responder também está bem.
+        [plain] Olá, { $name }. Uma mensagem em nome de { $therapist }, como combinado. Como vão as coisas, no geral? Algumas linhas bastam, e não responder também está bem.
+       *[warm] Olá, { $name }. { $therapist } tem curiosidade em saber como a história continuou. Como vão as coisas, no geral? Algumas linhas são bem-vindas, e não responder também está bem.
     }
 checkin-invitation-topic =
     { $form ->
@@ -92,7 +92,7 @@ checkin-hello =
     }
 checkin-hello-named =
     { $tone ->
-        [plain] Olá, { $name }, como combinado. Sem nenhuma pergunta. Não é preciso responder.
+        [plain] Olá, { $name }. É só um olá, como combinado. Sem nenhuma pergunta. Não é preciso responder.
        *[warm] Olá, { $name }. É só um pequeno olá. Coisas boas, coisas de todos os dias ou coisas difíceis: aqui cabe tudo. Não responder também está bem.
     }
 checkin-season =
@@ -151,8 +151,8 @@ face-good = bem
 face-very-good = muito bem
 face-noted =
     Anotado: { $face }. { $therapist } verá isso, e só isso, { $day }. { $form ->
-       *[formal] Pode juntar umas linhas, escrevendo aqui, ou deixar assim.
-        [informal] Podes juntar umas linhas, escrevendo aqui, ou deixar assim.
+       *[formal] Pode acrescentar algumas linhas aqui, ou deixar assim.
+        [informal] Podes acrescentar algumas linhas aqui, ou deixar assim.
     }
 face-change = Mudar
 face-which = Qual é?
@@ -200,7 +200,7 @@ topic-name-life = aquela parte da vida
 topic-name-parenting = criar filhos
 topic-name-family = família
 topic-name-partner = vida a dois
-topic-name-past = o que ficou para trás
+topic-name-past = o que veio antes
 
 stop-done =
     { $tone ->

@@ -30,7 +30,7 @@ nothing-to-do = Agora não há nada a fazer aqui. /start mostra em que ponto est
 dialogue-tap-please = Aqui basta tocar num dos botões. Também se pode escrever o texto do botão.
 nobody-reads-this = Este chat é de um programa, e ninguém lê o que se escreve aqui. /start mostra o que ele sabe fazer; /help, onde responde uma pessoa.
 problem-sorry =
-    Algo falhou deste lado, e o que chegou por último não foi tratado. { $form ->
+    Algo falhou deste lado, e o que chegou por último não foi processado. { $form ->
        *[formal] Desculpe.
         [informal] Desculpa.
     } Enviar outra vez pode ajudar.
@@ -55,7 +55,7 @@ help =
         [informal] /settings muda o que escolheste; /language, a forma de falar.
     } /back mostra como voltar a falar com quem fez o convite. /pause faz uma pausa. /stop termina tudo na hora. /mydata envia uma cópia dos dados; /forget apaga tudo.
 
-help-without-records = Algo não funciona aqui neste momento. O que chegar agora será tratado mais tarde.
+help-without-records = Algo não funciona aqui neste momento. O que chegar agora será processado mais tarde.
 command-language = Idioma e tom
 command-back = Surgiu algo novo
 command-concern = Algo me incomodou

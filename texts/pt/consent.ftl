@@ -4,8 +4,8 @@ consent-card =
     <b>Uma mensagem de vez em quando</b>
 
     Este link vem de { $therapist }. { $form ->
-       *[formal] Se disser que sim, pode chegar aqui uma mensagem curta, em datas que verá antes. Pode responder com um toque, escrever umas linhas ou não dizer nada.
-        [informal] Se disseres que sim, pode chegar aqui uma mensagem curta, em datas que verás antes. Podes responder com um toque, escrever umas linhas ou não dizer nada.
+       *[formal] Se disser que sim, pode chegar aqui uma mensagem curta, em datas que verá antes. Pode responder com um toque, escrever algumas linhas ou não dizer nada.
+        [informal] Se disseres que sim, pode chegar aqui uma mensagem curta, em datas que verás antes. Podes responder com um toque, escrever algumas linhas ou não dizer nada.
     } Nunca é preciso responder.
 
     <b>Quem escreve, quem lê.</b> Um programa envia as mensagens. { $form ->
@@ -46,8 +46,8 @@ consent-dates =
     { $dates }
 
     Cada mensagem chega entre as { $opens } e as { $closes } ({ $zone }). De 20 de dezembro a 2 de janeiro não chega nenhuma. Depois da última, termina. Nenhuma precisa de resposta. { $form ->
-       *[formal] Quando { $therapist } tiver lido algo seu, uma linha discreta avisa.
-        [informal] Quando { $therapist } tiver lido algo teu, uma linha discreta avisa.
+       *[formal] Quando algo seu tiver sido lido por { $therapist }, uma linha discreta avisa.
+        [informal] Quando algo teu tiver sido lido por { $therapist }, uma linha discreta avisa.
     }
 
     Tudo isto é um começo. { $form ->
@@ -67,4 +67,4 @@ consent-done-on-wish =
        *[formal] Está tudo pronto. Não vão chegar mensagens. Quando quiser escrever, basta escrever aqui. Nada vai para { $therapist } sem o seu toque em Partilhar. /stop termina tudo na hora.
         [informal] Está tudo pronto. Não vão chegar mensagens. Quando quiseres escrever, basta escrever aqui. Nada vai para { $therapist } sem o teu toque em Partilhar. /stop termina tudo na hora.
     }
-consent-declined = Está tudo bem assim. O link já não serve mais, e nada ficou guardado. Tudo de bom.
+consent-declined = Está tudo bem assim. O link deixa de funcionar, e nada ficou guardado. Tudo de bom.

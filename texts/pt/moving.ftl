@@ -8,17 +8,14 @@ moving-code =
 
     <code>{ $code }</code>
 
-    { $form ->
-       *[formal] Basta enviar o código a este programa, a partir da conta nova. Funciona uma só vez. Fica melhor num lugar onde mais ninguém o veja.
-        [informal] Basta enviares o código a este programa, a partir da conta nova. Funciona uma só vez. Fica melhor num lugar onde mais ninguém o veja.
-    }
+    Basta enviar o código a este programa, a partir da conta nova. Funciona uma só vez. Fica melhor num lugar onde mais ninguém o veja.
 moving-screen =
     { $form ->
        *[formal] <b>Outra conta.</b> Um código leva tudo isto para outra conta sua do Telegram. Um código novo toma o lugar do anterior.
         [informal] <b>Outra conta.</b> Um código leva tudo isto para outra conta tua do Telegram. Um código novo toma o lugar do anterior.
     }
 moving-make = Criar um código novo
-moving-made = O código novo vem já a seguir.
+moving-made = O código novo está na mensagem seguinte.
 moving-done =
     { $form ->
        *[formal] Pronto. Tudo o que estava guardado no outro chat está agora aqui, e lá não chega mais nada. O que é antigo fica lá até que apague esse chat.
@@ -26,8 +23,8 @@ moving-done =
     }
 moving-gone =
     Este chat mudou para outra conta: o código dele foi usado lá. Aqui não chega mais nada. { $form ->
-       *[formal] Se não foi por sua vontade, avise quem fez o convite.
-        [informal] Se não foi por tua vontade, avisa quem te fez o convite.
+       *[formal] Se essa conta não é sua, avise quem fez o convite.
+        [informal] Se essa conta não é tua, avisa quem te fez o convite.
     }
 moving-here-already =
     { $form ->
