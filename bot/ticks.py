@@ -18,8 +18,8 @@ from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.digest import MOST_ITEMS, next_digest_at
 from care.feedback import asks
-from care.letter import DRAFT_LASTS
 from care.later import on_open_day
+from care.letter import DRAFT_LASTS
 from handlers import note as notes
 from handlers import sealing
 from handlers.digest_cover import announcement

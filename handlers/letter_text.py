@@ -30,8 +30,9 @@ def as_read(words: Words, part: Part) -> str:
     if place in (Place.FREE, Place.UNSAID):
         return text
     text_id = f"letter-head-{place}"
-    beginning = words.plain(text_id, words="").strip()
-    if text.casefold().startswith(beginning.casefold()):
+    beginning = words.plain(text_id, words="").strip().casefold()
+    typed = text.casefold()
+    if typed.startswith(beginning) and not typed[len(beginning) : len(beginning) + 1].isalnum():
         return text  # they typed the beginning themselves
     return words.plain(text_id, words=text)
 

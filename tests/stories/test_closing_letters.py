@@ -1,4 +1,4 @@
-"""A therapist's closing letter at the invite: written, put with it, opened after a yes, or burnt."""
+"""A therapist's closing letter: written at the invite, opened after a yes, or burnt."""
 
 import pytest
 from sqlalchemy import select
