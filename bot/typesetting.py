@@ -29,7 +29,9 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 # Where the file says which program made it. What a person wrote is compressed, and never there.
 _MADE_BY = re.compile(
-    rb"/Metadata \d+ 0 R|/Creator ?\([^)]*\)|<\?xpacket begin.*<\?xpacket end[^>]*>", re.DOTALL
+    rb"/Metadata \d+ 0 R|/Type/Metadata/Subtype/XML|<\?xpacket begin.*<\?xpacket end[^>]*>"
+    rb"|/Creator ?\([^)]*\)",
+    re.DOTALL,
 )
 
 

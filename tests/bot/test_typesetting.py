@@ -179,7 +179,7 @@ def test_an_emoji_is_one_picture_in_colour_and_can_be_read_off_again(what: str) 
     assert words(pdf) == EMOJI[what]
     with paper.opened(pdf) as document:
         picture = document[0].render(scale=2).to_pil().convert("HSV")
-    assert max(picture.getchannel("S").getdata()) > 100
+    assert picture.getchannel("S").getextrema()[1] > 100
 
 
 def test_emoji_of_each_skin_tone_look_different() -> None:
@@ -314,14 +314,14 @@ def test_it_has_no_metadata_at_all() -> None:
     assert not read.metadata
     assert read.xmp_metadata is None
     assert "/Metadata" not in read.root_object
-    for tells in (b"typst", b"xmp", b"xap", b"creator", b"producer", b"author", b"date", b"title"):
-        assert tells not in pdf.lower()
+    for tells in ("Typst", "xmp", "xap", "Metadata", "Creat", "Producer", "Author", "ModDate"):
+        assert tells.encode() not in pdf
     assert read.root_object["/Lang"] == "de", "so that it is read aloud well"
 
 
 def test_it_can_be_read_aloud_by_a_program() -> None:
     root = paper.reader(typeset(guided(), language="en")).root_object
-    assert root["/MarkInfo"]["/Marked"] is True  # type: ignore[index]
+    assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
 
 
 def test_the_same_letter_has_the_same_bytes_each_time() -> None:
