@@ -164,6 +164,11 @@ class Afterword:
         """For how many seconds polling has had no answer; with a webhook silence is nothing."""
         return 0.0 if self._webhook else self._polling_request.silent_for()
 
+    @property
+    def working(self) -> bool:
+        """Something is being handled or sent at this moment; costs nothing to ask."""
+        return self.processor.working or self.sender.working
+
     async def idle(self) -> bool:
         """Everything received is handled, and everything due is sent."""
         return await self.processor.idle() and await self.sender.idle()

@@ -66,13 +66,17 @@ class Processor:
             under_way = [*self._busy.values(), *self._answers]
             await asyncio.gather(*under_way, return_exceptions=True)
 
+    @property
+    def working(self) -> bool:
+        return bool(self._busy)
+
     async def idle(self) -> bool:
         """Nothing waits and nothing is under way."""
-        if self._busy:
+        if self.working:
             return False
         found = await self._storage.read(inbox.heads, now=self._clock(), limit=1)
         # Asked after the look: what waited a moment ago may be under way by now.
-        return not found and not self._busy
+        return not found and not self.working
 
     async def _start_what_waits(self) -> bool:
         room = AT_ONCE - len(self._busy)

@@ -101,11 +101,17 @@ class Sender:
         if count:
             log.warning("sends_interrupted", count=count)
 
+    @property
+    def working(self) -> bool:
+        return bool(self._under_way)
+
     async def idle(self) -> bool:
         """Nothing is due and nothing is under way."""
+        if self.working:
+            return False
         found = await self._storage.read(outbox.candidates, now=self._clock(), limit=1)
         # Asked after the look: what was due a moment ago may be under way by now.
-        return not found and not self._under_way
+        return not found and not self.working
 
     async def _start_what_is_due(self) -> float:
         """Starts what may go now; how long to sleep, in seconds (0: look again at once)."""

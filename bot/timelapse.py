@@ -49,8 +49,9 @@ class Timelapse:
     async def settle(self) -> None:
         """Waits until what was sent to the bot is handled, and what it had to say is said."""
         while True:
-            if self._pending_updates() == 0 and await self._app.idle():
-                return
-            self._app.processor.wakeup.call()
-            self._app.sender.wakeup.call()
+            if self._pending_updates() == 0 and not self._app.working:
+                if await self._app.idle():
+                    return
+                self._app.processor.wakeup.call()
+                self._app.sender.wakeup.call()
             await asyncio.sleep(LOOKS_EVERY)

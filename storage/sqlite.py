@@ -9,7 +9,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -50,6 +50,15 @@ class _Thread(aiosqlite.Connection):
         execute: Callable[[Callable[[], T]], Coroutine[Any, Any, T]] = self._execute
         return await execute(body)
 
+    async def end(self) -> None:
+        """Close the connection and see its thread off.
+
+        When opening failed, aiosqlite leaves the thread to answer a loop that may be gone by then.
+        """
+        await self.close()
+        if self._thread.ident is not None:
+            await asyncio.to_thread(self._thread.join)
+
 
 class SqliteDatabase:
     """One file, one process that works on it."""
@@ -74,12 +83,14 @@ class SqliteDatabase:
                 f"the database {path}: {error.strerror}. Check AFTERWORD_DATABASE_URL"
             ) from error
         database = cls(path)
-        try:
-            await database._writer
-            await database._reader
-        except sqlite3.Error as error:
-            await database.close()
-            raise _unavailable(path, error) from error
+        async with AsyncExitStack() as undo:
+            undo.push_async_callback(database.close)
+            try:
+                await database._writer
+                await database._reader
+            except sqlite3.Error as error:
+                raise _unavailable(path, error) from error
+            undo.pop_all()
         return database
 
     async def write(self, body: Callable[[Connection], T]) -> T:
@@ -111,8 +122,8 @@ class SqliteDatabase:
 
     async def close(self) -> None:
         # The writer last: only it can move what is in the WAL into the file itself.
-        await self._reader.close()
-        await self._writer.close()
+        await self._reader.end()
+        await self._writer.end()
         await self.release()
 
     @property

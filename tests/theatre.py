@@ -23,6 +23,7 @@ from sandbox import Sandbox, SimClock
 from storage import inbox
 from storage.database import Storage, Transaction
 from storage.tables import metadata
+from tests import prologue
 from tests.databases import open_storage
 
 # A Monday, 08:00 in Berlin, far from every clock change.
@@ -287,9 +288,24 @@ class Stage:
         await self.ann.taps("Notes on a schedule")
         await self.ann.taps("These dates are fine")
 
-    async def ann_is_a_client(self, **invite: Any) -> None:
-        await self.dana_is_a_therapist()
-        await self.ann_says_yes(await self.dana_invites(**invite))
+    async def dana_is_ready(self) -> None:
+        """The same without the conversation; she sees her own home."""
+        await self.alex.says("/start")
+        await self.storage.transact(
+            prologue.therapist_ready, chat_id=self.dana.id, name=self.dana.name, now=self.now
+        )
+        await self.dana.says("/start")
+
+    async def ann_is_a_client(self, *, label: str = "M.", **invite: Any) -> None:
+        """Ann said yes to Dana's invite. Only her own part is played, but for what is special."""
+        await self.dana_is_ready()
+        if invite:
+            token = await self.dana_invites(label=label, **invite)
+        else:
+            token = await self.storage.transact(
+                prologue.client_invited, chat_id=self.dana.id, label=label, now=self.now
+            )
+        await self.ann_says_yes(token)
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cache
 from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from care.voice import Form, Tone, Voice
+from care.voice import Voice
 
 FOLDER = Path(__file__).parent
 
@@ -28,7 +29,9 @@ class MissingText(LookupError):
     """A text id, or an argument that its text needs, does not exist."""
 
 
+@cache
 def _bundle(language: str) -> FluentBundle:
+    """Read when it is first needed, and once: Fluent takes a quarter of a second to parse it."""
     bundle = FluentBundle([language], use_isolating=False)
     for path in sorted((FOLDER / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -125,17 +128,10 @@ class Words:
 
 
 class Catalogs:
-    """All languages, read once."""
+    """All languages."""
 
     def __init__(self, *, default: str = "en") -> None:
         self.default = default
-        self._words = {
-            Voice(language, form, tone): Words(Voice(language, form, tone), bundle, locale)
-            for language in LANGUAGES
-            for bundle, locale in [(_bundle(language), _locale(language))]
-            for form in Form
-            for tone in Tone
-        }
         if default not in LANGUAGES:
             raise MissingText(f"no catalog for the default language {default!r}")
 
@@ -146,12 +142,15 @@ class Catalogs:
     def of(self, language: str | None) -> Words:
         """The texts for a language tag as Telegram sends it («pt-br»), or the default's."""
         base = (language or "").split("-")[0].lower()
-        return self._words.get(Voice(base)) or self._words[Voice(self.default)]
+        return self.speaking(Voice(base))
 
     def speaking(self, voice: Voice) -> Words:
         """The texts as somebody chose to be spoken to."""
-        return self._words.get(voice) or self._words[replace(voice, language=self.default)]
+        known = voice.language in LANGUAGES
+        return _words(voice if known else replace(voice, language=self.default))
 
 
-def _locale(language: str) -> Locale:
-    return Locale.parse(_LOCALES.get(language, language))
+@cache
+def _words(voice: Voice) -> Words:
+    locale = Locale.parse(_LOCALES.get(voice.language, voice.language))
+    return Words(voice, _bundle(voice.language), locale)
