@@ -17,7 +17,9 @@ MONDAYS = frozenset({0})
 NINE = 9 * 60
 
 
-def therapist_ready(tx: Transaction, *, chat_id: int, name: str, now: datetime) -> None:
+def therapist_ready(
+    tx: Transaction, *, chat_id: int, name: str, letters: bool = True, now: datetime
+) -> None:
     """Opted in and set up: Mondays at nine in Berlin."""
     known = people.add_person(tx, chat_id=chat_id, called=name, language="en", now=now)
     people.set_zone(tx, known.id, ZONE)
@@ -26,7 +28,14 @@ def therapist_ready(tx: Transaction, *, chat_id: int, name: str, now: datetime) 
     assert therapist is not None
     following = next_digest_at(after=now, zone=ZONE, days=MONDAYS, minute=NINE)
     therapists.set_up(
-        tx, therapist, name=name, days=MONDAYS, minute=NINE, next_digest_at=following, now=now
+        tx,
+        therapist,
+        name=name,
+        days=MONDAYS,
+        minute=NINE,
+        letters=letters,
+        next_digest_at=following,
+        now=now,
     )
 
 
