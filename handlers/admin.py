@@ -42,7 +42,9 @@ def _panel(turn: Turn) -> tuple[str, Keyboard]:
         text += "\n\n" + words("admin-is-paused", since=words.local_day(state.paused_at, "UTC"))
         pause = Button(words.plain("admin-go-on"), f"unpause:{state.version}")
     supervisor = Button(words.plain("admin-supervisor"), "supervising")
-    return text, [[Button(words.plain("admin-invite"), "newtherapist")], [supervisor], [pause]]
+    invite = Button(words.plain("admin-invite"), "newtherapist")
+    hand_over = Button(words.plain("admin-handover"), "handing")
+    return text, [[invite], [supervisor], [hand_over], [pause]]
 
 
 def went_back(turn: Turn) -> None:

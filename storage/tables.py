@@ -126,9 +126,12 @@ therapist = Table(
     Column("when_empty", Boolean, nullable=False, server_default=false()),  # and with nothing in it
     Column("week_most", SmallInteger, nullable=False, server_default="30"),  # items in seven days
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
+    Column("idle_named_at", Moment),  # admins were told that nothing was opened; null: never
     Column("left_at", Moment),  # null: here
     Column("created_at", Moment, nullable=False),
 )
+
+UNNAMED = "named_at IS NULL AND claimed_at IS NULL AND settled_at IS NULL"
 
 # A single-use link. The token itself is stored nowhere, only its keyed hash.
 invite = Table(
@@ -152,7 +155,9 @@ invite = Table(
     Column("named_at", Moment),  # the therapist was told that it expires soon; null: not yet
     Column("settled_at", Moment),  # answered or revoked; null: still open
     Column("outcome", String(16)),  # accepted | declined | revoked; null: still open
-)
+    Index("ix_invite_unnamed", "expires_at", sqlite_where=text(UNNAMED),
+          postgresql_where=text(UNNAMED)),
+)  # fmt: skip
 
 # One former client of one therapist. A person may be a client of two.
 client = Table(
@@ -294,6 +299,7 @@ story = Table(
     Column("preview_id", BigInteger),  # outbox id of what shows the preview; null: none yet
     Column("created_at", Moment, nullable=False),
     Column("shared_at", Moment),
+    Column("seen_at", Moment),  # its reader may have seen it and wants it later; null: not so
     Column("read_at", Moment),
     Column("shelved_at", Moment),  # the therapist keeps it, as its writer allows; null: not
     Column("withdrawn_at", Moment),
@@ -336,8 +342,9 @@ absence = Table(
     _of("therapist", index=True),
     Column("from_on", Date, nullable=False),  # first day away, where the therapist is
     Column("until_on", Date, nullable=False),  # last day away
-    # Who gets what is to be read first meanwhile; null: nobody.
+    # Who is asked to get what is to be read first meanwhile; null: nobody, or they said no.
     Column("cover_id", BigInteger, ForeignKey("therapist.id"), index=True),
+    Column("covered_at", Moment),  # they said yes; null: not yet
     Column("created_at", Moment, nullable=False),
     Column("ended_at", Moment),  # back sooner than planned; null: as planned
 )
@@ -388,6 +395,7 @@ letter = Table(
     Column("changed_at", Moment, nullable=False),
     Column("warned_at", Moment),  # that it will be forgotten; null: not yet, or no need
     Column("sent_at", Moment),
+    Column("seen_at", Moment),  # that it is there; its reader wants it later; null: not so
     Column("opened_at", Moment),  # by the one it is for
     Column("withdrawn_at", Moment),
     Column("burnt_at", Moment),

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from care.digest import next_digest_at
 from care.plan import Plan, Preset
-from storage import invites, people, therapists
+from care.therapist import Switch
+from storage import invites, people, therapist_choices, therapists
 from storage.database import Transaction
 
 ZONE = "Europe/Berlin"
@@ -37,6 +38,7 @@ def therapist_ready(
         next_digest_at=following,
         now=now,
     )
+    therapist_choices.switch(tx, therapist.id, Switch.ANSWERS, on=True)
 
 
 def client_invited(tx: Transaction, *, chat_id: int, label: str, now: datetime) -> str:

@@ -21,6 +21,7 @@ LANGUAGES = Catalogs().languages
 
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
+    "away-refused-",
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
     "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_",
     "story-gone", "story-edit-",
@@ -31,6 +32,7 @@ BUILT = (
     "mine-state-", "mydata-file-", "mydata-state-", "mydata-rhythm-", "mydata-plan-",
     "mydata-about-", "language-form-", "language-tone-", "mydata-push-", "mydata-kinds-",
     "mydata-switch-", "mydata-topic-",
+    "console-menu-", "console-switch-", "console-policy", "console-waiting", "console-free",
 )  # fmt: skip
 
 

@@ -114,7 +114,7 @@ settings-switch-danger-ping-is = If your words here sound like danger, { $therap
 settings-switch-reminder = One more, if quiet: { $state }
 settings-switch-reminder-is = When a note that asks stays quiet, one more comes a week later, and no third.
 settings-switch-may-keep = Lines to keep: { $state }
-settings-switch-may-keep-is = You may mark a line that { $therapist } can keep.
+settings-switch-may-keep-is = { $therapist } may keep what they have read, on a shelf of their own, until you turn this off.
 
 settings-kinds = <b>Kinds of notes.</b> A hello asks nothing. An invitation asks how things are. No reply is fine with both.
 settings-kinds-both = Both, in turn

@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("from_on", sa.Date(), nullable=False),
         sa.Column("until_on", sa.Date(), nullable=False),
         sa.Column("cover_id", sa.BigInteger(), nullable=True),
+        sa.Column("covered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["cover_id"], ["therapist.id"], name=op.f("fk_absence_cover_id")),
@@ -82,12 +83,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("invite", schema=None) as batch_op:
         batch_op.add_column(sa.Column("named_at", sa.DateTime(timezone=True), nullable=True))
+        unnamed = "named_at IS NULL AND claimed_at IS NULL AND settled_at IS NULL"
+        batch_op.create_index(
+            "ix_invite_unnamed",
+            ["expires_at"],
+            unique=False,
+            sqlite_where=sa.text(unnamed),
+            postgresql_where=sa.text(unnamed),
+        )
 
     with op.batch_alter_table("story", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("read_first", sa.Boolean(), server_default=sa.false(), nullable=False)
         )
         batch_op.add_column(sa.Column("shelved_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True))
+
+    with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True))
 
     with op.batch_alter_table("therapist", schema=None) as batch_op:
         batch_op.add_column(sa.Column("waiting", sa.LargeBinary(), nullable=True))
@@ -116,3 +129,4 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("week_most", sa.SmallInteger(), server_default="30", nullable=False)
         )
+        batch_op.add_column(sa.Column("idle_named_at", sa.DateTime(timezone=True), nullable=True))
