@@ -108,9 +108,7 @@ def _stories_in_digests(turn: Turn, mine: Sequence[Client]) -> list[tuple[Story,
     return [(story, client) for client in mine for story in stories.in_digests(turn.tx, client.id)]
 
 
-def _seen_by(
-    turn: Turn, told: Sequence[tuple[Story, Client]], mine: Sequence[Client]
-) -> set[str]:
+def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]], mine: Sequence[Client]) -> set[str]:
     """Who opened a list with a story or a letter of theirs."""
     names = {_name(turn, client) for client in mine if letters.was_seen(turn.tx, client.id)}
     for story, client in told:

@@ -601,5 +601,15 @@ def messages_of(tx: Transaction, person_id: PersonId, *, after: int) -> list[int
     return [row.message for row in rows]
 
 
+def messages_of_letter(tx: Transaction, letter_id: LetterId, *, after: int) -> list[int]:
+    """The same of one letter, whoever wrote it."""
+    rows = tx.execute(
+        select(letter_part.c.message)
+        .where(letter_part.c.letter_id == letter_id, letter_part.c.message > after)
+        .order_by(letter_part.c.message)
+    )
+    return [row.message for row in rows]
+
+
 def put_into_digest(tx: Transaction, letter_id: LetterId, digest_id: DigestId | None) -> None:
     tx.execute(update(letter).where(letter.c.id == letter_id).values(digest_id=digest_id))

@@ -240,6 +240,10 @@ async def test_kept_then_burnt_and_old_buttons_do_nothing(
     assert (await stage.rows("letter"), await stage.rows("letter_part")) == (1, 0)
     await ann.says("/letter")
     await ann.sees("Some things want to be written")
+    mine = [one["text"] for one in (await ann.chat())["messages"] if one["from"] != "bot"]
+    assert "words for the fire" not in mine, "what it was written in left the chat"
+    await ann.says("/hide")
+    assert "words for the fire" not in str(await ann.chat())
 
 
 async def test_nobody_else_touches_a_letter(stage: Stage, ann: Player) -> None:
