@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from pypdf.generic import TextStringObject
 from sqlalchemy import select, update
 
 from bot import documents, typesetting
@@ -245,7 +246,7 @@ async def test_it_reads_in_its_writers_language_and_is_named_in_its_readers(stag
     name, pdf = await read_by_a_therapist_who_speaks(stage, "it")
     assert name == "lettera.pdf"
     assert "Danke für the patience" in paper.words(pdf)
-    assert paper.reader(pdf).root_object["/Lang"] == "de"
+    assert paper.reader(pdf).root_object["/Lang"] == TextStringObject("de")
 
 
 @pytest.mark.xfail(
