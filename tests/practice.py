@@ -10,6 +10,7 @@ from care.checkin import Place, Slot, first_slot
 from care.client import Rhythm
 from care.delivery import Kind
 from care.digest import next_digest_at
+from care.localtime import local
 from care.plan import Plan, Preset
 from care.window import Window
 from storage import checkins, clients, digests, invites, outbox, people, therapists
@@ -25,7 +26,7 @@ MONDAYS = frozenset({0})
 AT_NINE = 9 * 60
 
 
-def open_practice(tx: Transaction, *, now: datetime) -> Therapist:
+def open_practice(tx: Transaction, *, now: datetime, letters: bool = False) -> Therapist:
     """Dana, who reads on Mondays at nine in Berlin."""
     dana = people.add_person(tx, chat_id=DANA, called="Dana", language="en", now=now)
     people.set_zone(tx, dana.id, ZONE)
@@ -36,10 +37,25 @@ def open_practice(tx: Transaction, *, now: datetime) -> Therapist:
         name="Dana",
         days=MONDAYS,
         minute=AT_NINE,
+        letters=letters,
         next_digest_at=next_digest_at(after=now, zone=ZONE, days=MONDAYS, minute=AT_NINE),
         now=now,
     )
     return therapists.therapist_by_id(tx, therapist_id)
+
+
+def invited(tx: Transaction, *, label: str, now: datetime) -> str:
+    """The token of Dana's invite for somebody, with the plan that is proposed first."""
+    (dana,) = therapists.all_ready(tx)
+    return invites.invite_client(
+        tx,
+        dana,
+        label=label,
+        opening=None,
+        last_session_on=local(now, ZONE).date(),
+        plan=Plan(Preset.LIGHT),
+        now=now,
+    )
 
 
 def welcome(

@@ -17,8 +17,8 @@ from handlers.keyboard import short
 from handlers.letter_text import Paragraph
 from storage import people, tables
 from storage.database import Transaction
-from tests import prologue
 from tests.bot import paper
+from tests.stories.test_own_data import bea_is_a_client
 from tests.theatre import Player, Stage
 
 WORDS = "the boat on the quiet lake"
@@ -262,18 +262,17 @@ async def test_its_name_can_be_read_in_every_alphabet(stage: Stage) -> None:
 
 async def others(stage: Stage) -> tuple[Player, Player]:
     """Bea, another client of Dana; Erin, another therapist."""
-    bea, erin = await stage.newcomer(202, "Bea"), await stage.newcomer(203, "Erin")
-    token = await stage.storage.transact(
-        prologue.client_invited, chat_id=stage.dana.id, label="B.", now=stage.now
-    )
-    await bea.opens(token)
-    await bea.taps("I have read this")
-    await bea.taps("Yes, I am")
-    await bea.taps("Only when I want to write")
-    await stage.storage.transact(
-        prologue.therapist_ready, chat_id=erin.id, name="Erin", now=stage.now
-    )
-    await erin.says("/start")
+    bea, alex = await bea_is_a_client(stage), stage.alex
+    erin = await stage.newcomer(203, "Erin")
+    await alex.says("/start")
+    await alex.taps("Invite a therapist")
+    await erin.opens(await alex.link())
+    await erin.taps("Erin")
+    await erin.says("Berlin")
+    await erin.taps_first()
+    await erin.taps("These days")
+    await erin.taps("09:00")
+    await erin.taps("Yes")
     return bea, erin
 
 

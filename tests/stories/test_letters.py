@@ -30,7 +30,8 @@ async def test_the_seven_beginnings_make_a_letter(
     stage.restarts_between = restarts
     await writes_guided(ann)
     await ann.sees(
-        "This is how Dana would see it", "Dear Dana", "I remember when we laughed about the mustard",
+        "This is how Dana would see it", "Dear Dana",
+        "I remember when we laughed about the mustard",
         "It was fun when we drew maps", "I feel we were a good team", "I hope your garden grows",
         "Thank you for the patience", "Signed Ann",
     )  # fmt: skip
