@@ -249,9 +249,6 @@ async def test_it_reads_in_its_writers_language_and_is_named_in_its_readers(stag
     assert paper.reader(pdf).root_object["/Lang"] == TextStringObject("de")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="an upload's name is sent percent-encoded, and Telegram shows it like that"
-)
 async def test_its_name_can_be_read_in_every_alphabet(stage: Stage) -> None:
     name, _pdf = await read_by_a_therapist_who_speaks(stage, "uk")
     assert name == "лист.pdf"
