@@ -17,9 +17,11 @@ from storage.outbox import OutboxRow
 from storage.therapists import Therapist
 
 # These go to the client that they are about, inside the client's own hours.
-_IN_THE_CLIENTS_HOURS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.RECEIPT, Kind.FAREWELL})
+_IN_THE_CLIENTS_HOURS = frozenset(
+    {Kind.CHECKIN, Kind.REMINDER, Kind.RECEIPT, Kind.NEWS, Kind.FAREWELL}
+)
 # These come unasked, and keep off the days that the client wants to have quiet.
-_NEVER_ON_QUIET_DAYS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.FAREWELL})
+_NEVER_ON_QUIET_DAYS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.NEWS, Kind.FAREWELL})
 # These go to the therapist, inside the therapist's.
 _IN_THE_THERAPISTS_HOURS = frozenset({Kind.DIGEST, Kind.PING})
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import gatekeeper, reminding, ticks
+from bot import gatekeeper, letter_mail, letter_ticks, reminding, ticks
 from bot.logs import where
 from care import gate
 from care.client import Event, after
@@ -39,7 +39,7 @@ def claim(
         return None
     match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
         case gate.Go():
-            return ticks.as_it_reads_now(tx, row, catalogs, now=now)
+            return _as_it_reads_now(tx, row, catalogs, now=now)
         case gate.Wait(until, reason):
             again_at = until or now + _patience(row, now=now)
             outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
@@ -48,6 +48,20 @@ def claim(
         case gate.Cancel(reason):
             settle(tx, row, Settlement(state=State.CANCELLED, reason=reason), now=now)
     return None
+
+
+def _as_it_reads_now(
+    tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
+) -> OutboxRow | None:
+    if row.kind is not Kind.NEWS:
+        return ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    if letter_mail.tells_of_a_letter(row):
+        line = letter_mail.as_it_reads_now(tx, row, catalogs, now=now)
+    else:
+        line = letter_ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    if line is None:
+        settle(tx, row, Settlement(state=State.CANCELLED, reason="not_wanted"), now=now)
+    return line
 
 
 def _patience(row: OutboxRow, *, now: datetime) -> timedelta:

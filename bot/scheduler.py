@@ -7,9 +7,9 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot import ticks
+from bot import letter_ticks, ticks
 from bot.logs import where
-from bot.ticks import Tick
+from bot.tick import Tick
 from bot.visit import Clock
 from bot.wakeup import Wakeup
 from storage.database import DatabaseUnavailable, Storage, Transaction
@@ -47,12 +47,20 @@ class Scheduler:
 
     async def tick(self) -> None:
         """Everything that is due now, in batches until nothing is."""
-        try:
-            while await self._run(ticks.due_checkins) == ticks.AT_ONCE:
-                pass
-        finally:  # digests do not wait for what is wrong with check-ins
-            while await self._run(ticks.due_digests) == ticks.AT_ONCE:
-                pass
+        trouble: Exception | None = None
+        for works, work in (
+            (ticks, ticks.due_checkins),
+            (letter_ticks, letter_ticks.due_letters),
+            (letter_ticks, letter_ticks.due_drafts),
+            (ticks, ticks.due_digests),  # after the letters that they bring
+        ):
+            try:
+                while await self._run(work) == works.AT_ONCE:
+                    pass
+            except Exception as error:  # noqa: BLE001 none waits for what is wrong with another
+                trouble = trouble or error
+        if trouble is not None:
+            raise trouble
 
     async def upkeep(self) -> None:
         await self._run(ticks.upkeep)

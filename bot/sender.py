@@ -211,6 +211,8 @@ class Sender:
         except DatabaseUnavailable:
             bound.warning("outbox_unavailable")
             return self._after_failure(row, Failure.NOT_SENT), None
+        except documents.Gone:
+            return Settlement(state=State.CANCELLED, reason="gone"), None
         except Exception as error:  # noqa: BLE001 a payload that makes no call is a bug of ours
             bound.error("not_sendable", **_place_of(error))
             return Settlement(state=State.FAILED, reason="broken"), None
@@ -272,14 +274,15 @@ class Sender:
         return partial(call, chat_id=row.chat_id, **params)
 
     async def _drawn(self, row: OutboxRow, recipe: Mapping[str, Any]) -> tuple[str, InputFile]:
-        """What a recipe describes. A document holds what is stored of its receiver, of no other."""
+        """What a recipe describes. A document holds what its receiver may have, and no more."""
         if "document" not in recipe:
             return await asyncio.to_thread(pictures.draw, recipe)
         if row.person_id is None:
             raise LookupError("a document for a stranger, of whom nothing is stored")
-        holdings = await self._storage.read(documents.gathered, row.person_id)
+        now = self._clock()
+        material = await self._storage.read(documents.gathered, recipe, row.person_id, now=now)
         return await asyncio.to_thread(
-            documents.make, recipe, holdings, catalogs=self._catalogs, now=self._clock()
+            documents.make, recipe, material, catalogs=self._catalogs, now=now
         )
 
 

@@ -5,22 +5,24 @@ put off by an hour and does not stop the rest. Two ticks at once do the work onc
 are unique.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot import letter_ticks
 from bot.logs import where
+from bot.tick import Tick, message
 from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
-from care.digest import next_digest_at
+from care.digest import MOST_ITEMS, next_digest_at
 from care.feedback import asks
 from care.later import on_open_day
+from care.letter import DRAFT_LASTS
 from handlers import note as notes
 from handlers import sealing
-from handlers.digest_cover import cover
-from handlers.keyboard import Keyboard, markup
+from handlers.digest_cover import announcement
 from storage import (
     calendar,
     checkins,
@@ -29,6 +31,7 @@ from storage import (
     digests,
     inbox,
     invites,
+    letters,
     outbox,
     people,
     practice,
@@ -52,14 +55,6 @@ REPLIES_KEPT_FOR = timedelta(days=30)
 # That a check-in went out tells how long it has been quiet, and that its reminder did, that nothing
 # more may come of it; a digest's message may have to close, and that of a way back, too.
 _KEPT = (Kind.CHECKIN, Kind.REMINDER, Kind.DIGEST, Kind.PING)
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """What every tick needs beside the transaction."""
-
-    catalogs: Catalogs
-    now: datetime
 
 
 def due_checkins(tx: Transaction, tick: Tick) -> int:
@@ -198,7 +193,7 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
         tx,
         person=person.id,
         kind=Kind.FAREWELL,
-        payload=_message(text, buttons),
+        payload=message(text, buttons),
         due_at=tick.now,
         now=tick.now,
         client=client.id,
@@ -240,6 +235,7 @@ def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
     slot_at = therapist.next_digest_at
     if slot_at is None or therapist.zone is None or not therapist.here:
         therapists.plan_digest(tx, therapist_id, at=None)
+        letter_ticks.mail_for(tx, tick, therapist)
         return
     following = next_digest_at(
         after=tick.now,
@@ -248,25 +244,25 @@ def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
         minute=therapist.digest_minute,
     )
     therapists.plan_digest(tx, therapist_id, at=following)
-    waiting = stories.waiting_for(tx, therapist_id)
+    mail = letter_ticks.mail_for(tx, tick, therapist)
+    # As many as it shows: what does not fit comes with the next, and is not passed over.
+    waiting = stories.waiting_for(tx, therapist_id)[: MOST_ITEMS - len(mail)]
     person = people.person(tx, therapist.person_id)
-    if not waiting or person is None:
+    if not (mail or waiting) or person is None:
         return
     digest_id = digests.add_digest(tx, therapist_id, slot_at=slot_at, now=tick.now)
     if digest_id is None:
         return
+    for letter in mail:
+        letters.put_into_digest(tx, letter.id, digest_id)
     for story in waiting:
         stories.put_into_digest(tx, story.id, digest_id)
     words = tick.catalogs.speaking(person.voice)
-    text, buttons = cover(words, digest_id, len(waiting))
     outbox.put(
         tx,
         person=person.id,
         kind=Kind.DIGEST,
-        payload={
-            **_message(text, buttons, protected=True),
-            "if_repeat": {"text": f"{text}\n{words('digest-repeat')}"},
-        },
+        payload=announcement(words, digest_id, len(mail) + len(waiting)),
         due_at=slot_at,
         now=tick.now,
         digest=digest_id,
@@ -284,6 +280,8 @@ def upkeep(tx: Transaction, tick: Tick) -> None:
                 people.erase_person(tx, person_id)
         except Exception as error:  # noqa: BLE001 one person's trouble is theirs alone
             log.error("not_forgotten", error=type(error).__name__, where=where(error))
+    letters.burn_of_expired_invites(tx, now=tick.now)
+    letters.forget_answers(tx, before=tick.now - DRAFT_LASTS, limit=AT_ONCE)
 
 
 def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:
@@ -291,17 +289,6 @@ def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:
     moments = [outbox.next_due_at(tx), inbox.next_try_at(tx)]
     if practice.practice_now(tx).paused_at is None:
         moments += [clients.next_checkin_at(tx), therapists.next_digest_at(tx)]
+        moments += letter_ticks.next_due_at(tx)
     planned = [moment for moment in moments if moment is not None]
     return max(now, min(planned)) if planned else None
-
-
-def _message(text: str, buttons: Keyboard, *, protected: bool = False) -> dict[str, object]:
-    params: dict[str, object] = {
-        "text": text,
-        "parse_mode": "HTML",
-        "reply_markup": markup(buttons),
-        "link_preview_options": {"is_disabled": True},
-    }
-    if protected:
-        params["protect_content"] = True
-    return {"method": "sendMessage", "params": params}

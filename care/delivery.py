@@ -42,6 +42,7 @@ class Kind(StrEnum):
     CHECKIN = "checkin"  # to a client
     REMINDER = "reminder"  # to a client: one more, when a check-in that asked stays quiet
     NOTICE = "notice"  # to an admin
+    NEWS = "news"  # to a client: what becomes of something of theirs
     FAREWELL = "farewell"  # to a client: the one last line when the plan or somebody else ends it
 
 
@@ -86,6 +87,7 @@ _LANES = {
     Kind.LETTER: Lane.DIGEST,
     Kind.DIGEST: Lane.DIGEST,
     Kind.NOTICE: Lane.DIGEST,
+    Kind.NEWS: Lane.DIGEST,
     Kind.FAREWELL: Lane.DIGEST,
     Kind.CHECKIN: Lane.CHECKIN,
     Kind.REMINDER: Lane.CHECKIN,

@@ -203,6 +203,16 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _practice_paused,
         _outside_hours,
     ),
+    Kind.NEWS: (
+        _no_client,
+        _stopped,
+        _cancelled_unreachable,
+        _when(_no_new_yes, Wait(None, Reason.AWAITING_CONSENT)),
+        _not_yet,
+        _practice_paused,
+        _quiet_day,
+        _outside_hours,
+    ),
     Kind.LETTER: (
         _when(_therapist_gone, Wait(None, Reason.THERAPIST_GONE)),
         _held_unreachable,

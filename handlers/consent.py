@@ -8,13 +8,15 @@ from care.agenda import agenda
 from care.checkin import Slot, first_slot
 from care.client import Event, Rhythm, State, after
 from care.invite import Standing, standing, starts_on
+from care.letter import State as LetterState
 from care.window import Window
 from handlers.choices import round_button
+from handlers.letter_mail import tell_of
 from handlers.menu import show_menu
 from handlers.moving_code import hand_out
 from handlers.turn import Conversation, Step, Turn
-from storage import clients, invites, moving, people, therapists, topics
-from storage.ids import InviteId
+from storage import clients, invites, letters, moving, people, therapists, topics
+from storage.ids import ClientId, InviteId
 from storage.invites import Invite
 from storage.therapists import Therapist
 from texts import Words
@@ -208,7 +210,20 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         turn.say(words("consent-done-scheduled", therapist=name, day=day), more)
     else:
         turn.say(words("consent-done-on-wish", therapist=name), more)
+    _hand_over_letter(turn, invite, client_id, therapist)
     show_menu(turn)
+
+
+def _hand_over_letter(
+    turn: Turn, invite: Invite, client_id: ClientId, therapist: Therapist
+) -> None:
+    """What the therapist wrote for whoever says yes: opened at once, or whenever they like."""
+    letter = letters.of_invite(turn.tx, invite.id)
+    client = clients.client_by_id(turn.tx, client_id)
+    if letter is None or client is None or letter.state is not LetterState.SENT:
+        return
+    letters.hand_over(turn.tx, letter.id, to=client_id)
+    tell_of(turn, letter, client, therapist)
 
 
 def _end_earlier(turn: Turn, therapist: Therapist) -> None:

@@ -4,12 +4,12 @@ from care.delivery import Kind
 from care.digest import MOST_ITEMS
 from care.localtime import local
 from care.story import About, Event, Medium, Refusal, State, after, fold
-from handlers import sealing
+from handlers import letter_item, sealing
 from handlers.digest_cover import cover, still_there
 from handlers.keyboard import Button, long, short
 from handlers.quoting import plain, quoted, topic_name
 from handlers.turn import Turn
-from storage import clients, digests, stories, therapists, topics
+from storage import clients, digests, letters, stories, therapists, topics
 from storage.clients import Client
 from storage.digests import Digest
 from storage.ids import DigestId, StoryId
@@ -125,9 +125,9 @@ def saw_whole(turn: Turn) -> None:
 def _show(turn: Turn, digest: Digest, therapist: Therapist) -> None:
     """The open digest, in place of its cover."""
     words = turn.words
-    shown = stories.of_digest(turn.tx, digest.id)[:MOST_ITEMS]
-    entries, rows = [], []
-    for number, story in enumerate(shown, start=1):
+    entries, rows = _mail(turn, digest, therapist)
+    shown = stories.of_digest(turn.tx, digest.id)[: MOST_ITEMS - len(entries)]
+    for number, story in enumerate(shown, start=len(entries) + 1):
         client = clients.client_by_id(turn.tx, story.client_id)
         if client is None:
             continue
@@ -140,6 +140,22 @@ def _show(turn: Turn, digest: Digest, therapist: Therapist) -> None:
         rows.append([Button(words.plain("digest-read-all"), f"readall:{short(digest.id)}")])
     rows.append([Button(words.plain("digest-close"), f"close:{short(digest.id)}")])
     turn.edit("\n\n".join([*entries, words("digest-footer")]), rows)
+
+
+def _mail(turn: Turn, digest: Digest, therapist: Therapist) -> tuple[list[str], list[list[Button]]]:
+    """Letters come first, each with a button that opens it."""
+    entries: list[str] = []
+    rows: list[list[Button]] = []
+    for letter in letters.of_digest(turn.tx, digest.id)[:MOST_ITEMS]:
+        client = clients.client_by_id(turn.tx, letter.client_id) if letter.client_id else None
+        if client is None:
+            continue
+        number, zone = len(entries) + 1, therapist.zone or "UTC"
+        entry, buttons = letter_item.entry(turn.words, number, letter, client, zone=zone)
+        entries.append(entry)
+        if buttons:
+            rows.append(buttons)
+    return entries, rows
 
 
 def _entry(
@@ -197,20 +213,3 @@ def _then(turn: Turn, story: Story, therapist: Therapist) -> str:
     text, _folded = fold(said, most=THEN_FOLDS_AT)
     then, now = words("digest-then", day=day), words("digest-now")
     return f"{name}\n{then}\n{words.quotation(text)}\n{now}\n"
-
-
-def home(turn: Turn, therapist: Therapist) -> None:
-    """What a therapist sees on /start."""
-    words = turn.words
-    day = (
-        words.local_day(therapist.next_digest_at, therapist.zone or "UTC")
-        if therapist.next_digest_at
-        else words.plain("day-not-set")
-    )
-    turn.say(
-        words("therapist-home", day=day, hour=words.clock(therapist.digest_minute)),
-        [
-            [Button(words.plain("invite-button"), "invite")],
-            [Button(words.plain("wayback-button"), "wayback")],
-        ],
-    )

@@ -15,6 +15,7 @@ from storage import (
     clients,
     digests,
     invites,
+    letters,
     people,
     portability,
     stories,
@@ -23,6 +24,7 @@ from storage import (
 )
 from storage.clients import Client
 from storage.ids import PersonId
+from storage.letters import Letter
 from storage.stories import Story
 
 GOOD_FOR = timedelta(days=1)  # afterwards the card's button shows the card anew
@@ -51,8 +53,9 @@ def confirmed(turn: Turn) -> None:
         return
     mine = clients.clients_of(turn.tx, turn.person.id)
     told = _stories_in_digests(turn, mine)
-    report = _report(turn, mine, seen_by=_seen_by(turn, told))
-    _empty_digests(turn, told)
+    mail = [letter for client in mine for letter in letters.in_digests(turn.tx, client.id)]
+    report = _report(turn, mine, seen_by=_seen_by(turn, told, mine))
+    _empty_digests(turn, told, mail)
     _ask_nothing_any_more(turn, mine)
     invites.decline_open(turn.tx, turn.person.id, now=turn.now)
     turn.finish()
@@ -105,14 +108,18 @@ def _stories_in_digests(turn: Turn, mine: Sequence[Client]) -> list[tuple[Story,
     return [(story, client) for client in mine for story in stories.in_digests(turn.tx, client.id)]
 
 
-def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]]) -> set[str]:
-    """Who opened a list with a story of theirs."""
-    names = set()
+def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]], mine: Sequence[Client]) -> set[str]:
+    """Who opened a list with a story or a letter of theirs."""
+    names = {_name(turn, client) for client in mine if letters.was_seen(turn.tx, client.id)}
     for story, client in told:
         digest = digests.digest_by_id(turn.tx, story.digest_id) if story.digest_id else None
         if digest is not None and digest.opened_at is not None:
             names.add(name_for_client(turn.tx, turn.words, story, client))
     return names
+
+
+def _name(turn: Turn, client: Client) -> str:
+    return therapists.therapist_by_id(turn.tx, client.therapist_id).name or ""
 
 
 def _ask_nothing_any_more(turn: Turn, mine: Sequence[Client]) -> None:
@@ -123,14 +130,19 @@ def _ask_nothing_any_more(turn: Turn, mine: Sequence[Client]) -> None:
             take_away(turn, way, client)
 
 
-def _empty_digests(turn: Turn, told: Sequence[tuple[Story, Client]]) -> None:
-    """No list shows or announces a story any more, whether it is open, closed, or on its way."""
+def _empty_digests(
+    turn: Turn, told: Sequence[tuple[Story, Client]], mail: Sequence[Letter]
+) -> None:
+    """No list shows or announces any of it any more, whether it is open, closed, or on its way."""
     for story, _client in told:
         stories.set_state(turn.tx, story.id, State.DELETED, now=turn.now)
-    lists = {story.digest_id: story for story, _client in told}
-    for story in lists.values():
-        close_open_digest(turn, story)
-        recount_unsent_digest(turn, story)
+    for letter in mail:
+        letters.burn(turn.tx, letter.id, now=turn.now)
+    gone: list[Story | Letter] = [*(story for story, _client in told), *mail]
+    lists = {one.digest_id: one for one in gone}
+    for one in lists.values():
+        close_open_digest(turn, one)
+        recount_unsent_digest(turn, one)
 
 
 def _report(turn: Turn, mine: Sequence[Client], *, seen_by: Collection[str]) -> str:
@@ -144,8 +156,9 @@ def _report(turn: Turn, mine: Sequence[Client], *, seen_by: Collection[str]) -> 
         words.plain("erased-topics", count=counts["topic"]),
         words.plain("erased-consents", count=counts["consent"]),
     ]
-    names = [therapists.therapist_by_id(turn.tx, client.therapist_id).name or "" for client in mine]
-    readers = words.list(sorted(seen_by or set(names)))
+    if counts["letter"]:
+        things.insert(1, words.plain("erased-letters", count=counts["letter"]))
+    readers = words.list(sorted(seen_by or {_name(turn, client) for client in mine}))
     paragraphs = [
         words(
             "erased-head",

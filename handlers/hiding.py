@@ -1,18 +1,16 @@
 """«Not alone now»: what can be seen of this chat goes away. And sealed lines, shown and hidden."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
 from handlers import sealing
+from handlers.clearing import clear, deletable
 from handlers.keyboard import Keyboard, long
 from handlers.turn import Turn
-from storage import clients, outbox, stories
+from storage import clients, letters, outbox, stories
 from storage.clients import Client
-from storage.ids import StoryId
-
-DELETABLE_FOR = timedelta(hours=48)
-TO_BE_SURE = timedelta(minutes=1)  # one that is too old could make Telegram refuse them all
-AT_ONCE = 100  # messages in one call
+from storage.ids import LetterId, StoryId
+from texts import Words
 
 
 def pressed_hide(turn: Turn) -> None:
@@ -20,20 +18,15 @@ def pressed_hide(turn: Turn) -> None:
     if turn.person is None or not clients.clients_of(turn.tx, turn.person.id):
         turn.refuse()
         return
-    since = turn.now - DELETABLE_FOR + TO_BE_SURE
-    said, before = outbox.messages_since(turn.tx, turn.person.id, since)
-    # Numbers grow with time, so what the bot said last before that tells how old theirs are.
-    oldest = before if before is not None else min(said, default=0)
-    heard = stories.messages_of(turn.tx, turn.person.id, after=oldest)
+    known = deletable(turn)
+    heard = [
+        *stories.messages_of(turn.tx, turn.person.id, after=known.after),
+        *letters.messages_of(turn.tx, turn.person.id, after=known.after),
+    ]
     just_now = [turn.did.message] if turn.did.message is not None else []
-    for batch in _batches(sorted({*said, *heard, *just_now})):
-        turn.send("deleteMessages", {"message_ids": batch})
-    outbox.forget_messages(turn.tx, turn.person.id, said)
+    clear(turn, {*known.said, *heard, *just_now})
+    outbox.forget_messages(turn.tx, turn.person.id, known.said)
     turn.say(turn.words("hide-done"), quietly=True)
-
-
-def _batches(messages: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (messages[first : first + AT_ONCE] for first in range(0, len(messages), AT_ONCE))
 
 
 def showed_line(turn: Turn) -> None:
@@ -55,21 +48,30 @@ def hid_line(turn: Turn) -> None:
 
 def _line(turn: Turn) -> tuple[str, Keyboard] | None:
     """What a sealed line says, if it is this person's."""
-    client = _mine(turn)
+    client, words = _mine(turn), turn.words
+    if client is None:
+        return None
     match turn.did.fields:
-        case [sealing.REST, _] if client is not None:
-            return turn.words("checkin-rests"), sealing.rest_buttons(turn.words, client)
-        case [sealing.READ, _, number] if client is not None and _is_day(number):
-            day = date.fromordinal(int(number))
-            return turn.words("receipt-read", day=turn.words.day(day)), ()
-        case [sealing.SEEN, _, number] if client is not None and _is_day(number):
-            day = date.fromordinal(int(number))
-            return turn.words("back-seen", day=turn.words.day(day)), ()
-        case [sealing.UNREAD, _, story] if client is not None:
-            buttons = sealing.unread_buttons(turn.words, StoryId(long(story)))
-            return turn.words("off-unread"), buttons
+        case [sealing.REST, _]:
+            return words("checkin-rests"), sealing.rest_buttons(words, client)
+        case [sealing.LETTER_STAYS | sealing.LETTER_FOR_YOU, *_]:
+            return _about_a_letter(words, turn.did.fields)
+        case [sealing.UNREAD, _, story]:
+            return words("off-unread"), sealing.unread_buttons(words, StoryId(long(story)))
+        case [name, _, number] if name in sealing.DATED and _is_day(number):
+            day = words.day(date.fromordinal(int(number)))
+            buttons = sealing.to_letters(words) if name == sealing.LETTER_RESTS else ()
+            return words(sealing.DATED[name], day=day), buttons
         case _:
             return None
+
+
+def _about_a_letter(words: Words, fields: Sequence[str]) -> tuple[str, Keyboard]:
+    """One that could not be handed over, or one that has come."""
+    if fields[0] == sealing.LETTER_STAYS:
+        return words("letter-not-handed"), sealing.to_letters(words)
+    buttons = sealing.letter_for_you_buttons(words, LetterId(long(fields[-1])))
+    return words("letter-for-you"), buttons
 
 
 def _is_day(number: str) -> bool:

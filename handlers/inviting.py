@@ -4,13 +4,15 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from care.invite import LABEL_MOST, OPENING_MOST, asks
+from care.letter import Author
 from care.plan import Plan, Preset
 from care.topic import Key
 from care.wording import Fault, faults
 from handlers.keyboard import Button, Keyboard
-from handlers.link import deep_link
+from handlers.letter_desk import sit_down
+from handlers.link import show_invite
 from handlers.turn import Conversation, Step, Turn
-from storage import invites, therapists
+from storage import invites, letters, therapists
 from storage.therapists import Therapist
 from texts.reading import read_day
 
@@ -168,35 +170,64 @@ def gave_opening(turn: Turn) -> None:
             turn.say(turn.words("invite-opening-faults") + "\n\n" + reasons)
             return
     turn.drop_buttons()
-    _make(turn, opening or None)
+    turn.go("letter", opening=opening or None)
 
 
-def _make(turn: Turn, opening: str | None) -> None:
-    """The invite itself; the link is shown once, on a card that can be shown or printed."""
+def ask_letter(turn: Turn) -> None:
+    words = turn.words
+    turn.say(
+        words("invite-letter"),
+        [
+            [turn.choice(words.plain("invite-letter-write"), "write")],
+            [turn.choice(words.plain("invite-letter-skip"), "skip")],
+        ],
+    )
+
+
+def chose_letter(turn: Turn) -> None:
+    """With a letter the link is shown when it is written: nobody can say yes to half of one."""
+    if turn.did.value not in ("write", "skip"):
+        turn.say(turn.words("dialogue-tap-please"))
+        return
+    turn.drop_buttons()
+    made = _make(turn)
+    if made is None:
+        turn.refuse()
+    elif turn.did.value == "skip":
+        turn.finish()
+        show_invite(turn, made[0], label=made[1])
+    else:
+        _write(turn, made[0])
+
+
+def _make(turn: Turn) -> tuple[str, str] | None:
+    """The invite itself: its token and its label; None: the therapist is not here any more."""
     therapist = _therapist(turn)
     if therapist is None:
-        turn.refuse()
-        return
+        return None
     data = turn.open_dialogue.data
     token = invites.invite_client(
         turn.tx,
         therapist,
         label=data["label"],
-        opening=opening,
+        opening=data.get("opening"),
         topics=[Key(key) for key in data.get("topics", ())],
         last_session_on=date.fromisoformat(data["last"]),
         plan=PLANS[data["plan"]],
         now=turn.now,
     )
-    turn.finish()
-    link = deep_link(turn, token)
-    turn.say(turn.words("invite-made", label=data["label"]))
-    # The card stands alone, so that it can be shown to the client: no label, no name.
-    turn.send(
-        "sendPhoto",
-        {"caption": turn.words("invite-card", link=link), "parse_mode": "HTML"},
-        draw={"picture": "qr", "link": link},
+    return token, data["label"]
+
+
+def _write(turn: Turn, token: str) -> None:
+    """This token is kept nowhere: the letter's conversation ends with another one."""
+    invite = invites.invite_of_token(turn.tx, token)
+    if invite is None:
+        raise LookupError("an invite that was just made is gone")
+    letter_id = letters.begin(
+        turn.tx, author=Author.THERAPIST, guided=True, invite_id=invite.id, now=turn.now
     )
+    sit_down(turn, "closing", letter_id)
 
 
 def _today(turn: Turn) -> date:
@@ -212,6 +243,7 @@ INVITE = Conversation(
         "plan": Step(ask_plan, chose_plan),
         "topics": Step(ask_topics, offered_topics),
         "opening": Step(ask_opening, gave_opening),
+        "letter": Step(ask_letter, chose_letter),
     },
 )
 

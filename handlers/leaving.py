@@ -1,5 +1,6 @@
 """Stop, pause, and going on: each at once, and none asks why."""
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -10,7 +11,7 @@ from care.delivery import Kind
 from care.localtime import instant, local
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.turn import Conversation, Step, Turn
-from storage import calendar, checkins, clients, outbox, therapists
+from storage import calendar, checkins, clients, letters, outbox, therapists
 from storage.clients import Client
 from storage.ids import ClientId
 from texts.reading import read_day, typed_day
@@ -43,14 +44,16 @@ def pressed_stop(turn: Turn) -> None:
         outcome = after(client.state, Event.STOPPED, now=turn.now)
         if client.state is not State.STOPPED:
             clients.apply(turn.tx, client, outcome, now=turn.now)
+        letters.keep_scheduled(turn.tx, client.id, now=turn.now)
         _cancel_queued(turn, client)
     turn.drop_buttons()
     turn.say(turn.words("stop-done"), [[_move_on(turn)]])
 
 
-def _cancel_queued(turn: Turn, client: Client) -> None:
-    """All that nobody asked for. That they ask for a way back goes out unless they take it back."""
-    outbox.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING})
+def _cancel_queued(turn: Turn, client: Client, *, but: Collection[Kind] = ()) -> None:
+    """All that nobody asked for. That they ask for a way back goes out unless they take it back;
+    a pause holds back no letter that they wished for."""
+    outbox.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING, *but})
 
 
 def _move_on(turn: Turn) -> Button:
@@ -83,7 +86,7 @@ def _pause(turn: Turn, those: list[Client], *, until: datetime) -> None:
     for client in those:
         outcome = after(client.state, Event.PAUSED, now=turn.now, until=until)
         clients.apply(turn.tx, client, outcome, now=turn.now)
-        _cancel_queued(turn, client)
+        _cancel_queued(turn, client, but={Kind.NEWS})
         _plan_from(turn, client, after_moment=until)
     day = turn.words.local_day(until, those[0].zone)
     turn.say(turn.words("pause-done", day=day), _go_on(turn, those[0]))
@@ -207,15 +210,16 @@ def _home_buttons(turn: Turn, client: Client) -> Keyboard:
     go_on = Button(words.plain("go-on-button"), f"goon:{who}")
     back = [Button(words.plain("back-button"), "back")]
     felt_off = [Button(words.plain("off-button"), "off")]
+    letter = [Button(words.plain("letter-button"), "letter:list")]
     rest = [[Button(words.plain("hide-button"), "alone")], [_move_on(turn)]]
     match client.state:
         case State.ACTIVE:
             first = [pause, stop] if client.next_checkin_at else [stop]
-            return [first, back, felt_off, *rest]
+            return [first, letter, back, felt_off, *rest]
         case State.PAUSED | State.RESTING:
-            return [[go_on, stop], back, felt_off, *rest]
+            return [[go_on, stop], letter, back, felt_off, *rest]
         case State.ENDED:
-            return [[stop], back, felt_off, *rest]
+            return [[stop], letter, back, felt_off, *rest]
         case State.STOPPED:
             return [back, *rest]
 

@@ -16,13 +16,13 @@ STRANGER = ("start", "help", "privacy", "rules", "language")  # also the menu be
 ADMIN = frozenset({"start", "language", "privacy", "rules", "help"})
 THERAPIST = ADMIN | {"invite", "wayback"}
 CLIENT = ADMIN | {
-    "settings", "mine", "back", "concern", "hide", "pause", "stop", "mydata", "forget",
+    "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata", "forget",
 }  # fmt: skip
 
 # The order for all parts: first where things stand, last what everybody has.
 _IN_ORDER = (
-    "start", "invite", "wayback", "settings", "mine", "back", "concern", "hide", "pause", "stop",
-    "mydata", "forget", "language", "privacy", "rules", "help",
+    "start", "invite", "wayback", "settings", "mine", "letter", "back", "concern", "hide", "pause",
+    "stop", "mydata", "forget", "language", "privacy", "rules", "help",
 )  # fmt: skip
 
 

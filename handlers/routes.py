@@ -19,6 +19,15 @@ from handlers import (
     inviting,
     language,
     leaving,
+    letter,
+    letter_answer,
+    letter_closing,
+    letter_date,
+    letter_fate,
+    letter_mail,
+    letter_phrase,
+    letter_reading,
+    letter_writing,
     menu,
     moving,
     pages,
@@ -28,6 +37,7 @@ from handlers import (
     story,
     stranger,
     supervising,
+    therapist_home,
     wayback,
     wayback_note,
 )
@@ -46,7 +56,17 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "pause": leaving.PAUSING,
     feltoff.WRITING: feltoff.FELT_OFF,
     wayback_note.WRITING: wayback_note.WAYBACK,
+    letter.WRITING: letter_writing.WRITING,
+    letter_date.DATING: letter_date.LETTER_DATE,
+    letter_phrase.PHRASING: letter_phrase.LETTER_PHRASE,
+    "closing": letter_closing.CLOSING,
+    letter_answer.ANSWERING: letter_answer.ANSWER,
 }
+# Those to which not everything that is written is an answer.
+LISTENING = (
+    settings, leaving, feltoff, wayback_note, letter_writing, letter_date, letter_phrase,
+    letter_answer,
+)  # fmt: skip
 
 
 def started(turn: Turn) -> None:
@@ -77,7 +97,7 @@ def _home(turn: Turn) -> bool:
         return True
     if therapist is not None and therapist.here:
         if therapist.ready:
-            digest.home(turn, therapist)
+            therapist_home.home(turn, therapist)
         else:
             turn.begin("setup")
     if is_client:
@@ -87,7 +107,7 @@ def _home(turn: Turn) -> bool:
 
 def _let_go(turn: Turn) -> None:
     """Closes the conversations to which what was sent is no answer."""
-    for conversation in (settings, leaving, feltoff, wayback_note):
+    for conversation in LISTENING:
         conversation.let_go(turn)
 
 
@@ -143,7 +163,7 @@ def edited(turn: Turn) -> None:
         helping.asked_for_help(turn)
     elif wants_stop(turn.did.text or ""):
         stopped(turn)
-    else:
+    elif not letter_writing.edited(turn):
         story.edited(turn)
 
 
@@ -184,6 +204,11 @@ def sent_something_else(turn: Turn) -> None:
         turn.say(turn.words("cannot-keep"), quietly=True)
 
 
+def tapped_letter(turn: Turn) -> None:
+    """Any button about a letter."""
+    LETTERS.get((turn.did.fields or [""])[0], unknown_button)(turn)
+
+
 def ignored(turn: Turn) -> None:
     """Not for this bot; it is done with, and nothing is said."""
 
@@ -202,13 +227,49 @@ COMMANDS: Mapping[str, Handler] = {
     "forget": forgetting.asked,
     "privacy": pages.asked_about_privacy,
     "rules": pages.asked_for_rules,
+    "letter": letter.wanted,
     "back": wayback.wanted,
     "concern": feltoff.wanted,
     "wayback": wayback_note.wanted,
 }
 
+LETTERS: Mapping[str, Handler] = {
+    "list": letter.wanted,
+    "new": letter.wants_new,
+    "for": letter.chose_for,
+    "begin": letter.began,
+    "not": letter.left,
+    "open": letter.opened,
+    "show": letter_fate.went_back,
+    "edit": letter_fate.wants_change,
+    "part": letter_fate.chose_part,
+    "writeon": letter_fate.writes_on,
+    "anew": letter_fate.begins_again,
+    "send": letter_fate.wants_to_send,
+    "sendnow": letter_fate.sent_now,
+    "senddate": letter_fate.wants_a_date,
+    "welcome": letter_fate.said_welcome,
+    "takeback": letter_fate.took_back,
+    "nosend": letter_fate.sends_not,
+    "keep": letter_fate.kept,
+    "phrase": letter_fate.wants_sealed,
+    "sealdate": letter_fate.wants_sealed_until,
+    "burn": letter_fate.wants_to_burn,
+    "burnyes": letter_fate.burnt,
+    "pdf": letter_fate.wants_pdf,
+    "read": letter_reading.opened,
+    "copy": letter_reading.wants_copy,
+    "mail": letter_mail.opened,
+    "later": letter_mail.left_for_later,
+    "mailpdf": letter_mail.wants_pdf,
+}
+
 TAPS: Mapping[str, Handler] = {
     "d": answered,
+    "letter": tapped_letter,
+    "answer": letter_answer.wanted,
+    "answerundo": letter_answer.took_back,
+    "letters": therapist_home.switched_letters,
     "help": helping.asked_for_help,
     "newtherapist": admin.pressed_invite,
     "pause": admin.pressed_pause,

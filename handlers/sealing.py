@@ -9,10 +9,19 @@ from datetime import date
 from care.discretion import Level
 from handlers.keyboard import Button, Keyboard, short
 from storage.clients import Client
-from storage.ids import StoryId
+from storage.ids import LetterId, StoryId
 from texts import Words
 
 READ, REST, SEEN, UNREAD = "read", "rest", "seen", "unread"
+LETTER_READ, LETTER_RESTS, LETTER_STAYS = "lread", "lrests", "lstays"
+LETTER_FOR_YOU = "lforyou"
+# Those of which nothing but a day is said, and what they say.
+DATED = {
+    READ: "receipt-read",
+    SEEN: "back-seen",
+    LETTER_READ: "letter-opened-receipt",
+    LETTER_RESTS: "letter-forgotten-soon",
+}
 
 Said = tuple[str, Keyboard]
 
@@ -51,6 +60,53 @@ def unread_buttons(words: Words, story_id: StoryId) -> Keyboard:
             Button(words.plain("story-delete"), f"delete:{one}"),
         ]
     ]
+
+
+def letter_opened(words: Words, client: Client, *, therapist: str, day: date) -> Said:
+    """That a letter was opened."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{LETTER_READ}:{short(client.id)}:{day.toordinal()}")
+    if client.discretion is Level.OPEN:
+        return words("letter-opened-receipt-named", therapist=therapist, day=words.day(day)), ()
+    return words("letter-opened-receipt", day=words.day(day)), ()
+
+
+def letter_forgotten(words: Words, client: Client, *, day: date) -> Said:
+    """That a draft will be gone then."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{LETTER_RESTS}:{short(client.id)}:{day.toordinal()}")
+    return words("letter-forgotten-soon", day=words.day(day)), to_letters(words)
+
+
+def letter_stays(words: Words, client: Client) -> Said:
+    """That a letter with a date could not be handed over."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{LETTER_STAYS}:{short(client.id)}")
+    return words("letter-not-handed"), to_letters(words)
+
+
+def letter_for_you(words: Words, client: Client, letter_id: LetterId, *, therapist: str) -> Said:
+    """That a letter has come. Its own words are shown only when it is opened."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{LETTER_FOR_YOU}:{short(client.id)}:{short(letter_id)}")
+    buttons = letter_for_you_buttons(words, letter_id)
+    if client.discretion is Level.OPEN:
+        return words("letter-for-you-named", therapist=therapist), buttons
+    return words("letter-for-you"), buttons
+
+
+def letter_for_you_buttons(words: Words, letter_id: LetterId) -> Keyboard:
+    one = short(letter_id)
+    return [
+        [
+            Button(words.plain("letter-read-it"), f"letter:mail:{one}"),
+            Button(words.plain("letter-read-later"), f"letter:later:{one}"),
+        ]
+    ]
+
+
+def to_letters(words: Words) -> Keyboard:
+    return [[Button(words.plain("letter-mine"), "letter:list")]]
 
 
 def last_line(words: Words, client: Client) -> Said:

@@ -1,4 +1,4 @@
-"""The therapist's set-up: name, zone, reading days, hour. With it the therapist is opted in."""
+"""The therapist's set-up: name, zone, reading days, hour, letters. It opts the therapist in."""
 
 from care.digest import next_digest_at
 from care.therapist import EARLIEST_HOUR, LATEST_HOUR, NAME_MOST
@@ -107,11 +107,29 @@ def gave_hour(turn: Turn) -> None:
             )
         )
         return
+    turn.go("letters", minute=minute)
+
+
+def ask_letters(turn: Turn) -> None:
+    words = turn.words
+    yes = turn.choice(words.plain("setup-letters-yes"), "yes")
+    no = turn.choice(words.plain("setup-letters-no"), "no")
+    turn.edit(words("setup-letters"), [[yes, no]])
+
+
+def gave_letters(turn: Turn) -> None:
+    if turn.did.value not in ("yes", "no"):
+        turn.say(turn.words("dialogue-tap-please"))
+        return
+    _set_up(turn, letters=turn.did.value == "yes")
+
+
+def _set_up(turn: Turn, *, letters: bool) -> None:
     data = turn.open_dialogue.data
     known = therapists.therapist_of(turn.tx, turn.me.id)
     if known is None:
         raise LookupError("a set-up without a therapist")
-    days, zone = frozenset(data["days"]), data["zone"]
+    days, zone, minute = frozenset(data["days"]), data["zone"], data["minute"]
     people.set_zone(turn.tx, turn.me.id, zone)
     therapists.set_up(
         turn.tx,
@@ -119,6 +137,7 @@ def gave_hour(turn: Turn) -> None:
         name=data["name"],
         days=days,
         minute=minute,
+        letters=letters,
         next_digest_at=next_digest_at(after=turn.now, zone=zone, days=days, minute=minute),
         now=turn.now,
     )
@@ -144,5 +163,6 @@ SETUP = Conversation(
         "zone": Step(ask_zone, gave_zone),
         "days": Step(ask_days, gave_days),
         "hour": Step(ask_hour, gave_hour),
+        "letters": Step(ask_letters, gave_letters),
     },
 )

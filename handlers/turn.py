@@ -108,10 +108,10 @@ class Turn:
         *,
         quietly: bool = False,
         protected: bool = False,
-        owner: PersonId | None = None,
+        owner: int | None = None,
         after: timedelta = timedelta(0),
     ) -> OutboxId:
-        """A new message. `owner`: whose words it holds, when not this person's; their key seals.
+        """A new message. `owner`: a person or a letter whose words it holds; their key seals it.
         `after`: how long it waits, so that something newer can still take its place."""
         params = _text(text, buttons)
         if quietly:
@@ -121,7 +121,7 @@ class Turn:
         self._offer(buttons)
         return self.send("sendMessage", params, owner=owner, after=after)
 
-    def edit(self, text: str, buttons: Keyboard = (), *, owner: PersonId | None = None) -> None:
+    def edit(self, text: str, buttons: Keyboard = (), *, owner: int | None = None) -> None:
         """Changes the tapped message in place; when this was typed, says it anew."""
         if self.did.tap is None or self.did.message is None:
             self.say(text, buttons, owner=owner)
@@ -129,7 +129,7 @@ class Turn:
             self.amend(self.did.message, text, buttons, owner=owner)
 
     def amend(
-        self, message: int, text: str, buttons: Keyboard = (), *, owner: PersonId | None = None
+        self, message: int, text: str, buttons: Keyboard = (), *, owner: int | None = None
     ) -> None:
         """Changes an earlier message of the bot in this chat."""
         params = {"message_id": message, **_text(text, buttons)}
@@ -161,7 +161,7 @@ class Turn:
         params: dict[str, Any],
         *,
         draw: dict[str, Any] | None = None,
-        owner: PersonId | None = None,
+        owner: int | None = None,
         after: timedelta = timedelta(0),
     ) -> OutboxId:
         """Any call of the Bot API. `draw`: a recipe for a picture, drawn when it is sent."""

@@ -12,6 +12,7 @@ CheckinId = NewType("CheckinId", int)
 DigestId = NewType("DigestId", int)
 OutboxId = NewType("OutboxId", int)
 TopicId = NewType("TopicId", int)
+LetterId = NewType("LetterId", int)
 WayBackId = NewType("WayBackId", int)
 
 # Below this, ids are given by hand: the house's own keys.

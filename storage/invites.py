@@ -11,6 +11,7 @@ from sqlalchemy import Row, insert, select, update
 from care.invite import LASTS
 from care.plan import Plan, Preset
 from care.topic import Key
+from storage import letters
 from storage.database import Transaction
 from storage.ids import InviteId, PersonId, TherapistId, new_id
 from storage.tables import admin, client, invite, therapist
@@ -121,6 +122,20 @@ def invite_client(
     return token
 
 
+def new_link(tx: Transaction, invite_id: InviteId, *, now: datetime) -> str | None:
+    """Another token in place of the one before, which opens nothing any more; the thirty days
+    begin anew. None: somebody pressed Start on it already, or it is used up."""
+    token, token_hash = _new_token(tx)
+    renewed = tx.execute(
+        update(invite)
+        .where(
+            invite.c.id == invite_id, invite.c.claimed_at.is_(None), invite.c.settled_at.is_(None)
+        )
+        .values(token_hash=token_hash, created_at=now, expires_at=now + LASTS)
+    )
+    return token if renewed.rowcount == 1 else None
+
+
 def invite_of_token(tx: Transaction, token: str) -> Invite | None:
     row = tx.execute(
         select(invite).where(invite.c.token_hash == tx.fingerprint(f"invite {token}"))
@@ -148,13 +163,16 @@ def claim_invite(tx: Transaction, invite_id: InviteId, *, by: PersonId, now: dat
 
 
 def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: datetime) -> bool:
-    """The invite is used up. False: it was used up before. A refusal keeps nobody's trace."""
+    """The invite is used up. False: it was used up before. A refusal keeps nobody's trace, and
+    whatever is not a yes burns the letter that lies with the invite."""
     values: dict[str, object] = {"settled_at": now, "outcome": outcome}
     if outcome == DECLINED:
         values |= {"person_id": None, "claimed_at": None}
     settled = tx.execute(
         update(invite).where(invite.c.id == invite_id, invite.c.settled_at.is_(None)).values(values)
     )
+    if settled.rowcount == 1 and outcome != ACCEPTED:
+        letters.burn_of_invite(tx, invite_id, now=now)
     return settled.rowcount == 1
 
 

@@ -279,6 +279,21 @@ def checkins_waiting(tx: Transaction, client: ClientId) -> list[tuple[OutboxId, 
     return [(OutboxId(row.id), row.due_at) for row in rows]
 
 
+def news_waiting(tx: Transaction, client: ClientId) -> bool:
+    """Whether a line about something of this client's is still to be sent to them."""
+    mine = and_(outbox.c.client_id == client, outbox.c.kind == Kind.NEWS)
+    waits = select(outbox.c.seq).where(mine, or_(_IS_DUE, _IS_SENDING)).limit(1)
+    return tx.execute(waits).first() is not None
+
+
+def waits_until(tx: Transaction, outbox_id: OutboxId) -> datetime | None:
+    """When a row that waits is due; None: it is on its way, settled, or forgotten."""
+    found: datetime | None = tx.execute(
+        select(outbox.c.due_at).where(outbox.c.id == outbox_id, _IS_DUE)
+    ).scalar()
+    return found
+
+
 def drop(
     tx: Transaction,
     outbox_id: OutboxId,

@@ -171,8 +171,28 @@ def erase_person(tx: Transaction, person_id: PersonId) -> None:
     ).scalar()
     if chat_hash is not None:
         inbox.erase_chat(tx, chat_hash)
+    keys = _keys_of_letters(tx, person_id)
     _erase(tx, tables.person, tables.person.c.id == person_id)
-    tx.destroy_key(person_id)
+    for owner in (*keys, person_id):
+        tx.destroy_key(owner)
+
+
+def _keys_of_letters(tx: Transaction, person_id: PersonId) -> list[int]:
+    """Each letter has a key of its own, whoever wrote it to or as this client; and each that lies
+    with an invite of this therapist."""
+    letter, client, invite, therapist = (
+        tables.letter, tables.client, tables.invite, tables.therapist,
+    )  # fmt: skip
+    theirs = select(client.c.id).where(client.c.person_id == person_id)
+    made = (
+        select(invite.c.id)
+        .join(therapist, therapist.c.id == invite.c.therapist_id)
+        .where(therapist.c.person_id == person_id)
+    )
+    rows = tx.execute(
+        select(letter.c.id).where(letter.c.client_id.in_(theirs) | letter.c.invite_id.in_(made))
+    )
+    return [row.id for row in rows]
 
 
 def _erase(tx: Transaction, table: Table, which: ColumnElement[bool]) -> None:

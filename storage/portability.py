@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, LargeBinary, Row, Table, func, select
+from sqlalchemy import Column, ColumnElement, LargeBinary, Row, Table, func, or_, select, true
 
 from care.delivery import Kind
 from care.delivery import State as Sent
+from care.letter import Author
+from care.letter import State as LetterState
 from care.story import About
 from storage import tables, therapists
 from storage.ids import PersonId, TherapistId
@@ -24,7 +26,16 @@ Record = dict[
 
 # Whose a row is: the first of these that it refers to. Nothing is reached through a therapist, an
 # invite or a digest, because what lies behind those is other people's, too.
-_OWNERS = ("person", "client", "story")
+_OWNERS = ("person", "client", "story", "letter")
+
+_LETTER = tables.letter.c
+_OPENED = or_(_LETTER.author != Author.THERAPIST, _LETTER.opened_at.is_not(None))
+
+# A therapist's letter is the client's from when it comes on; its words, once they opened it.
+_ARE_THEIRS: Mapping[Table, ColumnElement[bool]] = {
+    tables.letter: or_(_OPENED, _LETTER.state == LetterState.SENT),
+    tables.letter_part: tables.letter_part.c.letter_id.in_(select(_LETTER.id).where(_OPENED)),
+}
 
 # Table, or table and column, to the reason for which it is not handed over.
 LEFT_OUT: Mapping[str, str] = {
@@ -39,6 +50,7 @@ LEFT_OUT: Mapping[str, str] = {
     "invite.label": "the therapist's own word, under the therapist's key",
     "invite.opening": "the therapist's line, which comes with the first note",
     "invite.token_hash": "stands in for the link, which is stored nowhere",
+    "letter.locked": "opens only with the phrase; that it is locked stands with the letter",
     "story.reader_id": "stands in for somebody else; for whom it was stands beside it",
     "outbox.chat": "only of people who are not stored",
     "outbox.payload": "waits to be sent to this chat, and is erased once it was",
@@ -52,7 +64,8 @@ def holdings_of(tx: Transaction, person_id: PersonId) -> Record | None:
     """The person with all that is theirs, as a tree; None when erased. Times are aware UTC.
 
     Beside the columns: `code_out` of the person (one for moving), `therapist` (a name) of a
-    client, `outcome` and `sent_at` of a check-in, `list_opened_at` and `reader` of a story.
+    client, `outcome` and `sent_at` of a check-in, `list_opened_at` and `reader` of a story,
+    `is_locked` of a letter.
     """
     found = list(_records(tx, tables.person, tables.person.c.id == person_id))
     return found[0] if found else None
@@ -94,8 +107,9 @@ def _count(tx: Transaction, table: Table, which: ColumnElement[bool], found: Cou
 
 def _records(tx: Transaction, table: Table, which: ColumnElement[bool]) -> Iterator[Record]:
     age = [table.c[name] for name in ("seq", "created_at", "position") if name in table.c]
-    rows = tx.execute(select(table).where(which).order_by(*age, *table.primary_key)).all()
-    for row in rows:
+    theirs = _ARE_THEIRS.get(table, true())
+    query = select(table).where(which, theirs).order_by(*age, *table.primary_key)
+    for row in tx.execute(query).all():
         record = {
             column.name: _value(tx, column, row)
             for column in table.columns
@@ -146,6 +160,8 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
             "outcome": rows[-1].state if rows else None,
             "sent_at": came_at[0] if came_at else None,
         }
+    if table is tables.letter:
+        return {"is_locked": row.locked is not None}
     if table is tables.story:
         opened_at = select(tables.digest.c.opened_at).where(tables.digest.c.id == row.digest_id)
         return {"list_opened_at": tx.execute(opened_at).scalar(), "reader": _reader(row)}

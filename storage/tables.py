@@ -111,6 +111,7 @@ therapist = Table(
     Column("digest_days", SmallInteger),  # bit 0 Monday … bit 6 Sunday; null: set-up not finished
     Column("digest_minute", SmallInteger),  # minutes after local midnight; null as above
     Column("next_digest_at", Moment, index=True),  # null: none planned
+    Column("letters", Boolean, nullable=False, server_default=false()),  # takes them from clients
     Column("way_back", Sealed),  # how to be reached again, for clients who ask; null: not written
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
     Column("left_at", Moment),  # null: here
@@ -296,6 +297,50 @@ story_part = Table(
     Column("words", Sealed),  # text or caption; null: none
     Column("file", Sealed),  # Telegram's file id; null: text
     UniqueConstraint("story_id", "position"),
+)
+
+# A letter: a client's, or a therapist's (at the invite, or as an answer). Each has a data key of
+# its own, under the letter's id, so that burning one destroys its key.
+letter = Table(
+    "letter",
+    metadata,
+    _id(),
+    _of("client", nullable=True),  # whose writer or reader; null: of an invite not yet answered
+    _of("invite", nullable=True, unique=True),  # a therapist's, for who says yes; null: none such
+    Column("answers_id", BigInteger, unique=True),  # a letter of the same client; null: none
+    _of("digest", nullable=True, index=True),  # null: in no digest yet
+    Column("author", String(16), nullable=False),  # care.letter.Author
+    Column("state", String(16), nullable=False),  # care.letter.State
+    Column("guided", Boolean, nullable=False),  # with the seven beginnings; else in free words
+    Column("revision", Integer, nullable=False),  # counts changes, so that old buttons are noticed
+    Column("prompt_id", BigInteger),  # outbox id of what can be tapped; null: nothing yet
+    Column("answer_welcome", Boolean, nullable=False, server_default=false()),  # by the client
+    Column("locked", Sealed),  # all of it, under a phrase as well; null: its parts hold it
+    Column("opens_on", Date),  # its writer wished not to see it before; null: no such wish
+    Column("send_at", Moment, index=True),  # null: no date
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("warned_at", Moment),  # that it will be forgotten; null: not yet, or no need
+    Column("sent_at", Moment),
+    Column("opened_at", Moment),  # by the one it is for
+    Column("withdrawn_at", Moment),
+    Column("burnt_at", Moment),
+    Index("ix_letter_client_id_state", "client_id", "state"),
+    Index("ix_letter_drafts", "changed_at", sqlite_where=text("state = 'draft'"),
+          postgresql_where=text("state = 'draft'")),
+)  # fmt: skip
+
+# One of the seven beginnings, or one message of a free letter.
+letter_part = Table(
+    "letter_part",
+    metadata,
+    _id(),
+    _of("letter"),
+    Column("position", SmallInteger, nullable=False),
+    Column("place", String(16), nullable=False),  # care.letter.Place
+    Column("words", Sealed, nullable=False),
+    Column("message", BigInteger),  # the writer's own message; null: not in this chat any more
+    UniqueConstraint("letter_id", "position"),
 )
 
 # «Something new came up»: a client asks for a way back.

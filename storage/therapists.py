@@ -20,6 +20,7 @@ class Therapist:
     digest_days: frozenset[int]  # 0 is Monday; empty: set-up not finished
     digest_minute: int  # after local midnight
     next_digest_at: datetime | None
+    letters: bool  # takes them from clients
     way_back: str | None  # how to be reached again; null: not written
     ready: bool
     here: bool
@@ -35,6 +36,7 @@ def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
         digest_days=frozenset(day for day in range(7) if mask >> day & 1),
         digest_minute=row.digest_minute or 0,
         next_digest_at=row.next_digest_at,
+        letters=row.letters,
         way_back=None
         if row.way_back is None
         else tx.unseal(row.way_back, place=therapist.c.way_back, row=row.id),
@@ -69,6 +71,7 @@ def set_up(
     name: str,
     days: frozenset[int],
     minute: int,
+    letters: bool = False,
     next_digest_at: datetime,
     now: datetime,
 ) -> None:
@@ -81,6 +84,7 @@ def set_up(
             digest_days=sum(1 << day for day in days),
             digest_minute=minute,
             next_digest_at=next_digest_at,
+            letters=letters,
             ready_at=now,
         )
     )
@@ -104,9 +108,14 @@ def set_way_back(tx: Transaction, known: Therapist, words: str | None) -> None:
         .values(
             way_back=None
             if words is None
-            else tx.seal(words, owner=known.person_id, place=place, row=known.id)
+            else tx.seal(words, owner=known.person_id, place=place, row=known.id),
         )
     )
+
+
+def take_letters(tx: Transaction, therapist_id: TherapistId, *, takes: bool) -> None:
+    """Whether clients can send letters, from now on."""
+    tx.execute(update(therapist).where(therapist.c.id == therapist_id).values(letters=takes))
 
 
 def due_for_digest(tx: Transaction, *, now: datetime, limit: int) -> Sequence[TherapistId]:

@@ -26,7 +26,7 @@ MONDAYS = frozenset({0})
 AT_NINE = 9 * 60
 
 
-def open_practice(tx: Transaction, *, now: datetime) -> Therapist:
+def open_practice(tx: Transaction, *, now: datetime, letters: bool = False) -> Therapist:
     """Dana, who reads on Mondays at nine in Berlin."""
     dana = people.add_person(tx, chat_id=DANA, called="Dana", language="en", now=now)
     people.set_zone(tx, dana.id, ZONE)
@@ -37,6 +37,7 @@ def open_practice(tx: Transaction, *, now: datetime) -> Therapist:
         name="Dana",
         days=MONDAYS,
         minute=AT_NINE,
+        letters=letters,
         next_digest_at=next_digest_at(after=now, zone=ZONE, days=MONDAYS, minute=AT_NINE),
         now=now,
     )

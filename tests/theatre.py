@@ -259,6 +259,7 @@ class Stage:
         await self.dana.taps_first()
         await self.dana.taps("These days")
         await self.dana.taps("09:00")
+        await self.dana.taps("Yes")
 
     async def dana_invites(
         self, *, label: str = "M.", plan: str = "Light: after 1, 3, 6 and 12 months",
@@ -277,6 +278,7 @@ class Stage:
             await self.dana.taps("No line")
         else:
             await self.dana.says(opening)
+        await self.dana.taps("No letter")
         return await self.dana.link()
 
     async def ann_says_yes(self, token: str) -> None:
@@ -289,7 +291,7 @@ class Stage:
     async def dana_is_ready(self) -> None:
         """The same without the conversation; she sees her own home."""
         await self.alex.says("/start")
-        await self.storage.transact(open_practice, now=self.now)
+        await self.storage.transact(open_practice, now=self.now, letters=True)
         await self.dana.says("/start")
 
     async def ann_is_a_client(self, *, label: str = "M.", **invite: Any) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import ledger, ticks
+from bot.tick import Tick
 from care.checkin import APART, Place, Slot
 from care.checkin import Kind as CheckinKind
 from care.delivery import Kind, Settlement, State
@@ -203,7 +204,7 @@ async def test_the_one_after_a_late_one_moves_over_a_quiet_day(storage: Storage)
         pushed_to = local(late + APART, client.zone).date()
         assert second.at < late + APART
         calendar.add_quiet_day(tx, client.id, QuietDay(pushed_to.month, pushed_to.day))
-        ticks.due_checkins(tx, ticks.Tick(catalogs=CATALOGS, now=late))
+        ticks.due_checkins(tx, Tick(catalogs=CATALOGS, now=late))
         stands = known(tx, client.id).next_checkin_at
         assert stands is not None
         assert local(stands, client.zone).date() == pushed_to + timedelta(days=1)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot import ledger, ticks
-from bot.ticks import Tick
+from bot.tick import Tick
 from care.checkin import Kind as CheckinKind
 from care.checkin import Place, Slot
 from care.client import State as ClientState

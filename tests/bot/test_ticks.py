@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from bot import ticks
 from bot.scheduler import Scheduler
-from bot.ticks import Tick
+from bot.tick import Tick
 from bot.wakeup import Wakeup
 from care.client import Event, State, after
 from care.story import State as StoryState

@@ -23,6 +23,7 @@ TABLE = """
 reply      failed       failed   due    due       due, repeat      uncertain
 apology    failed       failed   due    due       due, repeat      uncertain
 receipt    failed       failed   due    due       due, repeat      uncertain
+news       failed       failed   due    due       due, repeat      uncertain
 farewell   failed       failed   due    due       due, repeat      uncertain
 notice     failed       failed   due    due       due, repeat      uncertain
 ping       due          failed   due    due       due, repeat      due, repeat
@@ -139,6 +140,7 @@ def test_jitter_outside_its_range_is_refused(jitter: float) -> None:
         (Kind.LETTER, Lane.DIGEST, True),
         (Kind.DIGEST, Lane.DIGEST, True),
         (Kind.NOTICE, Lane.DIGEST, True),
+        (Kind.NEWS, Lane.DIGEST, True),
         (Kind.FAREWELL, Lane.DIGEST, True),
         (Kind.CHECKIN, Lane.CHECKIN, True),
         (Kind.REMINDER, Lane.CHECKIN, True),

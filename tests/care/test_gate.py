@@ -72,6 +72,19 @@ TABLES = {
         *       *         yes   given   *     sends    night *     wait opening outside_hours
         *       *         yes   given   *     sends    *     *     go
     """,
+    Kind.NEWS: """
+        client  therapist reach consent time  practice hours day   verdict
+        none    *         *     *       *     *        *     *     cancel no_client
+        stopped *         *     *       *     *        *     *     cancel stopped
+        *       *         no    *       *     *        *     *     cancel unreachable
+        *       *         yes   awaited *     *        *     *     wait change awaiting_consent
+        *       *         yes   given   early *        *     *     wait due not_yet
+        *       *         yes   given   *     paused   *     *     wait change sending_paused
+        *       *         yes   given   *     sends    none  quiet wait midnight quiet_day
+        *       *         yes   given   *     sends    *     quiet wait open_day quiet_day
+        *       *         yes   given   *     sends    night open  wait opening outside_hours
+        *       *         yes   given   *     sends    *     open  go
+    """,
     Kind.LETTER: """
         client  therapist reach consent time  practice hours day   verdict
         *       gone      *     *       *     *        *     *     wait change therapist_gone

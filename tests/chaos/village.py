@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import ledger, ticks
-from bot.ticks import Tick
+from bot.tick import Tick
 from care.client import Rhythm
 from care.client import State as ClientState
 from care.delivery import Failure, Kind, Settlement, State, after_failure

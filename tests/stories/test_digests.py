@@ -63,6 +63,7 @@ async def test_another_therapist_cannot_open_it_not_even_with_the_buttons_data(
     await charlie.taps_first()
     await charlie.taps("These days")
     await charlie.taps("09:00")
+    await charlie.taps("Yes")
     await ann.says("for Dana alone")
     await ann.taps("Share with Dana")
     await charlie.new()

@@ -44,6 +44,7 @@ async def becomes_a_therapist(stage: Stage, who: Player) -> None:
     await who.taps_first()
     await who.taps("These days")
     await who.taps("09:00")
+    await who.taps("Yes")
 
 
 async def says_yes(who: Player, token: str) -> None:
@@ -472,6 +473,7 @@ async def _invited_by(who: Player) -> str:
     if "No line" not in await who.buttons():
         await who.taps("Go on")
     await who.taps("No line")
+    await who.taps("No letter")
     return await who.link()
 
 

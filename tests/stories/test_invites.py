@@ -158,6 +158,7 @@ async def test_the_opening_line_is_refused_with_reasons_when_it_could_weigh(stag
     await dana.says("How is the apple tree?")  # the note has a question of its own
     await dana.sees("could weigh on somebody", "asks for something")
     await dana.says("The apple tree is in bloom.")
+    await dana.taps("No letter")
     assert await dana.link()
 
 

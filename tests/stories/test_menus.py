@@ -120,7 +120,7 @@ async def test_several_parts_have_all_their_commands_in_a_sensible_order(stage: 
     for typed in ("Alex", "Berlin"):
         await alex.says(typed)
     await alex.taps_first()
-    for label in ("These days", "09:00"):
+    for label in ("These days", "09:00", "Yes"):
         await alex.taps(label)
     assert await names(alex) == ["start", "invite", "wayback", *CLIENT[1:]], "all three"
     assert await names(ann) == STRANGER

@@ -206,6 +206,7 @@ async def test_markup_in_every_field_is_shown_letter_by_letter(stage: Stage) -> 
     await dana.taps_first()
     await dana.taps("These days")
     await dana.taps("09:00")
+    await dana.taps("Yes")
     await dana.sees(f"All set, {odd}.")
     token = await stage.dana_invites(label=odd, opening=f"Green & {odd}")
     await ann.opens(token)

@@ -63,6 +63,7 @@ async def test_all_are_off_and_one_tap_goes_on(stage: Stage) -> None:
     ]  # fmt: skip
     await dana.taps("Go on")
     await dana.taps("No line")
+    await dana.taps("No letter")
     await stage.ann_says_yes(await dana.link())
     assert await states(stage) == {}
     assert "offers" not in await opens_topics(stage)
@@ -85,6 +86,7 @@ async def test_a_tap_turns_one_on_and_off_in_place(stage: Stage) -> None:
     assert {"Work", "✓ Family", "✓ The past"} <= set(await dana.buttons())
     await dana.taps("Go on")
     await dana.taps("No line")
+    await dana.taps("No letter")
     await stage.ann_says_yes(await dana.link())
     assert await states(stage) == {Key.FAMILY: State.PROPOSED, Key.PAST: State.PROPOSED}
 
@@ -103,6 +105,7 @@ async def test_an_old_toggle_and_one_that_no_screen_made_change_nothing(stage: S
     await dana.sees("A tap on one of the buttons is enough here.")
     await dana.says("go on")
     await dana.taps("No line")
+    await dana.taps("No letter")
     await stage.ann_says_yes(await dana.link())
     assert await states(stage) == {Key.WORK: State.PROPOSED}
 

@@ -692,6 +692,7 @@ async def test_a_client_of_two_therapists_picks_which_notes_first(stage: Stage) 
     await erin.taps_first()
     await erin.taps("These days")
     await erin.taps("09:00")
+    await erin.taps("Yes")
     stage.dana, dana = erin, stage.dana
     await stage.ann_says_yes(await stage.dana_invites())
     stage.dana = dana

@@ -60,6 +60,7 @@ async def becomes_a_therapist(stage: Stage, who: Player) -> None:
     await who.taps_first()
     await who.taps("These days")
     await who.taps("09:00")
+    await who.taps("Yes")
 
 
 async def says_yes(who: Player, token: str) -> None:
@@ -192,6 +193,7 @@ async def test_a_client_of_two_therapists_picks_one(stage: Stage) -> None:
     if "No line" not in await sue.buttons():
         await sue.taps("Go on")
     await sue.taps("No line")
+    await sue.taps("No letter")
     await says_yes(ann, await sue.link())
     await sue.new()
     await ann.says("/back")

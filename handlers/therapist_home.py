@@ -1,0 +1,39 @@
+"""What a therapist sees on /start, and the switch for letters."""
+
+from handlers.keyboard import Button, Keyboard
+from handlers.turn import Turn
+from storage import therapists
+from storage.therapists import Therapist
+
+ON, OFF = "on", "off"
+
+
+def home(turn: Turn, therapist: Therapist) -> None:
+    """When they read next, and what they can do."""
+    turn.say(*_home(turn, therapist))
+
+
+def _home(turn: Turn, therapist: Therapist) -> tuple[str, Keyboard]:
+    words = turn.words
+    day = (
+        words.local_day(therapist.next_digest_at, therapist.zone or "UTC")
+        if therapist.next_digest_at
+        else words.plain("day-not-set")
+    )
+    now, other = (ON, OFF) if therapist.letters else (OFF, ON)
+    return words("therapist-home", day=day, hour=words.clock(therapist.digest_minute)), [
+        [Button(words.plain("invite-button"), "invite")],
+        [Button(words.plain("wayback-button"), "wayback")],
+        [Button(words.plain(f"letters-{now}"), f"letters:{other}")],
+    ]
+
+
+def switched_letters(turn: Turn) -> None:
+    """Whether they take letters, from now on: what a client has not sent yet stays with them."""
+    therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
+    known = turn.did.value in (ON, OFF)
+    if therapist is None or not known or not therapist.here or not therapist.ready:
+        turn.refuse()
+        return
+    therapists.take_letters(turn.tx, therapist.id, takes=turn.did.value == ON)
+    turn.edit(*_home(turn, therapists.therapist_by_id(turn.tx, therapist.id)))
