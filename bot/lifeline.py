@@ -100,7 +100,7 @@ class Lifeline:
         timer = asyncio.get_running_loop().call_later(PATIENCE, give, updates)
         try:
             yield
-        except Exception:
+        except Exception:  # whatever it is, it is raised again; help must not wait for it
             give(updates)
             raise
         finally:

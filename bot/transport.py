@@ -106,7 +106,7 @@ def _body(request_data: RequestData | None) -> Mapping[str, Any]:
         return {}
     if not request_data.contains_files:
         return {"json": request_data.json_parameters}
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)  # Telegram shows a file's name as it comes
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, content_type) in request_data.multipart_data.items():

@@ -1,9 +1,10 @@
 """«Not alone now»: what can be seen of this chat goes away. And sealed lines, shown and hidden."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
 from handlers import handover_line, sealing
+from handlers.clearing import clear, deletable
 from handlers.keyboard import Keyboard, long
 from handlers.note_line import words_of
 from handlers.turn import Turn
@@ -12,33 +13,21 @@ from storage.clients import Client
 from storage.ids import LetterId, NoteId, StoryId
 from texts import Words
 
-DELETABLE_FOR = timedelta(hours=48)
-TO_BE_SURE = timedelta(minutes=1)  # one that is too old could make Telegram refuse them all
-AT_ONCE = 100  # messages in one call
-
 
 def pressed_hide(turn: Turn) -> None:
     """Deletes what Telegram lets a bot delete, of both sides, and says what stays."""
     if turn.person is None or not clients.clients_of(turn.tx, turn.person.id):
         turn.refuse()
         return
-    since = turn.now - DELETABLE_FOR + TO_BE_SURE
-    said, before = outbox.messages_since(turn.tx, turn.person.id, since)
-    # Numbers grow with time, so what the bot said last before that tells how old theirs are.
-    oldest = before if before is not None else min(said, default=0)
+    known = deletable(turn)
     heard = [
-        *stories.messages_of(turn.tx, turn.person.id, after=oldest),
-        *letters.messages_of(turn.tx, turn.person.id, after=oldest),
+        *stories.messages_of(turn.tx, turn.person.id, after=known.after),
+        *letters.messages_of(turn.tx, turn.person.id, after=known.after),
     ]
     just_now = [turn.did.message] if turn.did.message is not None else []
-    for batch in _batches(sorted({*said, *heard, *just_now})):
-        turn.send("deleteMessages", {"message_ids": batch})
-    outbox.forget_messages(turn.tx, turn.person.id, said)
+    clear(turn, {*known.said, *heard, *just_now})
+    outbox.forget_messages(turn.tx, turn.person.id, known.said)
     turn.say(turn.words("hide-done"), quietly=True)
-
-
-def _batches(messages: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (messages[first : first + AT_ONCE] for first in range(0, len(messages), AT_ONCE))
 
 
 def showed_line(turn: Turn) -> None:

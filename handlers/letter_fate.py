@@ -3,6 +3,7 @@
 from care.client import State as ClientState
 from care.letter import GUIDED, Event, Place, State
 from care.localtime import local
+from handlers.clearing import clear, deletable
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.letter_page import (
@@ -249,7 +250,9 @@ def burnt(turn: Turn) -> None:
     if mine is None:
         return
     letter, client = mine
+    written_in = letters.messages_of_letter(turn.tx, letter.id, after=deletable(turn).after)
     letters.burn(turn.tx, letter.id, now=turn.now)
+    clear(turn, written_in)  # after this nobody knows which these were
     words = turn.words
     text = [words("letter-burnt"), words("letter-burnt-rest")]
     if letter.state is State.OPENED:

@@ -92,7 +92,7 @@ def gave_it_again(turn: Turn) -> None:
         turn.say(turn.words("letter-phrase-differs"))
         return
     letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
-    letters.lock(turn.tx, letter.id, phrase.lock(typed, _as_text(letter)))
+    letters.lock(turn.tx, letter.id, phrase.lock(typed, _as_text(letter)), now=turn.now)
     turn.say(turn.words("letter-phrase-sealed"))
 
 

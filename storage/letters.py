@@ -419,9 +419,15 @@ def forget_answers(tx: Transaction, *, before: datetime, limit: int) -> int:
 # Under a phrase.
 
 
-def lock(tx: Transaction, letter_id: LetterId, blob: bytes) -> None:
-    """Keeps what a phrase has locked, in place of the words."""
+def lock(tx: Transaction, letter_id: LetterId, blob: bytes, *, now: datetime) -> None:
+    """Keeps what a phrase has locked, in place of the words.
+
+    The letter gets another key, and the one that its words were sealed with is destroyed: what is
+    left of them on a disk or in a backup must not open without the phrase.
+    """
     tx.execute(delete(letter_part).where(letter_part.c.letter_id == letter_id))
+    tx.destroy_key(letter_id)
+    tx.new_key(letter_id, now=now)
     sealed = tx.seal(blob.hex(), owner=letter_id, place=letter.c.locked, row=letter_id)
     tx.execute(
         update(letter)
@@ -570,6 +576,16 @@ def messages_of(tx: Transaction, person_id: PersonId, *, after: int) -> list[int
             letter.c.author == Author.CLIENT,
             letter_part.c.message > after,
         )
+        .order_by(letter_part.c.message)
+    )
+    return [row.message for row in rows]
+
+
+def messages_of_letter(tx: Transaction, letter_id: LetterId, *, after: int) -> list[int]:
+    """The same of one letter, whoever wrote it."""
+    rows = tx.execute(
+        select(letter_part.c.message)
+        .where(letter_part.c.letter_id == letter_id, letter_part.c.message > after)
         .order_by(letter_part.c.message)
     )
     return [row.message for row in rows]

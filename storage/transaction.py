@@ -55,7 +55,7 @@ class Transaction:
         return vault.keyed_hash(self._key(LOOKUP), value)
 
     def new_key(self, owner: int, *, now: datetime) -> None:
-        """Give this owner a data key; an owner has one for life."""
+        """Give this owner a data key; an owner has one at a time."""
         key = vault.new_data_key()
         self.execute(
             insert(tables.data_key).values(

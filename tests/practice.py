@@ -10,9 +10,20 @@ from care.checkin import Place, Slot, first_slot
 from care.client import Rhythm
 from care.delivery import Kind
 from care.digest import next_digest_at
+from care.localtime import local
 from care.plan import Plan, Preset
+from care.therapist import Switch
 from care.window import Window
-from storage import checkins, clients, digests, invites, outbox, people, therapists
+from storage import (
+    checkins,
+    clients,
+    digests,
+    invites,
+    outbox,
+    people,
+    therapist_choices,
+    therapists,
+)
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, OutboxId, PersonId
@@ -25,21 +36,47 @@ MONDAYS = frozenset({0})
 AT_NINE = 9 * 60
 
 
-def open_practice(tx: Transaction, *, now: datetime) -> Therapist:
-    """Dana, who reads on Mondays at nine in Berlin."""
-    dana = people.add_person(tx, chat_id=DANA, called="Dana", language="en", now=now)
+def open_practice(
+    tx: Transaction,
+    *,
+    now: datetime,
+    chat_id: int = DANA,
+    name: str = "Dana",
+    letters: bool = False,
+) -> Therapist:
+    """Somebody who reads on Mondays at nine in Berlin. `letters`: takes them, and may answer."""
+    dana = people.add_person(tx, chat_id=chat_id, called=name, language="en", now=now)
     people.set_zone(tx, dana.id, ZONE)
     therapist_id = therapists.add_therapist(tx, person_id=dana.id, now=now)
     therapists.set_up(
         tx,
         therapists.therapist_by_id(tx, therapist_id),
-        name="Dana",
+        name=name,
         days=MONDAYS,
         minute=AT_NINE,
+        letters=letters,
         next_digest_at=next_digest_at(after=now, zone=ZONE, days=MONDAYS, minute=AT_NINE),
         now=now,
     )
+    therapist_choices.switch(tx, therapist_id, Switch.ANSWERS, on=letters)
     return therapists.therapist_by_id(tx, therapist_id)
+
+
+def invited(tx: Transaction, *, chat_id: int = DANA, label: str, now: datetime) -> str:
+    """The token of an invite for somebody, with the plan that is proposed first; the last session
+    was today."""
+    known = people.person_of_chat(tx, chat_id)
+    dana = therapists.therapist_of(tx, known.id) if known else None
+    assert dana is not None
+    return invites.invite_client(
+        tx,
+        dana,
+        label=label,
+        opening=None,
+        last_session_on=local(now, ZONE).date(),
+        plan=Plan(Preset.LIGHT),
+        now=now,
+    )
 
 
 def welcome(

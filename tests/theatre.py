@@ -23,8 +23,8 @@ from sandbox import Sandbox, SimClock
 from storage import inbox
 from storage.database import Storage, Transaction
 from storage.tables import metadata
-from tests import prologue
 from tests.databases import open_storage
+from tests.practice import invited, open_practice
 
 # A Monday, 08:00 in Berlin, far from every clock change.
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
@@ -292,9 +292,7 @@ class Stage:
     async def dana_is_ready(self) -> None:
         """The same without the conversation; she sees her own home."""
         await self.alex.says("/start")
-        await self.storage.transact(
-            prologue.therapist_ready, chat_id=self.dana.id, name=self.dana.name, now=self.now
-        )
+        await self.storage.transact(open_practice, now=self.now, letters=True)
         await self.dana.says("/start")
 
     async def ann_is_a_client(self, *, label: str = "M.", **invite: Any) -> None:
@@ -303,9 +301,7 @@ class Stage:
         if invite:
             token = await self.dana_invites(label=label, **invite)
         else:
-            token = await self.storage.transact(
-                prologue.client_invited, chat_id=self.dana.id, label=label, now=self.now
-            )
+            token = await self.storage.transact(invited, label=label, now=self.now)
         await self.ann_says_yes(token)
 
 

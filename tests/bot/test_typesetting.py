@@ -4,16 +4,21 @@
 
 import asyncio
 import hashlib
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
+import pypdfium2.raw
 import pytest
 import typst
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, StreamObject, TextStringObject
 
 from bot import glyphs, typesetting
 from bot.typesetting import NotSet, typeset
@@ -124,6 +129,42 @@ def test_a_line_stays_a_line_and_markup_is_only_words() -> None:
     assert "“" not in words(paged("He said \"yes\" and 'no'.")), "quotation marks stay as typed"
 
 
+MARKUP = (
+    "= a heading", "- a dash", "+ a plus", "/ term: meaning", "1. one", "> quoted", "# one",
+    "#set page(fill: red)", "#import \"x.typ\": *", "#sys.inputs", "$x^2$", "*bold* _slanted_",
+    "`code` and ```rust fn```", "<label> @label", "[brackets] {braces} \\u{41} \\#", "// a comment",
+    "/* another */ still here", "<b>&amp; &lt;</b> &#65;", "a~b --- c -- d ... e", "https://a.example",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", MARKUP)
+def test_no_sign_means_anything_but_itself(line: str) -> None:
+    pdf = paged(line)
+    assert words(pdf) == spaced(line)
+    assert all("/Annots" not in page for page in paper.reader(pdf).pages), "nothing can be tapped"
+
+
+def test_what_is_empty_leaves_neither_a_gap_nor_a_page() -> None:
+    around = [Paragraph(Place.DEAR, ""), *free("I."), Paragraph(Place.SIGNED, " \n\t ")]
+    assert place_of(typeset(around, language="en"), "I.") == place_of(paged("I."), "I.")
+    for nothing in ([], free(""), free(" \n\n ")):
+        pdf = typeset(nothing, language="en")
+        assert (page_count(pdf), words(pdf), ink(seen(pdf))) == (1, "", None)
+
+
+def test_twenty_thousand_characters_in_many_paragraphs_are_all_there() -> None:
+    piece = (
+        "«Ґанок, їжак і об’єкт» – щастя є, а потім? Œuvre, ß, ñ, ão.\n\nThen a line.\nAnd one.\n"
+    )
+    text = (piece * (FREE_MOST // len(piece) + 1))[:FREE_MOST]
+    assert len(text) == FREE_MOST
+    pdf = paged(text)
+    pages = [page.extract_text().split() for page in paper.reader(pdf).pages]
+    assert [page.pop() for page in pages] == [str(number + 1) for number in range(len(pages))]
+    assert [word for page in pages for word in page] == text.split()
+    assert glyph_counts(pdf)[1] == 0
+
+
 def test_accents_of_any_kind_stand_on_their_letters() -> None:
     for text in ("Z̈oé Ŵiłłó", "e\u0301 \u0451 q\u0308 m\u0304", "שָׁלוֹם", "хлі\u0301б"):
         _drawn, boxes = glyph_counts(paged(text))
@@ -142,6 +183,24 @@ def test_right_to_left_begins_at_the_right_and_reads_on_to_the_left(line: str) -
     places = [place_of(pdf, word) for word in line.split()[:4]]
     assert [box[2] for box in places] == sorted((box[2] for box in places), reverse=True)
     assert glyph_counts(pdf)[1] == 0
+
+
+@pytest.mark.parametrize("line", [HEBREW, ARABIC])
+def test_right_to_left_is_copied_off_the_page_as_it_was_typed(line: str) -> None:
+    assert copied(paged(line)) == line
+
+
+def test_of_both_directions_each_word_is_copied_as_it_was_typed() -> None:
+    """In which order the words of one line are copied, each program decides for itself."""
+    line = "שתינו תה עם Dana Miller בשנת 2026 בבית"
+    assert sorted(copied(paged(line)).split()) == sorted(line.split())
+
+
+def copied(pdf: bytes) -> str:
+    """As somebody gets it who marks all of it and copies."""
+    with paper.opened(pdf) as document:
+        texts = [page.get_textpage().get_text_bounded() for page in document]
+    return spaced(" ".join(texts))
 
 
 def test_arabic_letters_join() -> None:
@@ -218,7 +277,34 @@ def test_whatever_was_written_there_is_a_page_without_a_box(text: str) -> None:
     assert glyph_counts(pdf)[1] == 0
 
 
+def test_every_glyph_says_which_character_it_is() -> None:
+    everyone = [*LANGUAGES.values(), *OTHERS.values(), HEBREW, ARABIC, *EMOJI.values(), "ffi fl Th"]
+    pdf = paged("\n".join(everyone))
+    assert all("/ToUnicode" in font for font in fonts_of(pdf))
+    with paper.opened(pdf) as document:
+        for page in document:
+            text = page.get_textpage()
+            unknown = [
+                at for at in range(text.count_chars())
+                if pypdfium2.raw.FPDFText_HasUnicodeMapError(text, at)
+            ]  # fmt: skip
+            assert unknown == []
+
+
 # The page.
+
+
+@pytest.mark.parametrize("text", ["I.", KETTLE * 100])
+def test_every_page_is_half_a_sheet_and_white_at_its_edges(text: str) -> None:
+    pdf = paged(text)
+    for number, page in enumerate(paper.reader(pdf).pages):
+        size = [float(side) / paper.MM for side in page.mediabox]
+        assert size == pytest.approx([0, 0, WIDTH, HEIGHT], abs=0.1)
+        picture = seen(pdf, number)
+        edge = round(10 * paper.MM * paper.FINE)
+        inside = (edge, edge, picture.width - edge, picture.height - edge)
+        picture.paste(255, inside)
+        assert picture.getextrema() == (255, 255)
 
 
 @pytest.mark.parametrize("length", [20, 120, 250])
@@ -316,7 +402,47 @@ def test_it_has_no_metadata_at_all() -> None:
     assert "/Metadata" not in read.root_object
     for tells in ("Typst", "xmp", "xap", "Metadata", "Creat", "Producer", "Author", "ModDate"):
         assert tells.encode() not in pdf
-    assert read.root_object["/Lang"] == "de", "so that it is read aloud well"
+    assert read.root_object["/Lang"] == TextStringObject("de"), "so that it is read aloud well"
+
+
+def test_nothing_inside_the_file_names_anybody_a_place_or_a_moment() -> None:
+    """Looked for in all of it, unpacked: a compressed stream hides its words from a search."""
+    read = paper.reader(typeset(guided(), language="en"))
+    inside = b"\n".join(unpacked(read)).lower()
+    assert b"/lang" in inside, "this is where it would stand"
+    home = (Path.home(), Path.cwd(), typesetting.TEMPLATE.parent, glyphs.FOLDER)
+    tells = [str(folder) for folder in home if len(folder.parts) > 1]
+    tells += ["typst", "krilla", "d:20", "author", "producer", "creat", time.strftime("%Y-%m")]
+    assert [one for one in tells if one.lower().encode() in inside] == []
+    assert read.trailer["/Info"] == DictionaryObject()
+
+
+def unpacked(read: PdfReader) -> Iterator[bytes]:
+    """Each object, with its stream if it is one of ours and not a font."""
+    for number in range(1, read.trailer.raw_get("/Size")):
+        one = read.get_object(number)
+        yield str(one).encode()
+        if isinstance(one, StreamObject) and "/Subtype" not in one and "/Length1" not in one:
+            yield one.get_data()
+
+
+def test_neither_user_nor_place_nor_clock_changes_a_byte(tmp_path: Path) -> None:
+    """Its identifier too comes from the letter alone."""
+    here = paged(KETTLE)
+    first, second = paper.reader(here).trailer.raw_get("/ID")
+    assert first == second
+    code = f"import sys; from tests.bot.test_typesetting import paged; \
+sys.stdout.buffer.write(paged({KETTLE!r}))"
+    foreign = {
+        "HOME": str(tmp_path), "USER": "quendolyn", "HOSTNAME": "brightwater", "LANG": "de_DE",
+        "TZ": "Pacific/Kiritimati", "SOURCE_DATE_EPOCH": "1", "TYPST_FONT_PATHS": str(tmp_path),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }  # fmt: skip
+    elsewhere = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, cwd=tmp_path,
+        env=os.environ | foreign,
+    )  # fmt: skip
+    assert elsewhere.stdout == here
 
 
 def test_it_can_be_read_aloud_by_a_program() -> None:

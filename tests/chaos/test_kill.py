@@ -7,23 +7,28 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import func, select
 
 from care.delivery import Kind, State
+from care.letter import Author, Place
+from care.letter import State as Sent
 from sandbox import Sandbox, acts
 from sandbox.faults import Fault
-from storage import inbox, outbox, stories, tables
+from storage import inbox, letters, outbox, people, stories, tables, therapists
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from tests.bot.backstage import TEN, until
 from tests.bot.program import Program, program
 from tests.chaos.size import STEPS
 from tests.databases import MASTER_KEY, migrated_database, open_storage
-from tests.practice import open_practice, queue_checkin, welcome
+from tests.practice import DANA, open_practice, queue_checkin, welcome
 
+LETTER = "the boat on the quiet lake"
 MANY = 50
 KILLS = max(5, STEPS // 30)
 WITHIN = 60.0  # seconds, for a machine that has much to do
@@ -168,6 +173,50 @@ async def test_kills_at_any_moment_lose_nothing_and_send_no_note_twice(tmp_path:
         for chat in at.clients:
             seen = sum(text == "a note" for text in texts(at.sandbox, chat))
             assert seen <= 1, f"{chat} got it {seen} times"
+
+
+@pytest.mark.parametrize("step", ["while_it_is_called", "once_it_was_taken"])
+async def test_a_kill_while_a_letter_is_handed_over_loses_no_letter(
+    tmp_path: Path, step: str
+) -> None:
+    """It comes with the list once more, which says that it may be a repeat."""
+    kind = "delay" if step == "while_it_is_called" else "accept_then_drop"
+    async with scene(tmp_path) as at:
+        await at.welcomes(1)
+        await at.storage.transact(hand_over_a_letter, next(iter(at.clients.values())))
+        at.sandbox.world.faults.add(Fault("sendMessage", kind, seconds=3, chat_id=DANA))
+        async with at.bot() as running:
+            await until(lambda: not at.sandbox.world.faults.shown(), WITHIN)
+            running.process.kill()
+            await running.ends()
+        async with at.bot():
+            await until(lambda: "may be a repeat" in "".join(texts(at.sandbox, DANA)[-1:]), WITHIN)
+            assert "1 thing to read" in texts(at.sandbox, DANA)[-1]
+            assert LETTER not in "".join(texts(at.sandbox, DANA))
+            for label in ("Open", "Letter 1"):
+                await until(partial(pressed, at.sandbox, label), WITHIN)
+            await until(lambda: LETTER in "".join(texts(at.sandbox, DANA)), WITHIN)
+
+
+def pressed(sandbox: Sandbox, label: str) -> bool:
+    """Whether Dana had such a button to press."""
+    try:
+        acts.tap(sandbox.world, sandbox.world.people[DANA], label=label)
+    except acts.CannotAct:
+        return False
+    return True
+
+
+def hand_over_a_letter(tx: Transaction, client: Client) -> None:
+    """Sent by the client, and the therapist's hour has come; it is about noon where she is."""
+    (dana,) = therapists.all_ready(tx)
+    now = datetime.now(UTC)
+    people.set_zone(tx, dana.person_id, where_it_is_noon())
+    therapists.take_letters(tx, dana.id, takes=True)
+    therapists.plan_digest(tx, dana.id, at=now)
+    letter = letters.begin(tx, author=Author.CLIENT, guided=False, client_id=client.id, now=now)
+    letters.write(tx, letter, Place.FREE, LETTER, message=1, now=now)
+    letters.set_state(tx, letter, Sent.SENT, now=now, only_from=Sent.DRAFT)
 
 
 async def calls_more(sandbox: Sandbox, many: int) -> None:

@@ -121,7 +121,7 @@ async def test_small_things_are_kept(storage: Storage, world: World) -> None:
 async def test_under_a_phrase_and_out_again(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        letters.lock(tx, made, b"\x01blob")
+        letters.lock(tx, made, b"\x01blob", now=NOW)
         found = known(tx, made)
         assert (found.is_locked, list(found.parts)) == (True, [])
         assert letters.locked_words(tx, made) == b"\x01blob"
@@ -313,7 +313,7 @@ async def test_nothing_is_left_that_could_be_read(
         made = draft(tx, people_here)
         letters.write(tx, made, Place.FREE, "and more", message=72, now=NOW)
         if locked:
-            letters.lock(tx, made, b"only with the phrase")
+            letters.lock(tx, made, b"only with the phrase", now=NOW)
         outbox.put(
             tx, person=people_here.ann.id, kind=Kind.REPLY, payload={"words": WORDS}, due_at=NOW,
             now=NOW, owner=made,

@@ -72,9 +72,7 @@ class World:
 def everything(tx: Transaction) -> World:
     """Dana with two clients, each of whom has a row in every table that can have one."""
     dana, ann, bea = add_dana(tx), add_ann(tx), add_bea(tx)
-    therapist = add_row(
-        tx, tables.therapist, person_id=dana.id, hours_open=None, hours_close=None
-    )
+    therapist = add_row(tx, tables.therapist, person_id=dana.id, hours_open=None, hours_close=None)
     digest = add_row(tx, tables.digest, therapist_id=therapist["id"])
     rows: dict[int, dict[str, dict[str, Any]]] = {ann.id: {}, bea.id: {}}
     for person_id, made in rows.items():

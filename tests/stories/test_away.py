@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from storage import tables
 from storage.database import Transaction
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
@@ -16,7 +16,7 @@ COVERS = "asks if you would cover"
 async def another_therapist(stage: Stage, name: str = "Charlie", number: int = 201) -> Player:
     player = await stage.newcomer(number, name)
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=player.id, name=name, now=stage.now
+        practice.open_practice, letters=True, chat_id=player.id, name=name, now=stage.now
     )
     await player.says("/start")
     await player.new()

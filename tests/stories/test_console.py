@@ -7,7 +7,7 @@ import pytest
 from storage import people, therapists
 from storage.database import Transaction
 from storage.therapists import Therapist
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 
@@ -246,7 +246,7 @@ async def test_an_outsider_with_her_buttons_changes_nothing_of_hers(stage: Stage
     await stage.ann_is_a_client()
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     await opens(stage, "What I take")

@@ -14,7 +14,7 @@ from storage.database import Transaction
 from storage.ids import StoryId
 from storage.notes import For, write
 from storage.therapists import Therapist
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 
@@ -82,7 +82,7 @@ async def data_of(who: Player, label: str) -> str:
 async def charlie_is_a_therapist(stage: Stage) -> Player:
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     return charlie

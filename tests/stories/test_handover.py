@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from care.discretion import Level
 from storage import tables
 from storage.database import Transaction
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
@@ -15,7 +15,7 @@ OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
 async def another_therapist(stage: Stage, name: str = "Charlie", number: int = 201) -> Player:
     player = await stage.newcomer(number, name)
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=player.id, name=name, now=stage.now
+        practice.open_practice, letters=True, chat_id=player.id, name=name, now=stage.now
     )
     await player.says("/start")
     await player.new()
@@ -163,7 +163,7 @@ async def test_without_a_successor_each_is_told_once_and_who_stopped_is_not(stag
     await stage.ann_is_a_client()
     bea = await stage.newcomer(105, "Bea")
     token = await stage.storage.transact(
-        prologue.client_invited, chat_id=dana.id, label="B.", now=stage.now
+        practice.invited, chat_id=dana.id, label="B.", now=stage.now
     )
     ann_, stage.ann = stage.ann, bea
     await stage.ann_says_yes(token)
@@ -209,7 +209,7 @@ async def test_an_admin_hands_over_and_sees_no_client(stage: Stage) -> None:
 async def test_an_invite_of_theirs_opens_nothing_any_more(stage: Stage) -> None:
     await stage.dana_is_ready()
     token = await stage.storage.transact(
-        prologue.client_invited, chat_id=stage.dana.id, label="M.", now=stage.now
+        practice.invited, chat_id=stage.dana.id, label="M.", now=stage.now
     )
     await dana_leaves(stage, "Nobody")
     await stage.ann.opens(token)

@@ -9,7 +9,7 @@ from handlers.keyboard import short
 from storage import dialogues, people
 from storage.database import Transaction
 from storage.tables import invite
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 CLOSED = "This link does not open anything now"
@@ -18,7 +18,7 @@ CLOSED = "This link does not open anything now"
 async def charlie_is_a_therapist(stage: Stage) -> Player:
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     return charlie
@@ -26,7 +26,7 @@ async def charlie_is_a_therapist(stage: Stage) -> Player:
 
 async def invited(stage: Stage, label: str) -> str:
     return await stage.storage.transact(
-        prologue.client_invited, chat_id=stage.dana.id, label=label, now=stage.now
+        practice.invited, chat_id=stage.dana.id, label=label, now=stage.now
     )
 
 

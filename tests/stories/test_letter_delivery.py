@@ -1,5 +1,6 @@
 """A letter on its way to the therapist: on a date, opened, taken back, burnt, and never lost."""
 
+import asyncio
 from datetime import datetime
 
 import pytest
@@ -507,8 +508,10 @@ async def test_killed_while_the_list_is_sent_it_comes_all_the_same(stage: Stage,
     await storage.transact(work)
     await storage.close()
     await stage.start_bot()
-    await stage.settle()
-    (said,) = await dana.new()
+    async with asyncio.timeout(30):  # what was left in the middle is settled beside the rest
+        while not (new := await dana.new()):
+            await stage.settle()
+    (said,) = new
     assert "1 thing to read" in said
     assert ("may be a repeat" in said) is (step == "claimed")
     await dana.taps("Open")
@@ -542,6 +545,7 @@ async def test_eleven_letters_come_in_two_lists(stage: Stage) -> None:
     ann, dana = stage.ann, stage.dana
     for number in range(11):
         await sends(ann, f"letter number {number}")
+        await stage.passes("PT1M")
     await stage.passes("P8D")
     *_before, first, second = await dana.new()
     assert "10 things to read" in first

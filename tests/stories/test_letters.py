@@ -30,7 +30,8 @@ async def test_the_seven_beginnings_make_a_letter(
     stage.restarts_between = restarts
     await writes_guided(ann)
     await ann.sees(
-        "This is your letter", "Dear Dana", "I remember when we laughed about the mustard",
+        "This is how Dana would see it", "Dear Dana",
+        "I remember when we laughed about the mustard",
         "It was fun when we drew maps", "I feel we were a good team", "I hope your garden grows",
         "Thank you for the patience", "Signed Ann",
     )  # fmt: skip
@@ -128,19 +129,18 @@ async def test_an_edit_in_telegram_changes_the_letter(
     await ann.taps("In my own way")
     message = await ann.says("the first draft")
     await ann.taps("That is all")
-    await stage.post(f"users/{ann.id}/edits", message_id=message, text="the second thought")
-    await stage.settle()
+    await ann.says("the second thought", edit_of=message)
     assert "first draft" not in await ann.sees("the second thought")
     await ann.taps("Send")
     await ann.taps("With the next list")
-    await stage.post(f"users/{ann.id}/edits", message_id=message, text="a third")
-    await stage.settle()
+    await ann.says("a third", edit_of=message)
     await ann.sees("It is sent already")
 
 
 async def test_several_stand_side_by_side(stage: Stage, ann: Player) -> None:
     for line in ("for the garden", "for the sea"):
         await writes_freely(ann, line)
+        await stage.passes("PT1M")
     await ann.says("/letter")
     await ann.sees("1 · ", "2 · ", "begun")
     await ann.taps("Open 2")
@@ -241,6 +241,10 @@ async def test_kept_then_burnt_and_old_buttons_do_nothing(
     assert (await stage.rows("letter"), await stage.rows("letter_part")) == (1, 0)
     await ann.says("/letter")
     await ann.sees("Some things want to be written")
+    mine = [one["text"] for one in (await ann.chat())["messages"] if one["from"] != "bot"]
+    assert "words for the fire" not in mine, "what it was written in left the chat"
+    await ann.says("/hide")
+    assert "words for the fire" not in str(await ann.chat())
 
 
 async def test_nobody_else_touches_a_letter(stage: Stage, ann: Player) -> None:

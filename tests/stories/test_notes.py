@@ -13,7 +13,7 @@ from handlers.keyboard import short
 from storage import people, portability
 from storage.database import Transaction
 from storage.tables import client, note, story
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 THANKS = "Thank you for telling me."
@@ -213,7 +213,7 @@ async def test_without_a_wish_or_for_what_felt_off_there_is_none(stage: Stage) -
 async def charlie_is_a_therapist(stage: Stage) -> Player:
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     return charlie

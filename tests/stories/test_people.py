@@ -13,7 +13,7 @@ from handlers.keyboard import long, short
 from storage import people
 from storage.database import Transaction
 from storage.tables import client, story
-from tests import prologue
+from tests import practice
 from tests.bot import paper
 from tests.theatre import Player, Stage
 from texts import Catalogs
@@ -46,7 +46,7 @@ async def dana_opens_ann(stage: Stage) -> None:
 async def charlie_is_a_therapist_too(stage: Stage) -> Player:
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     return charlie
@@ -56,7 +56,7 @@ async def invited(stage: Stage, number: int, name: str, label: str) -> Player:
     """One more client of Dana's, who writes only when they like."""
     who = await stage.newcomer(number, name)
     token = await stage.storage.transact(
-        prologue.client_invited, chat_id=stage.dana.id, label=label, now=stage.now
+        practice.invited, chat_id=stage.dana.id, label=label, now=stage.now
     )
     await who.opens(token)
     await who.taps("I have read this")
@@ -362,7 +362,7 @@ async def test_one_person_with_two_therapists_is_two_people_to_them(stage: Stage
     charlie = await charlie_is_a_therapist_too(stage)
     await stage.passes("PT1H")
     token = await stage.storage.transact(
-        prologue.client_invited, chat_id=charlie.id, label="Canary", now=stage.now
+        practice.invited, chat_id=charlie.id, label="Canary", now=stage.now
     )
     await ann.opens(token)
     await ann.taps("I have read this")

@@ -1,6 +1,6 @@
 """A therapist's own lines: noted, read again, gone; of no client, and nobody else's."""
 
-from tests import prologue
+from tests import practice
 from tests.theatre import Player, Stage
 
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
@@ -22,7 +22,7 @@ async def test_a_line_is_noted_shown_and_deleted_by_its_writer_alone(stage: Stag
     await stage.dana_is_ready()
     charlie = await stage.newcomer(201, "Charlie")
     await stage.storage.transact(
-        prologue.therapist_ready, chat_id=charlie.id, name="Charlie", now=stage.now
+        practice.open_practice, letters=True, chat_id=charlie.id, name="Charlie", now=stage.now
     )
     await charlie.says("/start")
     await dana.says("/reflect")

@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from care.letter import GUIDED
 from care.voice import ONE_FORM, Form, Tone, Voice
 from texts import Catalogs, MissingText, Words
 from texts.catalog import FOLDER
@@ -33,6 +34,8 @@ BUILT = (
     "mydata-about-", "language-form-", "language-tone-", "mydata-push-", "mydata-kinds-",
     "mydata-switch-", "mydata-topic-",
     "console-menu-", "console-switch-", "console-policy", "console-waiting", "console-free",
+    "letter-state-", "letter-head-", "letter-already_", "letter-not_",
+    *(f"letter-{place}" for place in GUIDED), "letters-on", "letters-off",
 )  # fmt: skip
 
 

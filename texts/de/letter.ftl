@@ -16,7 +16,6 @@ letter-not-taken =
        *[formal] { $therapist } nimmt hier keine Briefe an, deshalb ginge er nicht hinaus. Sie können trotzdem einen schreiben, nur für sich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.
         [informal] { $therapist } nimmt hier keine Briefe an, deshalb ginge er nicht hinaus. Du kannst trotzdem einen schreiben, nur für dich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.
     }
-letter-away = { $therapist } ist bis { $day } nicht da und öffnet Briefe danach.
 letter-gone =
     { $form ->
        *[formal] { $therapist } ist nicht mehr hier, deshalb ginge ein Brief nicht hinaus. Sie können trotzdem einen schreiben, nur für sich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.
@@ -175,11 +174,6 @@ letter-list =
        *[formal] <b>Ihre Briefe.</b> Jeder gehört Ihnen allein, bis Sie ihn absenden.
         [informal] <b>Deine Briefe.</b> Jeder gehört dir allein, bis du ihn absendest.
     }
-letter-list-none =
-    { $form ->
-       *[formal] Hier liegt kein Brief von Ihnen.
-        [informal] Hier liegt kein Brief von dir.
-    }
 letter-line = { $number } · { $day }: { $state }
 letter-state-draft = angefangen
 letter-state-kept = behalten
@@ -272,3 +266,10 @@ mydata-letter-sent = abgeschickt: { $moment }
 mydata-letter-opened = geöffnet: { $moment }
 mydata-letter-burnt = verbrannt: { $moment }
 mydata-letter-theirs = von { $therapist }
+
+# In the report of an erasure.
+erased-letters =
+    { $count ->
+        [one] 1 Brief
+       *[other] { $count } Briefe
+    }

@@ -7,7 +7,6 @@ letter-nobody = Letters are for people who were invited here. /help says what th
 letter-which = Who would it be for?
 letter-start = <b>A letter.</b> Some things want to be written, sent or not. You can send it, keep it, or burn it, and decide that at the end.
 letter-not-taken = { $therapist } does not take letters here, so it would not be sent. You can still write one for yourself: keep it, have it as a page to print, or burn it.
-letter-away = { $therapist } is away until { $day } and opens letters after that.
 letter-gone = { $therapist } is not here any more, so it would not be sent. You can still write one for yourself: keep it, have it as a page to print, or burn it.
 letter-guided = With seven beginnings
 letter-free = In my own way
@@ -118,7 +117,6 @@ letter-date-seal-ask = Until which day? Type a date such as { $example }. It is 
 letter-date-sealed = Sealed until { $day }. It is not shown before.
 
 letter-list = <b>Your letters.</b> They are yours alone until you send one.
-letter-list-none = There is no letter of yours here.
 letter-line = { $number } · { $day }: { $state }
 letter-state-draft = begun
 letter-state-kept = kept

@@ -20,7 +20,6 @@ letter-not-taken =
        *[formal] { $therapist } no recibe cartas aquí, así que no se enviaría. Aun así puede escribir una para usted: guardarla, tenerla como página para imprimir, o quemarla.
         [informal] { $therapist } no recibe cartas aquí, así que no se enviaría. Aun así puedes escribir una para ti: guardarla, tenerla como página para imprimir, o quemarla.
     }
-letter-away = { $therapist } no está hasta el { $day } y abre las cartas después.
 letter-gone =
     { $form ->
        *[formal] { $therapist } ya no figura aquí, así que no se enviaría. Aun así puede escribir una para usted: guardarla, tenerla como página para imprimir, o quemarla.
@@ -210,11 +209,6 @@ letter-list =
     { $form ->
        *[formal] <b>Sus cartas.</b> Son solo suyas mientras no envíe una.
         [informal] <b>Tus cartas.</b> Son solo tuyas mientras no envíes una.
-    }
-letter-list-none =
-    { $form ->
-       *[formal] Aquí no hay ninguna carta suya.
-        [informal] Aquí no hay ninguna carta tuya.
     }
 letter-line = { $number } · { $day }: { $state }
 letter-state-draft = empezada

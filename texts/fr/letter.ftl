@@ -12,7 +12,6 @@ letter-nobody = Les lettres sont pour les personnes invitées ici. /help dit ce 
 letter-which = Pour qui serait-elle ?
 letter-start = <b>Une lettre.</b> Certaines choses demandent à être écrites, envoyées ou non. Elle peut être envoyée, gardée ou brûlée : cela se décide à la fin.
 letter-not-taken = { $therapist } ne reçoit pas de lettres ici, donc elle ne serait pas envoyée. Il reste possible d’en écrire une pour soi : la garder, l’avoir comme page à imprimer, ou la brûler.
-letter-away = { $therapist } n’est pas là jusqu’au { $day } et ouvre les lettres ensuite.
 letter-gone = { $therapist } n’utilise plus ce programme, donc elle ne serait pas envoyée. Il reste possible d’en écrire une pour soi : la garder, l’avoir comme page à imprimer, ou la brûler.
 letter-guided = Avec sept débuts de phrase
 letter-free = À ma façon
@@ -199,11 +198,6 @@ letter-list =
        *[formal] <b>Vos lettres.</b> Une lettre n’est qu’à vous tant que vous ne l’envoyez pas.
         [informal] <b>Tes lettres.</b> Une lettre n’est qu’à toi tant que tu ne l’envoies pas.
     }
-letter-list-none =
-    { $form ->
-       *[formal] Il n’y a aucune lettre de vous ici.
-        [informal] Il n’y a aucune lettre de toi ici.
-    }
 letter-line = { $number } · { $day } : { $state }
 letter-state-draft = commencée
 letter-state-kept = gardée
@@ -311,3 +305,10 @@ mydata-letter-sent = envoyée : { $moment }
 mydata-letter-opened = ouverte : { $moment }
 mydata-letter-burnt = brûlée : { $moment }
 mydata-letter-theirs = écrite par { $therapist }
+
+# In the report of an erasure.
+erased-letters =
+    { $count ->
+        [one] 1 lettre
+       *[other] { $count } lettres
+    }

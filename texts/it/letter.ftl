@@ -13,7 +13,6 @@ letter-nobody = Le lettere sono per chi ha ricevuto un invito qui. /help dice ch
 letter-which = Per chi sarebbe?
 letter-start = <b>Una lettera.</b> Certe cose chiedono di essere scritte, che partano o no. Si può mandare, tenere o bruciare: si decide alla fine.
 letter-not-taken = { $therapist } non riceve lettere qui, quindi non partirebbe. Si può comunque scriverne una per sé: tenerla, averla come pagina da stampare, o bruciarla.
-letter-away = { $therapist } non c’è fino a { $day }, e apre le lettere dopo.
 letter-gone = { $therapist } non usa più questo programma, quindi non partirebbe. Si può comunque scriverne una per sé: tenerla, averla come pagina da stampare, o bruciarla.
 letter-guided = Con sette inizi di frase
 letter-free = A modo mio
@@ -200,11 +199,6 @@ letter-list =
        *[formal] <b>Le Sue lettere.</b> Una lettera è solo Sua finché non la manda.
         [informal] <b>Le tue lettere.</b> Una lettera è solo tua finché non la mandi.
     }
-letter-list-none =
-    { $form ->
-       *[formal] Qui non c’è nessuna Sua lettera.
-        [informal] Qui non c’è nessuna tua lettera.
-    }
 letter-line = { $number } · { $day } · { $state }
 letter-state-draft = cominciata
 letter-state-kept = tenuta qui
@@ -312,3 +306,10 @@ mydata-letter-sent = mandata: { $moment }
 mydata-letter-opened = aperta: { $moment }
 mydata-letter-burnt = bruciata: { $moment }
 mydata-letter-theirs = di { $therapist }
+
+# In the report of an erasure.
+erased-letters =
+    { $count ->
+        [one] 1 lettera
+       *[other] { $count } lettere
+    }

@@ -15,7 +15,6 @@ letter-not-taken =
        *[formal] U kunt er toch een schrijven, alleen voor uzelf: om te bewaren, om te printen of om te verbranden.
         [informal] Je kunt er toch een schrijven, alleen voor jezelf: om te bewaren, om te printen of om te verbranden.
     }
-letter-away = { $therapist } is er niet tot { $day } en opent brieven daarna.
 letter-gone =
     { $therapist } is hier niet meer, dus een brief wordt niet verstuurd. { $form ->
        *[formal] U kunt er toch een schrijven, alleen voor uzelf: om te bewaren, om te printen of om te verbranden.
@@ -178,11 +177,6 @@ letter-list =
        *[formal] <b>Uw brieven.</b> Ze zijn van u alleen, tot u er een verstuurt.
         [informal] <b>Je brieven.</b> Ze zijn van jou alleen, tot je er een verstuurt.
     }
-letter-list-none =
-    { $form ->
-       *[formal] Er is hier geen brief van u.
-        [informal] Er is hier geen brief van jou.
-    }
 letter-line = { $number } · { $day }: { $state }
 letter-state-draft = begonnen
 letter-state-kept = bewaard
@@ -282,3 +276,10 @@ mydata-letter-sent = verstuurd: { $moment }
 mydata-letter-opened = geopend: { $moment }
 mydata-letter-burnt = verbrand: { $moment }
 mydata-letter-theirs = van { $therapist }
+
+# In the report of an erasure.
+erased-letters =
+    { $count ->
+        [one] 1 brief
+       *[other] { $count } brieven
+    }

@@ -23,7 +23,6 @@ letter-not-taken =
        *[formal] { $therapist } não recebe cartas aqui, por isso não seria enviada. Mesmo assim, pode escrever uma que seja só sua: guardar, ter como página para imprimir, ou queimar.
         [informal] { $therapist } não recebe cartas aqui, por isso não seria enviada. Mesmo assim, podes escrever uma que seja só tua: guardar, ter como página para imprimir, ou queimar.
     }
-letter-away = { $therapist } não está até { $day } e abre as cartas depois.
 letter-gone =
     { $form ->
        *[formal] { $therapist } já não está aqui, por isso não seria enviada. Mesmo assim, pode escrever uma que seja só sua: guardar, ter como página para imprimir, ou queimar.
@@ -215,11 +214,6 @@ letter-list =
     { $form ->
        *[formal] <b>As suas cartas.</b> São só suas até enviar alguma.
         [informal] <b>As tuas cartas.</b> São só tuas até enviares alguma.
-    }
-letter-list-none =
-    { $form ->
-       *[formal] Não há nenhuma carta sua aqui.
-        [informal] Não há nenhuma carta tua aqui.
     }
 letter-line = { $number } · { $day }: { $state }
 letter-state-draft = começada
