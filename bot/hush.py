@@ -1,4 +1,4 @@
-"""A therapist's phone makes a sound once a day at most: what comes later that day comes silently."""
+"""A therapist's phone makes a sound once a day at most: what comes later comes silently."""
 
 from dataclasses import replace
 from datetime import datetime
