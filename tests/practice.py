@@ -26,15 +26,22 @@ MONDAYS = frozenset({0})
 AT_NINE = 9 * 60
 
 
-def open_practice(tx: Transaction, *, now: datetime, letters: bool = False) -> Therapist:
-    """Dana, who reads on Mondays at nine in Berlin."""
-    dana = people.add_person(tx, chat_id=DANA, called="Dana", language="en", now=now)
+def open_practice(
+    tx: Transaction,
+    *,
+    now: datetime,
+    chat_id: int = DANA,
+    name: str = "Dana",
+    letters: bool = False,
+) -> Therapist:
+    """Somebody who reads on Mondays at nine in Berlin. `letters`: takes them."""
+    dana = people.add_person(tx, chat_id=chat_id, called=name, language="en", now=now)
     people.set_zone(tx, dana.id, ZONE)
     therapist_id = therapists.add_therapist(tx, person_id=dana.id, now=now)
     therapists.set_up(
         tx,
         therapists.therapist_by_id(tx, therapist_id),
-        name="Dana",
+        name=name,
         days=MONDAYS,
         minute=AT_NINE,
         letters=letters,
@@ -44,9 +51,12 @@ def open_practice(tx: Transaction, *, now: datetime, letters: bool = False) -> T
     return therapists.therapist_by_id(tx, therapist_id)
 
 
-def invited(tx: Transaction, *, label: str, now: datetime) -> str:
-    """The token of Dana's invite for somebody, with the plan that is proposed first."""
-    (dana,) = therapists.all_ready(tx)
+def invited(tx: Transaction, *, chat_id: int = DANA, label: str, now: datetime) -> str:
+    """The token of an invite for somebody, with the plan that is proposed first; the last session
+    was today."""
+    known = people.person_of_chat(tx, chat_id)
+    dana = therapists.therapist_of(tx, known.id) if known else None
+    assert dana is not None
     return invites.invite_client(
         tx,
         dana,

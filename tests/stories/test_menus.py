@@ -22,8 +22,8 @@ STRANGER = ["start", "help", "privacy", "rules", "language"]
 ADMIN = ["start", "language", "privacy", "rules", "help"]
 THERAPIST = ["start", "invite", "wayback", "language", "privacy", "rules", "help"]
 CLIENT = [
-    "start", "settings", "mine", "back", "concern", "hide", "pause", "stop", "mydata", "forget",
-    "language", "privacy", "rules", "help",
+    "start", "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata",
+    "forget", "language", "privacy", "rules", "help",
 ]  # fmt: skip
 
 
