@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from bot.__main__ import app
-from care import client, delivery, gate, invite, story
+from care import client, delivery, gate, invite, letter, story
 from care.delivery import guarantee_of, lane_of
 
 HOUSE = Path(__file__).parent.parent
@@ -23,6 +23,8 @@ TABLES: dict[tuple[str, str], Iterable[str]] = {
     ("Stories", "state"): story.State,
     ("Stories", "about"): story.About,
     ("Stories", "refusal"): story.Refusal,
+    ("Letters", "state"): letter.State,
+    ("Letters", "refusal"): letter.Refusal,
     ("Invites", "standing"): invite.Standing,
     ("Inbox", "state"): ("new", "done", "set_aside"),
     ("Outbox", "state"): delivery.State,

@@ -292,7 +292,9 @@ class Stage:
     async def dana_is_ready(self) -> None:
         """The same without the conversation; she sees her own home."""
         await self.alex.says("/start")
-        await self.storage.transact(open_practice, now=self.now, letters=True)
+        await self.storage.transact(
+            open_practice, chat_id=self.dana.id, name=self.dana.name, letters=True, now=self.now
+        )
         await self.dana.says("/start")
 
     async def ann_is_a_client(self, *, label: str = "M.", **invite: Any) -> None:
@@ -301,7 +303,9 @@ class Stage:
         if invite:
             token = await self.dana_invites(label=label, **invite)
         else:
-            token = await self.storage.transact(invited, label=label, now=self.now)
+            token = await self.storage.transact(
+                invited, chat_id=self.dana.id, label=label, now=self.now
+            )
         await self.ann_says_yes(token)
 
 

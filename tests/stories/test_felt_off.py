@@ -601,7 +601,8 @@ async def test_a_list_on_its_way_to_a_former_supervisor_counts_what_is_left(
     await sue.new()
     await stage.passes("PT3H")
     came = [one for one in await sue.new() if "to read" in one]
-    assert came == ["1 thing to read, when it suits you."] * expected
+    assert len(came) == expected
+    assert all(one.startswith("1 thing to read, when it suits you.") for one in came)
 
 
 async def test_the_client_can_choose_another_reader_then(stage: Stage) -> None:
