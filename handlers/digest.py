@@ -77,7 +77,7 @@ def read(turn: Turn) -> None:
     story, client, view = mine
     told = _mark_read(turn, story, client, view.therapist)
     turn.toast = turn.words.plain("digest-told-quietly" if told else "digest-marked-read")
-    turn.edit(*page(view))
+    turn.edit(*page(replace(view, shown=story.id)))  # what was just read stays open
 
 
 def read_all(turn: Turn) -> None:

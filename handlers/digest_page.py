@@ -41,7 +41,7 @@ def page(view: View) -> tuple[str, Keyboard]:
             rows.append(buttons)
     if count > 1:
         paragraphs.append(view.words("digest-page", number=number + 1, count=count))
-    paragraphs += [view.words("digest-week-line"), view.words("digest-footer")]
+    paragraphs.append(view.words("digest-footer"))
     return "\n\n".join(paragraphs), [*rows, *_below(view, shown, number, count)]
 
 

@@ -88,9 +88,15 @@ def away_of(tx: Transaction, known: Therapist, *, now: datetime) -> list[Away]:
     return [one.away for one in absences_of(tx, known.id, since=today)]
 
 
+def now_away(tx: Transaction, known: Therapist, *, now: datetime) -> Away | None:
+    """The days away that hold today, by their own clock; None: they are here."""
+    today = local(now, known.zone or "UTC").date()
+    known_ones = away_of(tx, known, now=now)
+    return next((away for away in known_ones if away.holds(today)), None)
+
+
 def is_away(tx: Transaction, known: Therapist, *, now: datetime) -> bool:
-    """Today, by their own clock."""
-    return holding(away_of(tx, known, now=now))(local(now, known.zone or "UTC").date())
+    return now_away(tx, known, now=now) is not None
 
 
 def end_absence(tx: Transaction, absence_id: AbsenceId, *, now: datetime) -> bool:

@@ -11,11 +11,14 @@ Words that somebody wrote hold a mark with the names of all who may ever read it
 
 import json
 import re
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 from sqlalchemy import Table, select, text
 
@@ -25,14 +28,14 @@ from care.story import Medium
 from handlers import routes
 from handlers.keyboard import long, short
 from handlers.turn import Did, House, Turn
-from storage import dialogues, outbox, people, tables
+from storage import dialogues, ids, people, tables
 from storage.database import Transaction
 from storage.outbox import OutboxHead
 
-DEEPEST = 7
+DEEPEST = 9
 ADMIN = "alex"
 WORDS = ("Berlin", "2026-08-03", "2026-08-20", "a quiet line", "09:30")  # typed at each question
-BEYOND = ("999", "-1", "99999999999999999999", "x", "")  # in place of a number in a button
+BEYOND = ("999", "-1", "99999999999999999999", "²", "x", "")  # in place of a number in a button
 _MARK = re.compile(r"quokka((?:-[a-z]+)+)")
 
 
@@ -242,6 +245,7 @@ class Belongings:
 
     rows: Mapping[tuple[str, Any], tuple[frozenset[str], int]]
     of_id: Mapping[int, tuple[str, frozenset[str]]]  # table and owners of the rows that have ids
+    kind_of: Mapping[int, str]  # table, and what a button's effect depends on
 
     def changed(self, later: "Belongings") -> Iterator[tuple[str, frozenset[str]]]:
         """The table and the owners of each row that was added, changed or taken away; something
@@ -255,6 +259,12 @@ class Belongings:
                 yield key[0], owners
 
 
+_TRAITS = {
+    "story": ("state", "about", "face", "reader_id"),
+    "letter": ("state", "author", "guided"),
+    "client": ("state", "discretion"),
+    "checkin": ("kind", "feedback"),
+}
 _BY_CLIENT = (
     tables.checkin, tables.consent, tables.topic, tables.quiet_day, tables.moved_slot,
     tables.way_back,
@@ -269,6 +279,7 @@ def belongings(room: Room) -> Belongings:
 
     seen: dict[tuple[str, Any], tuple[frozenset[str], int]] = {}
     of_id: dict[int, tuple[str, frozenset[str]]] = {}
+    kind_of: dict[int, str] = {}
 
     def keep(table: Table, row: Any, owners: Iterable[str | None]) -> frozenset[str]:
         names = frozenset(one for one in owners if one is not None)
@@ -276,12 +287,15 @@ def belongings(room: Room) -> Belongings:
         seen[table.name, key] = names, hash(tuple(row))
         if hasattr(row, "id") and table.name != "practice":
             of_id[row.id] = table.name, names
+            traits = [str(getattr(row, one)) for one in _TRAITS.get(table.name, ())]
+            kind_of[row.id] = " ".join([table.name, *traits])
         return names
 
     for row in all_of(tables.person):
         keep(tables.person, row, [who[row.id]])
     therapist = {
-        row.id: keep(tables.therapist, row, [who[row.person_id]]) for row in all_of(tables.therapist)
+        row.id: keep(tables.therapist, row, [who[row.person_id]])
+        for row in all_of(tables.therapist)
     }
     nobody: frozenset[str] = frozenset()
     invite = {
@@ -305,7 +319,9 @@ def belongings(room: Room) -> Belongings:
     }
     letter = {
         row.id: keep(
-            tables.letter, row, client.get(row.client_id, nobody) | invite.get(row.invite_id, nobody)
+            tables.letter,
+            row,
+            client.get(row.client_id, nobody) | invite.get(row.invite_id, nobody),
         )
         for row in all_of(tables.letter)
     }
@@ -332,14 +348,25 @@ def belongings(room: Room) -> Belongings:
             keep(table, row, [ADMIN])
     for row in all_of(tables.outbox):
         keep(tables.outbox, row, client.get(row.client_id, nobody) | {who.get(row.person_id, "?")})
-    return Belongings(seen, of_id)
+    return Belongings(seen, of_id, kind_of)
 
 
 # The walk.
 
 
+class _Numbers:
+    """Ids in place of random ones: the same again when the same is done again."""
+
+    def __init__(self) -> None:
+        self.last = 0
+
+    def randbelow(self, _most: int) -> int:
+        self.last += 1
+        return self.last
+
+
 class Walk:
-    """From where things stand on, over all that can be pressed and typed."""
+    """From where things stand on, over all that can be pressed and typed, the nearest first."""
 
     def __init__(
         self,
@@ -351,8 +378,8 @@ class Walk:
         is_tried_by_others: bool = True,
         after: Callable[["Walk", tuple[Act, ...]], None] | None = None,
     ) -> None:
-        """`presses`: who goes on from what they are shown; None: everybody. `after`: called where
-        each act has led to."""
+        """`roles`: the first word is the role. `presses`: who goes on from what they are shown;
+        None: everybody. `after`: called where each act has led to."""
         self.room = room
         self.found = Found()
         self._roles = roles
@@ -361,30 +388,55 @@ class Walk:
         self._tried_by_others = is_tried_by_others
         self._after = after
         self._walked: set[tuple[str, str]] = set()
-        self._attacked: set[tuple[str, str]] = set()
+        self._attacked: set[str] = set()
+        self._numbers = _Numbers()
+        self._ahead: deque[tuple[tuple[Act, ...], Sequence[Act]]] = deque()
         self.stands: Belongings = belongings(room)
 
-    def goes(self, acts: Iterable[Act], *, path: tuple[Act, ...] = ()) -> None:
+    def goes(self, acts: Sequence[Act]) -> None:
         """Each of these, and whatever it leads to."""
-        acts = list(acts)
+        with mock.patch.object(ids, "secrets", SimpleNamespace(randbelow=self._numbers.randbelow)):
+            self._ahead.append(((), acts))
+            import time as _t
+
+            _t0 = _t.time()
+            while self._ahead and _t.time() - _t0 < 60:
+                path, following = self._ahead.popleft()
+                with undone(self.room.tx):
+                    self._numbers.last = 0
+                    for act in path:
+                        self.room.does(act)
+                    self._arrived(path, following)
+
+    def role(self, who: str) -> str:
+        return self._roles[who].partition(" ")[0]
+
+    def _arrived(self, path: tuple[Act, ...], acts: Sequence[Act]) -> None:
+        self.stands = here = belongings(self.room)
+        number = self._numbers.last
         shown: dict[str, set[str]] = {}
         for act in acts:
             if act.data is not None:
                 shown.setdefault(act.data, set()).add(act.who)
-                name = name_of(act.data)
-                self.found.shown_to.setdefault(name, set()).add(self._roles[act.who])
+                shown_to = self.found.shown_to.setdefault(name_of(act.data), set())
+                shown_to.add(self.role(act.who))
         for act in acts:
-            if act.data is not None and self._tried_by_others:
+            if act.data is not None and act.data not in self._attacked:
+                self._attacked.add(act.data)
                 self._others_try(act.data, shown[act.data], path)
             if act.who in self._presses and self._is_new(act):
+                if act.data is not None:
+                    self._guesses(act, path)
+                self._numbers.last = number
                 self._step(act, path)
+                self.stands = here
 
     def _is_new(self, act: Act) -> bool:
-        shape = self._shape(act)
-        key = (self._roles[act.who], shape)
+        key = (self._roles[act.who], self._shape(act))
         if key in self._walked:
             return False
         self._walked.add(key)
+        open("/tmp/aw/f/shapes", "a").write(repr(key) + "\n")
         return True
 
     def _shape(self, act: Act) -> str:
@@ -399,84 +451,81 @@ class Walk:
         return f"{name} {plain}"
 
     def _field(self, one: str) -> str:
-        if long(one) in self.stands.of_id:
-            return self.stands.of_id[long(one)][0]
-        return "#" if one.lstrip("-").isdigit() else one[:16]
+        if long(one) in self.stands.kind_of:
+            return self.stands.kind_of[long(one)]
+        return one[:16] if one.isalpha() else "#"
 
     def _step(self, act: Act, path: tuple[Act, ...]) -> None:
-        here, path = self.stands, (*path, act)
-        if act.data is not None:
-            self._is_guessed(act, path[:-1])
+        path = (*path, act)
         with undone(self.room.tx):
             done = self._looked_at(act, path, is_own=True)
-            if done is not None:
+            if done is None:
+                return
+            following = self._next(act, done)
+            if self._after is not None:
+                self._after(self, path)
+            if act.data is not None and self._tried_by_others:
                 self.stands = belongings(self.room)
-                if self._after is not None:
-                    self._after(self, path)
-                if act.data is not None and self._tried_by_others:
-                    self._others_try(act.data, {act.who}, path, again=True)
-                    with undone(self.room.tx):
-                        self._looked_at(act, (*path, act), is_own=True)
-                if len(path) < DEEPEST:
-                    self.goes(self._next(act, done), path=path)
-        self.stands = here
+                self._others_try(act.data, {act.who}, path)
+                with undone(self.room.tx):
+                    self._looked_at(act, (*path, act), is_own=True)
+            if following and len(path) < DEEPEST:
+                self._ahead.append((path, following))
 
-    def _next(self, act: Act, done: Done) -> Iterator[Act]:
-        for one in done.said:
-            for data in one.buttons:
-                yield Act(one.to, data=data)
+    def _next(self, act: Act, done: Done) -> list[Act]:
+        found = [Act(one.to, data=data) for one in done.said for data in one.buttons]
         if self.room.listens_to(act.who) is not None:
-            for words in self._words:
-                yield Act(act.who, text=words)
+            found += [Act(act.who, text=words) for words in self._words]
+        return found
 
-    def _is_guessed(self, act: Act, path: tuple[Act, ...]) -> None:
-        """Their own button with somebody else's row in it, or a page that is none."""
+    def _guesses(self, act: Act, path: tuple[Act, ...]) -> None:
+        """Their own button with somebody else's row in it, or with a page that is none."""
         name, *fields = (act.data or "").split(":")
         for place, one in enumerate(fields):
-            guesses: list[str] = []
-            if long(one) in self.stands.of_id:
-                table = self.stands.of_id[long(one)][0]
-                if table in ("therapist", "person"):
-                    continue
-                guesses = [
-                    short(number)
-                    for number, (of, owners) in self.stands.of_id.items()
-                    if of == table and act.who not in owners
-                ][:2]
-            elif one.isdigit() and not (name == "d" and place == 0):
-                guesses = list(BEYOND)
+            known = self.stands.of_id.get(long(one))
+            guesses: Sequence[str] = ()
+            if known is not None and known[0] not in ("therapist", "person"):
+                guesses = [short(number) for number in self._others_rows(act.who, known[0])]
+            elif known is None and one.isdigit() and not (name == "d" and place == 0):
+                guesses = BEYOND
             for guess in guesses:
                 data = ":".join([name, *fields[:place], guess, *fields[place + 1 :]])
-                self._tries(Act(act.who, data=data), path)
+                self._tries(Act(act.who, data=data), path, is_shown=known is None)
 
-    def _others_try(
-        self, data: str, shown_to: set[str], path: tuple[Act, ...], *, again: bool = False
-    ) -> None:
-        if not again and (data, str(len(path) > 0)) in self._attacked:
+    def _others_rows(self, who: str, table: str) -> list[int]:
+        found = [
+            number
+            for number, (of, owners) in self.stands.of_id.items()
+            if of == table and who not in owners
+        ]
+        return found[:2]
+
+    def _others_try(self, data: str, shown_to: set[str], path: tuple[Act, ...]) -> None:
+        if not self._tried_by_others:
             return
-        self._attacked.add((data, str(len(path) > 0)))
         for who in self._roles:
             if who not in shown_to:
                 self._tries(Act(who, data=data), path)
 
-    def _tries(self, act: Act, path: tuple[Act, ...]) -> None:
+    def _tries(self, act: Act, path: tuple[Act, ...], *, is_shown: bool = False) -> None:
+        """`is_shown`: the rows that the button names were shown to them."""
         with undone(self.room.tx):
             done = self._looked_at(act, (*path, act), is_own=False)
-            if done is None or act.data is None:
-                return
-            named = self._named(act.data)
-            if not named or done.is_neutral(self.room.old_button):
-                return
-            if any(act.who not in owners for owners in named):
-                self.found.wrong.append(f"{_told(path, act)}: not refused: {done}")
-            else:
-                role = self._roles[act.who]
-                self.found.taken.append((name_of(act.data), role, _told(path, act)))
+        if done is None or act.data is None:
+            return
+        named = self._named(act.data)
+        if not named or done.is_neutral(self.room.old_button):
+            return
+        if not is_shown and any(act.who not in owners for owners in named):
+            self.found.wrong.append(f"{_told(path, act)}: not refused: {done}")
+        elif not is_shown:
+            taken = (name_of(act.data), self.role(act.who), _told(path, act))
+            self.found.taken.append(taken)
 
     def _named(self, data: str) -> list[frozenset[str]]:
         """The owners of the rows that a button names."""
-        ids = [long(one) for one in data.split(":")[1:]]
-        return [self.stands.of_id[number][1] for number in ids if number in self.stands.of_id]
+        numbers = [long(one) for one in data.split(":")[1:]]
+        return [self.stands.of_id[one][1] for one in numbers if one in self.stands.of_id]
 
     def _looked_at(self, act: Act, path: tuple[Act, ...], *, is_own: bool) -> Done | None:
         """Does it, and looks at what is said to whom and whose rows it changes. None: it broke."""
@@ -491,13 +540,13 @@ class Walk:
             for which, readers in marks_in(one.words):
                 if one.to not in readers:
                     self.found.wrong.append(f"{_told(path)}: {one.to} reads {which}")
-        if done.wrote and not (is_own and self._roles[act.who] == "admin"):
+        if done.wrote and not (is_own and self.role(act.who) == "admin"):
             for table, owners in self.stands.changed(belongings(self.room)):
                 if act.who not in owners:
                     self.found.wrong.append(f"{_told(path)}: {table} of {sorted(owners)} changed")
         return done
 
-    def is_out_of_place(self) -> list[str]:
+    def out_of_place(self) -> list[str]:
         """Buttons that did something for a role to which none like them is ever shown."""
         return [
             how for name, role, how in self.found.taken if role not in self.found.shown_to[name]

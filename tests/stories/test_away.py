@@ -57,6 +57,8 @@ async def test_nothing_comes_meanwhile_and_clients_are_told_the_real_day(stage: 
     await ann.says("news")
     await ann.taps("Share with Dana")
     await ann.sees("goes to Dana on Monday, 23 March 2026")
+    await ann.says("/letter")
+    await ann.sees("Dana is away until Sunday, 22 March 2026", "A letter.")
     await stage.passes("P19D")
     assert await dana.new() == []
     await stage.passes("P1DT2H")

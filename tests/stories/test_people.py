@@ -35,7 +35,7 @@ async def dana_has_read(stage: Stage, words: str = WORDS) -> None:
 async def ann_lets_it_be_kept(stage: Stage, *, now: str = "off") -> None:
     await stage.ann.says("/settings")
     await stage.ann.taps("On and off")
-    await stage.ann.taps(f"Lines to keep: {now}")
+    await stage.ann.taps(f"May be kept: {now}")
 
 
 async def dana_opens_ann(stage: Stage) -> None:

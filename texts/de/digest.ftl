@@ -25,7 +25,6 @@ digest-page = Seite { $number } von { $count }
 digest-page-before = Seite davor
 digest-page-after = Nächste Seite
 digest-week = Nächste 7 Tage
-digest-week-line = <i>Was in den nächsten 7 Tagen hinausgeht, zeigt der Knopf.</i>
 digest-empty = Diesmal gibt es nichts zu lesen.
 
 digest-next = Was jetzt wartet, kommt am { $day } um { $hour } Uhr:

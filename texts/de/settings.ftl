@@ -163,7 +163,7 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Noch eine, wenn es still ist: { $state }
 settings-switch-reminder-is = Bleibt es nach einer Nachricht, die fragt, still, kommt eine Woche später noch eine, und keine dritte.
-settings-switch-may-keep = Zeilen zum Behalten: { $state }
+settings-switch-may-keep = Darf bleiben: { $state }
 settings-switch-may-keep-is =
     { $form ->
        *[formal] Was gelesen ist, darf { $therapist } in einer eigenen Mappe behalten, bis Sie das ausschalten.

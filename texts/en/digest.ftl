@@ -17,7 +17,6 @@ digest-page = Page { $number } of { $count }
 digest-page-before = Earlier page
 digest-page-after = Later page
 digest-week = Next 7 days
-digest-week-line = <i>What goes out in the next 7 days is behind the button.</i>
 digest-empty = Nothing to read this time.
 
 digest-next = What waits now comes on { $day } at { $hour }:

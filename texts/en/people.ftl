@@ -91,7 +91,7 @@ week-line-changed = This is the line to <b>{ $label }</b> now:
 
 record-button = My record
 record-which = <b>Your record of one former client.</b> Whose is it to be?
-record-of = <b>Your record of { $label }.</b>
+record-of = <b>Your record:</b> { $label }
 record-is =
     It holds what they shared with you and what stands with you today. What they took back, what was erased after 90 days, voice notes and photos are not in it.
 

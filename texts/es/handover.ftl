@@ -30,8 +30,8 @@ leave-home =
     }
 leave-came =
     { $form ->
-       *[formal] { $therapist } sale de aquí. Se pregunta a sus expacientes si usted puede leer a partir de ahora. Quien diga que sí aparece en su lista como alguien que empieza; nada de lo compartido antes viene con eso.
-        [informal] { $therapist } sale de aquí. Se pregunta a sus expacientes si puedes leer a partir de ahora. Quien diga que sí aparece en tu lista como alguien que empieza; nada de lo compartido antes viene con eso.
+       *[formal] { $therapist } sale de aquí. Se pregunta a sus expacientes si usted puede leer a partir de ahora. Quien diga que sí aparece en su lista como si fuera la primera vez; nada de lo compartido antes viene con eso.
+        [informal] { $therapist } sale de aquí. Se pregunta a sus expacientes si puedes leer a partir de ahora. Quien diga que sí aparece en tu lista como si fuera la primera vez; nada de lo compartido antes viene con eso.
     }
 
 admin-handover = Salida de terapeuta

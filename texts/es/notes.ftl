@@ -37,7 +37,7 @@ notes-only-words =
        *[formal] Esta respuesta se hace solo con palabras. Toque una, o escriba la suya.
         [informal] Esta respuesta se hace solo con palabras. Toca una, o escribe la tuya.
     }
-notes-leaves = Esta respuesta sale para { $label } después de las { $hour }, dentro de sus horas:
+notes-leaves = Esta respuesta sale para { $label } después de las { $hour }, a una hora que le venga bien a esa persona:
 notes-undo = Deshacer
 notes-undone = Retirada. No se ha enviado nada.
 notes-too-late = Ya ha salido.

@@ -5,7 +5,7 @@
 
 command-people = Expacientes
 command-week = Lo que sale en siete días
-command-export = Mi registro de expaciente
+command-export = Mi registro sobre una persona
 
 people-head =
     { $form ->
@@ -24,7 +24,7 @@ people-ended = terminado
 people-asked-back = pidió retomar el contacto el { $day }
 people-before = Página anterior
 people-next = Página siguiente
-people-back = Todas las etiquetas
+people-back = Volver a expacientes
 people-back-to-one = Atrás
 people-back-to-shared = Volver a la lista
 
@@ -143,13 +143,13 @@ week-line-changed = Esta es ahora la línea para <b>{ $label }</b>:
 record-button = Mi registro
 record-which =
     { $form ->
-       *[formal] <b>Su registro de expaciente.</b> ¿De quién?
-        [informal] <b>Tu registro de expaciente.</b> ¿De quién?
+       *[formal] <b>Su registro sobre una persona.</b> ¿Sobre quién?
+        [informal] <b>Tu registro sobre una persona.</b> ¿Sobre quién?
     }
 record-of =
     { $form ->
-       *[formal] <b>Su registro de { $label }.</b>
-        [informal] <b>Tu registro de { $label }.</b>
+       *[formal] <b>Su registro sobre { $label }.</b>
+        [informal] <b>Tu registro sobre { $label }.</b>
     }
 record-is =
     { $form ->

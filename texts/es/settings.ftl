@@ -179,7 +179,7 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Uno más, si hay silencio: { $state }
 settings-switch-reminder-is = Si un mensaje que pregunta queda en silencio, una semana después llega otro, y no hay un tercero.
-settings-switch-may-keep = Líneas para conservar: { $state }
+settings-switch-may-keep = Se puede conservar: { $state }
 settings-switch-may-keep-is =
     { $form ->
        *[formal] { $therapist } puede conservar lo que haya leído, en un estante propio, hasta que usted desactive esto.

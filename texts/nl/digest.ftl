@@ -25,7 +25,6 @@ digest-page = Bladzijde { $number } van { $count }
 digest-page-before = Vorige bladzijde
 digest-page-after = Volgende bladzijde
 digest-week = Komende 7 dagen
-digest-week-line = <i>De knop laat zien wat er de komende 7 dagen weggaat.</i>
 digest-empty = Er is deze keer niets te lezen.
 
 digest-next = Wat nu wacht, komt op { $day } om { $hour } uur:

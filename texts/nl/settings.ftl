@@ -163,7 +163,7 @@ settings-switch-danger-ping-is =
     } Het kan ook worden gemist, en niemand houdt deze chat in de gaten.
 settings-switch-reminder = Nog één, als het stil is: { $state }
 settings-switch-reminder-is = Blijft het na een bericht met een vraag stil, dan komt er een week later nog één, en geen derde.
-settings-switch-may-keep = Regels om te bewaren: { $state }
+settings-switch-may-keep = Mag bewaard blijven: { $state }
 settings-switch-may-keep-is =
     { $form ->
        *[formal] Wat is gelezen, mag { $therapist } bewaren in een eigen map, tot u dit uitzet.
