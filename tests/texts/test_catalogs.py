@@ -15,14 +15,18 @@ from texts import Catalogs, MissingText, Words
 from texts.catalog import FOLDER
 
 # These can stand on a lock screen of somebody who chose to be discreet.
-DISCREET = {"line-sealed", "receipt-read", "back-seen", "later-comes-on", "later-comes-today"}
+DISCREET = {
+    "line-sealed", "receipt-read", "back-seen", "later-comes-on", "later-comes-today",
+    "notes-came", "handover-news",
+}  # fmt: skip
 
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = Catalogs().languages
 
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
-    "away-refused-",
+    "away-refused-", "digest-next-", "digest-what-", "invites-if-", "invites-not-",
+    "notes-preset-", "notes-un", "notes-not_", "notes-gone",
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
     "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_",
     "story-gone", "story-edit-",
