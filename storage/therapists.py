@@ -116,6 +116,15 @@ def set_up(
     )
 
 
+def come_back(tx: Transaction, therapist_id: TherapistId) -> None:
+    """Who left and was invited anew: the set-up begins again, and nobody of before is theirs."""
+    tx.execute(
+        update(therapist)
+        .where(therapist.c.id == therapist_id)
+        .values(left_at=None, ready_at=None, next_digest_at=None)
+    )
+
+
 def all_ready(tx: Transaction) -> Sequence[Therapist]:
     """Those who are set up and here, by name."""
     rows = tx.execute(

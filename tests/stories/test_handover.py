@@ -103,7 +103,7 @@ async def test_no_answer_in_thirty_days_ends_it_with_one_kind_line(stage: Stage)
     assert await ann.new() == []
     await stage.passes("P1DT1H")
     assert len(said := await ann.new()) == 1
-    assert said[0].startswith("Your notes have come to their end, kindly")
+    assert said[0].startswith("Your notes have come to their end")
     await ann.taps("Show me how")
     assert (await ann.toasts())[-1] == OLD_BUTTON
     await stage.forge_tap(ann, asked["Let it end"])
@@ -206,6 +206,30 @@ async def test_an_admin_hands_over_and_sees_no_client(stage: Stage) -> None:
     assert "Ann" not in seen
 
 
+async def test_who_left_can_be_invited_anew_and_begins_from_the_start(stage: Stage) -> None:
+    ann, dana, alex = stage.ann, stage.dana, stage.alex
+    await stage.ann_is_a_client()
+    await ann.says("before that")
+    await ann.taps("Share with Dana")
+    await dana_leaves(stage, "Nobody")
+    await alex.says("/start")
+    await alex.taps("Invite a therapist")
+    await dana.opens(await alex.link())
+    await dana.taps("Dana")
+    await dana.says("Berlin")
+    await dana.taps_first()
+    await dana.taps("These days")
+    await dana.taps("09:00")
+    await dana.taps("Yes")
+    await dana.sees("All set, Dana")
+    await dana.new()
+    await stage.passes("P40D")
+    assert not [text for text in await dana.new() if "to read" in text]
+    await dana.says("/invite")
+    await dana.taps("None of these")
+    await dana.sees("Who is it for?")
+
+
 async def test_an_invite_of_theirs_opens_nothing_any_more(stage: Stage) -> None:
     await stage.dana_is_ready()
     token = await stage.storage.transact(
@@ -233,7 +257,7 @@ async def test_when_the_successor_leaves_too_the_question_is_over(stage: Stage) 
     await charlie.taps("Nobody")
     await charlie.taps("Yes, leave")
     await stage.passes("PT1H")
-    assert (await ann.new())[-1].startswith("Your notes have come to their end, kindly")
+    assert (await ann.new())[-1].startswith("Your notes have come to their end")
     assert await outcomes(stage) == ["quiet"]
 
 
