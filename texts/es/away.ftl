@@ -75,4 +75,4 @@ away-first-shared =
        *[formal] Recibido, gracias. { $therapist } no está estos días, así que le llegará a { $cover } el { $day }, porque usted quería que se leyera primero. Hasta que se lea, puede editar lo que escribió o retirarlo.
         [informal] Recibido, gracias. { $therapist } no está estos días, así que le llegará a { $cover } el { $day }, porque querías que se leyera primero. Hasta que se lea, puedes editar lo que escribiste o retirarlo.
     }
-away-back-waits = { $therapist } no está estos días, y la recibe el { $day }.
+away-back-waits = { $therapist } no está estos días, y recibirá esa línea el { $day }.

@@ -25,7 +25,6 @@ digest-page = Página { $number } de { $count }
 digest-page-before = Página anterior
 digest-page-after = Página siguiente
 digest-week = Próximos 7 días
-digest-week-line = <i>Lo que sale en los próximos 7 días está detrás del botón.</i>
 digest-empty = Esta vez no hay nada que leer.
 
 digest-next = Lo que espera ahora llega el { $day } a las { $hour }:

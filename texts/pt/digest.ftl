@@ -25,7 +25,6 @@ digest-page = Página { $number } de { $count }
 digest-page-before = Página anterior
 digest-page-after = Página seguinte
 digest-week = Próximos 7 dias
-digest-week-line = <i>O que sai nos próximos 7 dias está atrás do botão.</i>
 digest-empty = Desta vez não há nada para ler.
 
 digest-next = O que espera agora chega { $day }, às { $hour }:
