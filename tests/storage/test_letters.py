@@ -30,8 +30,8 @@ WORDS = "Käsespätzle by the Brightwater"
 def clear(tx: Transaction) -> World:
     """The usual people, without the letters that come with them."""
     world = everything(tx)
-    tx.execute(text("DELETE FROM letter_part"))
-    tx.execute(text("DELETE FROM letter"))
+    for table in ("note WHERE letter_id IS NOT NULL", "letter_part", "letter"):
+        tx.execute(text(f"DELETE FROM {table}"))
     return world
 
 
