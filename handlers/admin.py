@@ -76,7 +76,8 @@ def _set_paused(turn: Turn, *, paused: bool) -> None:
     if not is_admin(turn):
         turn.refuse()
         return
-    version = int(turn.did.value) if turn.did.value.isdigit() else -1
+    value = turn.did.value
+    version = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
     done = practice.set_paused(turn.tx, paused_at=turn.now if paused else None, version=version)
     if not done:
         turn.toast = turn.words.plain("admin-moved")

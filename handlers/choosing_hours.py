@@ -55,7 +55,7 @@ def chose_hours(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """Hours, or the one of the places found that was meant."""
     kind, _, value = ":".join(what).partition(":")
     opens, _, closes = value.partition("-")
-    if kind == "w" and opens.isdigit() and closes.isdigit():
+    if kind == "w" and opens.isdecimal() and closes.isdecimal():
         _set_window(turn, client, int(opens), int(closes))
     elif kind == "z" and value in available_timezones():
         _set_zone(turn, client, value)

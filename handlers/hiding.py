@@ -79,8 +79,11 @@ def _of_something(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
     """One about a row, which may be gone by now."""
     words = turn.words
     match turn.did.fields:
-        case [sealing.UNREAD, _, story]:
-            return words("off-unread"), sealing.unread_buttons(words, StoryId(long(story)))
+        case [sealing.UNREAD, _, which]:
+            story = stories.story_by_id(turn.tx, StoryId(long(which)))
+            if story is None or story.client_id != client.id:
+                return None
+            return words("off-unread"), sealing.unread_buttons(words, story.id)
         case [handover_line.NAME, _, which, number] if _is_day(number):
             asked = handover_line.of_client(turn.tx, client, long(which))
             by = date.fromordinal(int(number))
