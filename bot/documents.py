@@ -9,11 +9,12 @@ from typing import Any
 
 from telegram import InputFile
 
-from bot import keepsake, mydata
+from bot import keepsake, mydata, record
 from bot.keepsake import Gone, Keepsake
+from bot.record import Handed
 from storage import portability
 from storage.database import Transaction
-from storage.ids import LetterId, PersonId
+from storage.ids import ClientId, LetterId, PersonId
 from storage.portability import Record
 from texts import Catalogs
 
@@ -22,7 +23,7 @@ __all__ = ["Gone", "gathered", "make"]
 
 def gathered(
     tx: Transaction, recipe: Mapping[str, Any], person_id: PersonId, *, now: datetime
-) -> Record | Keepsake:
+) -> Record | Keepsake | Handed:
     """What the document is made from; Gone when there is nothing for this person any more."""
     match recipe["document"]:
         case "mydata":
@@ -32,14 +33,22 @@ def gathered(
             return holdings
         case "letter":
             return keepsake.gathered(tx, person_id, LetterId(recipe["letter"]), now=now)
+        case "record":
+            return record.gathered(tx, person_id, ClientId(recipe["client"]), now=now)
         case other:
             raise ValueError(f"no document is called {other!r}")
 
 
 def make(
-    recipe: Mapping[str, Any], material: Record | Keepsake, *, catalogs: Catalogs, now: datetime
+    recipe: Mapping[str, Any],
+    material: Record | Keepsake | Handed,
+    *,
+    catalogs: Catalogs,
+    now: datetime,
 ) -> tuple[str, InputFile]:
     """The parameter that a recipe fills, and the file for it. Takes time: call it in a thread."""
     if isinstance(material, Keepsake):
         return keepsake.make(material, catalogs=catalogs)
+    if isinstance(material, Handed):
+        return record.make(recipe["as"], material, catalogs=catalogs)
     return mydata.make(recipe["as"], material, catalogs=catalogs, now=now)

@@ -5,14 +5,16 @@ from datetime import date, datetime
 
 from bot import reminding
 from care import checkin
+from care.absence import back_at
 from care.delivery import Kind
 from care.gate import Facts, no_day
 from care.therapist import hours
 from care.window import Window
-from storage import calendar, checkins, clients, digests, people, practice, therapists
+from handlers.receipts import TELLS_OF_READING
+from storage import absences, calendar, checkins, clients, digests, people, practice, therapists
 from storage.clients import Client
 from storage.database import Transaction
-from storage.ids import CheckinId
+from storage.ids import CheckinId, TherapistId
 from storage.outbox import OutboxRow
 from storage.therapists import Therapist
 
@@ -22,16 +24,18 @@ _IN_THE_CLIENTS_HOURS = frozenset(
 )
 # These come unasked, and keep off the days that the client wants to have quiet.
 _NEVER_ON_QUIET_DAYS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.NEWS, Kind.FAREWELL})
-# These go to the therapist, inside the therapist's.
-_IN_THE_THERAPISTS_HOURS = frozenset({Kind.DIGEST, Kind.PING})
+# These go to a therapist, inside the therapist's, and not while they are away. A notice may also go
+# to an admin, who has no hours; one that changes what stands in the chat already waits for nothing.
+_IN_THE_THERAPISTS_HOURS = frozenset({Kind.DIGEST, Kind.PING, Kind.NOTICE})
 
 
-def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
+def facts_of(tx: Transaction, row: OutboxRow, *, now: datetime) -> Facts:
     person = people.person(tx, row.person_id) if row.person_id is not None else None
     client = clients.client_by_id(tx, row.client_id) if row.client_id is not None else None
     therapist = _therapist(tx, row, client)
     in_hours = client is not None and row.kind in _IN_THE_CLIENTS_HOURS
-    zone, window = _hours(row, client, therapist)
+    receiver = _receiver(tx, row)
+    zone, window = _hours(row, client, receiver)
     return Facts(
         kind=row.kind,
         due_at=_planned_at(tx, row),
@@ -41,9 +45,10 @@ def facts_of(tx: Transaction, row: OutboxRow) -> Facts:
         therapist_here=therapist.here if therapist else None,
         zone=zone,
         window=window,
-        paused_until=client.paused_until if client and in_hours else None,
+        paused_until=client.paused_until if client and in_hours else _back_at(tx, receiver, now),
         last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
         quiet_on=_quiet_on(tx, row, client),
+        wished=_wished(tx, row, client),
     )
 
 
@@ -68,15 +73,50 @@ def _therapist(tx: Transaction, row: OutboxRow, client: Client | None) -> Therap
     return therapists.therapist_by_id(tx, client.therapist_id) if client else None
 
 
+def _receiver(tx: Transaction, row: OutboxRow) -> Therapist | None:
+    """The therapist to whom it goes; None: it goes to no therapist, or has no hours."""
+    if row.kind not in _IN_THE_THERAPISTS_HOURS or row.person_id is None:
+        return None
+    if row.kind is Kind.NOTICE and row.payload["method"] != "sendMessage":
+        return None
+    known = therapists.therapist_of(tx, row.person_id)
+    return known if known is not None and known.here and known.ready else None
+
+
+def _back_at(tx: Transaction, receiver: Therapist | None, now: datetime) -> datetime | None:
+    """When a therapist who is away reads again; None: they are here."""
+    if receiver is None:
+        return None
+    return back_at(
+        now,
+        zone=receiver.zone or "UTC",
+        opens=_window(receiver).opens,
+        away=absences.away_of(tx, receiver, now=now),
+    )
+
+
+def _window(receiver: Therapist) -> Window:
+    return hours(receiver.digest_minute, receiver.own_hours)
+
+
 def _hours(
-    row: OutboxRow, client: Client | None, therapist: Therapist | None
+    row: OutboxRow, client: Client | None, receiver: Therapist | None
 ) -> tuple[str | None, Window | None]:
     """Zone and hours of the receiver; none for what answers somebody who just wrote."""
     if client is not None and row.kind in _IN_THE_CLIENTS_HOURS:
         return client.zone, client.window
-    if therapist is not None and row.kind in _IN_THE_THERAPISTS_HOURS:
-        return therapist.zone, hours(therapist.digest_minute)
+    if receiver is not None:
+        return receiver.zone, _window(receiver)
     return None, None
+
+
+def _wished(tx: Transaction, row: OutboxRow, client: Client | None) -> bool:
+    """Whether a line that something was read is still wished for, by the client and by whoever
+    read it; of anything else, yes."""
+    reader = row.payload.get(TELLS_OF_READING)
+    if reader is None or client is None:
+        return True
+    return client.receipts and therapists.therapist_by_id(tx, TherapistId(reader)).receipts
 
 
 def _quiet_on(tx: Transaction, row: OutboxRow, client: Client | None) -> Callable[[date], bool]:

@@ -4,7 +4,17 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import gatekeeper, letter_mail, letter_ticks, reminding, ticks
+from bot import (
+    digest_ticks,
+    gatekeeper,
+    handover_ticks,
+    hush,
+    letter_mail,
+    letter_ticks,
+    note_line,
+    reminding,
+    ticks,
+)
 from bot.logs import where
 from care import gate
 from care.client import Event, after
@@ -37,9 +47,9 @@ def claim(
     if row.kind is Kind.REMINDER and reminding.planned_at(tx, row) is None:
         settle(tx, row, Settlement(state=State.CANCELLED, reason="not_wanted"), now=now)
         return None
-    match gate.may_go(gatekeeper.facts_of(tx, row), now=now):
+    match gate.may_go(gatekeeper.facts_of(tx, row, now=now), now=now):
         case gate.Go():
-            return _as_it_reads_now(tx, row, catalogs, now=now)
+            return _as_it_reads_now(tx, hush.hushed(tx, row, now=now), catalogs, now=now)
         case gate.Wait(until, reason):
             again_at = until or now + _patience(row, now=now)
             outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
@@ -53,9 +63,15 @@ def claim(
 def _as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow | None:
-    if row.kind is not Kind.NEWS:
+    if note_line.brings_a_note(row):
+        line = note_line.as_it_reads_now(tx, row, catalogs, now=now)
+    elif digest_ticks.is_of_a_digest(row):
+        line = digest_ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    elif row.kind is not Kind.NEWS:
         return ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    if letter_mail.tells_of_a_letter(row):
+    elif handover_ticks.tells_of_leaving(row):
+        line = handover_ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    elif letter_mail.tells_of_a_letter(row):
         line = letter_mail.as_it_reads_now(tx, row, catalogs, now=now)
     else:
         line = letter_ticks.as_it_reads_now(tx, row, catalogs, now=now)
@@ -100,6 +116,8 @@ def settle(
         )
         if row.kind is Kind.CHECKIN:
             _checkin_ended(tx, row, now=now)
+        if row.kind is Kind.DIGEST and message is not None:
+            digest_ticks.came(tx, row, message=message, now=now)
     if settlement.pauses_person:
         _cannot_reach(tx, row, now=now)
 

@@ -12,11 +12,11 @@ from bot.logs import where
 from bot.tick import Tick, message
 from care.client import State as ClientState
 from care.delivery import Kind
-from care.digest import MOST_ITEMS
+from care.digest import Section
 from care.letter import DRAFT_LASTS, WARNED_BEFORE, State
 from care.localtime import local
 from handlers import sealing
-from storage import clients, dialogues, letters, outbox, people, practice, therapists
+from storage import clients, dialogues, digest_items, letters, outbox, people, practice, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import LetterId
@@ -65,15 +65,17 @@ def _due_letter(tx: Transaction, tick: Tick, letter_id: LetterId) -> None:
         _stays(tx, tick, letter, client)
 
 
-def mail_for(tx: Transaction, tick: Tick, therapist: Therapist) -> list[Letter]:
-    """What comes with this therapist's list, as much as it shows; the rest comes with the next.
-    Whoever takes no letters any more gets none, and each stays with its writer."""
-    waiting = letters.waiting_for(tx, therapist.id)
+def keep_unwanted(tx: Transaction, tick: Tick, therapist: Therapist) -> None:
+    """Whoever takes no letters any more gets none: each that waits stays with its writer."""
     if _takes_letters(therapist):
-        return waiting[:MOST_ITEMS]
-    for letter in waiting:
-        _stays(tx, tick, *_of_client(tx, letter.id))
-    return []
+        return
+    waiting = digest_items.waiting_for(tx, therapist.id)
+    for item in [one for one in waiting if one.section is Section.LETTER]:
+        try:
+            with tx.savepoint():
+                _stays(tx, tick, *_of_client(tx, LetterId(item.id)))
+        except Exception as error:  # noqa: BLE001 one letter's trouble is its own
+            log.error("letter_not_kept", error=type(error).__name__, where=where(error))
 
 
 def _takes_letters(therapist: Therapist) -> bool:

@@ -71,7 +71,7 @@ class _Page:
         sections: list[tuple[str, str, Callable[[Record], Iterator[str]]]] = [
             ("mydata-consents", "consent", self._consent),
             ("mydata-notes", "checkin", self._note),
-            ("mydata-stories", "story", self._story),
+            ("mydata-stories", "story", partial(self._story, therapist=client["therapist"] or "")),
             (
                 "mydata-letters",
                 "letter",
@@ -148,7 +148,7 @@ class _Page:
         if row["answered_at"]:
             yield self._under(say("mydata-answered", moment=self._moment(row["answered_at"])))
 
-    def _story(self, row: Record) -> Iterator[str]:
+    def _story(self, row: Record, *, therapist: str) -> Iterator[str]:
         say = self._words.plain
         state = say(f"mine-state-{row['state']}")
         yield self._bullet(f"{self._moment(row['created_at'])} · {state}")
@@ -160,6 +160,7 @@ class _Page:
             ("shared_at", "mydata-shared"),
             ("list_opened_at", "mydata-opened"),
             ("read_at", "mydata-read"),
+            ("shelved_at", "people-mydata-kept"),
             ("withdrawn_at", "mydata-taken-back"),
         ):
             if row[when]:
@@ -171,6 +172,7 @@ class _Page:
                 yield self._under(say(f"story-{part['medium']}"))
             for line in (part["words"] or "").splitlines():
                 yield self._under(line)
+        yield from self._notes_back(row, therapist)
 
     def _letter(self, row: Record, *, therapist: str) -> Iterator[str]:
         say = self._words.plain
@@ -192,6 +194,14 @@ class _Page:
         if not self._is_sealed(row):
             for part in row["letter_part"]:
                 yield from self._part(part)
+        yield from self._notes_back(row, therapist)
+
+    def _notes_back(self, row: Record, therapist: str) -> Iterator[str]:
+        """What the therapist wrote for it; one note at most."""
+        for note in row["note"]:
+            yield self._under(self._words.plain("notes-in-mydata", therapist=therapist))
+            for line in note["words"].splitlines():
+                yield self._under(line)
 
     def _letter_state(self, row: Record) -> str | None:
         """What the moments below do not say."""

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import segno
 from PIL import Image, ImageDraw, ImageFont
 from telegram import InputFile
+
+from bot.card import invite_card
 
 WIDTH, HEIGHT = 1080, 640
 LEFT, RIGHT, TOP, BOTTOM = 130, 60, 60, 120  # margins around the dots
@@ -24,27 +25,21 @@ Point = tuple[float, float]
 def draw(recipe: Mapping[str, Any]) -> tuple[str, InputFile]:
     """The parameter that a recipe fills, and the file for it. Takes time: call it in a thread."""
     match recipe["picture"]:
-        case "qr":
-            return "photo", InputFile(qr(recipe["link"]), filename="invite.png")
+        case "card":
+            card = invite_card(recipe["link"], title=recipe["title"], lines=recipe["lines"])
+            return "photo", InputFile(card, filename="invite.png")
         case "dots":
             return "photo", InputFile(dots(recipe), filename="dots.png")
         case other:
             raise ValueError(f"no picture is called {other!r}")
 
 
-def qr(link: str) -> bytes:
-    """The link as a QR code (PNG), large and quiet enough to be read off a screen or paper."""
-    buffer = io.BytesIO()
-    code = segno.make_qr(link, error="m")
-    code.save(buffer, kind="png", scale=12, border=4, dark="#26323a", light="#fdfcf9")
-    return buffer.getvalue()
-
-
 def dots(recipe: Mapping[str, Any]) -> bytes:
-    """Faces as dots at five heights and stories as marks below them, over time (PNG).
+    """Faces as dots at five heights, stories and letters as marks below them, over time (PNG).
 
     `first`, `last`: ISO days, the ends of the time shown; `faces`: [days after the first, 1 to 5];
-    `stories`: days after the first. Nothing is drawn for a time in which nothing came.
+    `stories` and (may be left out) `letters`: days after the first. Nothing is drawn for a time in
+    which nothing came.
     """
     first, last = (date.fromisoformat(recipe[end]) for end in ("first", "last"))
     days = max((last - first).days, SHORTEST)
@@ -61,6 +56,8 @@ def dots(recipe: Mapping[str, Any]) -> bytes:
             _year(pen, x + 8, year)
     for day in recipe["stories"]:
         _mark(pen, (_x(day, days), HEIGHT - BOTTOM + 30))
+    for day in recipe.get("letters", ()):
+        _letter(pen, (_x(day, days), HEIGHT - BOTTOM + 30))
     for day, height in recipe["faces"]:
         _circle(pen, (_x(day, days), _y(height)), 13, fill=INK)
     small = canvas.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
@@ -118,6 +115,13 @@ def _mark(pen: ImageDraw.ImageDraw, middle: Point) -> None:
     x, y = middle
     corners = [(x, y - 11), (x + 9, y), (x, y + 11), (x - 9, y)]
     pen.polygon([(a * FINER, b * FINER) for a, b in corners], fill=INK)
+
+
+def _letter(pen: ImageDraw.ImageDraw, middle: Point) -> None:
+    """A small square, hollow: it stays apart from a story of the same day."""
+    x, y = middle
+    box = [value * FINER for value in (x - 11, y - 11, x + 11, y + 11)]
+    pen.rectangle(box, outline=INK, width=3 * FINER)
 
 
 def _year(pen: ImageDraw.ImageDraw, x: float, year: int) -> None:

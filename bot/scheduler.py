@@ -7,7 +7,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot import letter_ticks, ticks
+from bot import handover_ticks, invite_ticks, letter_ticks, note_line, ticks
 from bot.logs import where
 from bot.tick import Tick
 from bot.visit import Clock
@@ -52,6 +52,8 @@ class Scheduler:
             (ticks, ticks.due_checkins),
             (letter_ticks, letter_ticks.due_letters),
             (letter_ticks, letter_ticks.due_drafts),
+            (invite_ticks, invite_ticks.due_invites),
+            (handover_ticks, handover_ticks.due_handovers),
             (ticks, ticks.due_digests),  # after the letters that they bring
         ):
             try:
@@ -63,7 +65,9 @@ class Scheduler:
             raise trouble
 
     async def upkeep(self) -> None:
+        await self._run(note_line.upkeep)  # before what it looks at is forgotten
         await self._run(ticks.upkeep)
+        await self._run(handover_ticks.name_idle)
 
     async def _try(self, work: Callable[[], Awaitable[None]]) -> None:
         """What went wrong is tried again at the next tick."""

@@ -10,25 +10,23 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import letter_ticks
+from bot import digest_ticks, invite_ticks, letter_ticks
 from bot.logs import where
 from bot.tick import Tick, message
 from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
-from care.digest import MOST_ITEMS, next_digest_at
 from care.feedback import asks
 from care.later import on_open_day
 from care.letter import DRAFT_LASTS
 from handlers import note as notes
 from handlers import sealing
-from handlers.digest_cover import announcement
 from storage import (
     calendar,
     checkins,
     clients,
     dialogues,
-    digests,
+    handovers,
     inbox,
     invites,
     letters,
@@ -41,7 +39,7 @@ from storage import (
 )
 from storage.clients import Client
 from storage.database import Transaction
-from storage.ids import ClientId, TherapistId
+from storage.ids import ClientId
 from storage.outbox import OutboxRow
 from texts import Catalogs
 
@@ -223,50 +221,11 @@ def due_digests(tx: Transaction, tick: Tick) -> int:
     for therapist_id in found:
         try:
             with tx.savepoint():
-                _due_digest(tx, tick, therapist_id)
+                digest_ticks.due_digest(tx, tick, therapist_id)
         except Exception as error:  # noqa: BLE001 one therapist's trouble is theirs alone
             log.error("digest_put_off", error=type(error).__name__, where=where(error))
             therapists.plan_digest(tx, therapist_id, at=tick.now + PUT_OFF_FOR)
     return len(found)
-
-
-def _due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
-    therapist = therapists.therapist_by_id(tx, therapist_id)
-    slot_at = therapist.next_digest_at
-    if slot_at is None or therapist.zone is None or not therapist.here:
-        therapists.plan_digest(tx, therapist_id, at=None)
-        letter_ticks.mail_for(tx, tick, therapist)
-        return
-    following = next_digest_at(
-        after=tick.now,
-        zone=therapist.zone,
-        days=therapist.digest_days,
-        minute=therapist.digest_minute,
-    )
-    therapists.plan_digest(tx, therapist_id, at=following)
-    mail = letter_ticks.mail_for(tx, tick, therapist)
-    # As many as it shows: what does not fit comes with the next, and is not passed over.
-    waiting = stories.waiting_for(tx, therapist_id)[: MOST_ITEMS - len(mail)]
-    person = people.person(tx, therapist.person_id)
-    if not (mail or waiting) or person is None:
-        return
-    digest_id = digests.add_digest(tx, therapist_id, slot_at=slot_at, now=tick.now)
-    if digest_id is None:
-        return
-    for letter in mail:
-        letters.put_into_digest(tx, letter.id, digest_id)
-    for story in waiting:
-        stories.put_into_digest(tx, story.id, digest_id)
-    words = tick.catalogs.speaking(person.voice)
-    outbox.put(
-        tx,
-        person=person.id,
-        kind=Kind.DIGEST,
-        payload=announcement(words, digest_id, len(mail) + len(waiting)),
-        due_at=slot_at,
-        now=tick.now,
-        digest=digest_id,
-    )
 
 
 def upkeep(tx: Transaction, tick: Tick) -> None:
@@ -290,5 +249,7 @@ def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:
     if practice.practice_now(tx).paused_at is None:
         moments += [clients.next_checkin_at(tx), therapists.next_digest_at(tx)]
         moments += letter_ticks.next_due_at(tx)
+        moments += invite_ticks.next_due_at(tx, now=now)
+        moments.append(handovers.next_end_at(tx))
     planned = [moment for moment in moments if moment is not None]
     return max(now, min(planned)) if planned else None

@@ -47,15 +47,28 @@ def typeset(letter: Sequence[Paragraph], *, language: str) -> bytes:
         "length": sum(len(one.text) for one in letter),
         "blocks": list(_blocks(letter)),
     }
+    return pages(TEMPLATE, letter=inputs)
+
+
+def pages(template: Path, **inputs: Any) -> bytes:
+    """The PDF of a template, to which each input is given as JSON."""
+    given = {name: json.dumps(value, ensure_ascii=False) for name, value in inputs.items()}
     try:
-        pdf = typst.compile(
-            TEMPLATE.read_bytes(),
-            font_paths=_fonts(),
-            sys_inputs={"letter": json.dumps(inputs, ensure_ascii=False)},
-        )
+        pdf = typst.compile(template.read_bytes(), font_paths=_fonts(), sys_inputs=given)
     except BaseException:  # noqa: BLE001 a panic in it is no Exception, and would end the sender
         raise NotSet from None
     return _nameless(pdf)
+
+
+def lines(text: str) -> list[dict[str, Any]]:
+    """Each line with its direction and its runs; an empty one has none."""
+    found = []
+    rtl = False
+    for line in text.splitlines():
+        runs = glyphs.runs(line.rstrip())
+        rtl = _is_rtl(runs, otherwise=rtl)
+        found.append({"rtl": rtl, "runs": runs})
+    return found
 
 
 @cache

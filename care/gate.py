@@ -30,6 +30,7 @@ class Reason(StrEnum):
     OUTSIDE_HOURS = "outside_hours"
     QUIET_DAY = "quiet_day"  # on which nothing comes to this client
     TOO_LATE = "too_late"
+    SWITCHED_OFF = "switched_off"  # by one of the two whom it concerns
     TOO_SOON = "too_soon"  # less than 21 days after the check-in before
 
 
@@ -46,7 +47,8 @@ class Facts:
     of a client, the absence of a therapist); no window means no hours. `client` is the state of
     the client it is for or about, None when there is none. `therapist_here`: None when no
     therapist has a part in it. `last_checkin_at`: when that client's last check-in was sent.
-    `quiet_on`: whether nothing of this kind comes to that client on a day.
+    `quiet_on`: whether nothing of this kind comes to that client on a day. `wished`: False once
+    one of the two whom it concerns has turned such lines off.
     """
 
     kind: Kind
@@ -61,6 +63,7 @@ class Facts:
     paused_until: datetime | None = None
     last_checkin_at: datetime | None = None
     quiet_on: Callable[[date], bool] = no_day
+    wished: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,7 @@ def _quiet_day(facts: Facts, now: datetime) -> Verdict | None:
 _no_client = _when(lambda facts: facts.client is None, Cancel(Reason.NO_CLIENT))
 _stopped = _when(lambda facts: facts.client is client.State.STOPPED, Cancel(Reason.STOPPED))
 _not_active = _when(lambda facts: facts.client is not client.State.ACTIVE, Skip(Reason.NOT_ACTIVE))
+_switched_off = _when(lambda facts: not facts.wished, Cancel(Reason.SWITCHED_OFF))
 _practice_paused = _when(lambda facts: facts.sending_paused, Wait(None, Reason.SENDING_PAUSED))
 _cancelled_unreachable = _when(_unreachable, Cancel(Reason.UNREACHABLE))
 _held_unreachable = _when(_unreachable, Wait(None, Reason.UNREACHABLE))
@@ -185,7 +189,7 @@ _cancelled_with_therapist = _when(_therapist_gone, Cancel(Reason.THERAPIST_GONE)
 _RULES: dict[Kind, tuple[Rule, ...]] = {
     Kind.REPLY: (_cancelled_unreachable,),
     Kind.APOLOGY: (_cancelled_unreachable,),
-    Kind.NOTICE: (_cancelled_unreachable, _not_yet),
+    Kind.NOTICE: (_cancelled_unreachable, _not_yet, _away, _outside_hours),
     Kind.FAREWELL: (
         _cancelled_unreachable,
         _not_yet,
@@ -196,6 +200,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
     Kind.RECEIPT: (
         _no_client,
         _stopped,
+        _switched_off,
         _cancelled_with_therapist,
         _cancelled_unreachable,
         _when(_no_new_yes, Wait(None, Reason.AWAITING_CONSENT)),
@@ -235,6 +240,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _held_unreachable,
         _not_yet,
         _practice_paused,
+        _away,
         _outside_hours,
     ),
     Kind.CHECKIN: (

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 LASTS = timedelta(days=30)
+NAMED_BEFORE = timedelta(days=3)  # a link runs out, its therapist is told, once
 OPENING_MOST = 140
 QUESTION_MARKS = frozenset("?\N{ARABIC QUESTION MARK}\N{FULLWIDTH QUESTION MARK}")
 LABEL_MOST = 40

@@ -107,12 +107,17 @@ def after(state: State, event: Event, *, author: Author = Author.CLIENT) -> Stat
 
 
 def may_be_answered(
-    state: State, *, welcome: bool, writer: client.State, therapist_here: bool
+    state: State,
+    *,
+    welcome: bool,
+    writer: client.State,
+    therapist_here: bool,
+    therapist_answers: bool = True,
 ) -> bool:
     """Whether one letter back to the letter of a client may be written, and may go out: it was
-    opened and not burnt since, its writer wishes for one still, and both are there."""
+    opened and not burnt since, both wish for one still, and both are there."""
     both_there = writer is not client.State.STOPPED and therapist_here
-    return state is State.OPENED and welcome and both_there
+    return state is State.OPENED and welcome and therapist_answers and both_there
 
 
 # A letter is opened on purpose, by a tap, and never stands on a lock screen: a word of therapy

@@ -1,7 +1,11 @@
 """A story's way from draft to read, and how much of it a digest shows."""
 
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
+
+from care.checkin import Face
 
 
 class State(StrEnum):
@@ -97,6 +101,26 @@ NEXT: dict[State, dict[Event, State | Refusal]] = {
 def after(state: State, event: Event) -> State | Refusal:
     """The state that the event leads to, or why it changes nothing."""
     return NEXT[state][event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is known of a story without weighing its words."""
+
+    face: Face | None
+    about: About
+
+
+# Each says of what is told whether a reader may want a breath before it; one that does is enough.
+_HEAVY: tuple[Callable[[Told], bool], ...] = (
+    lambda told: told.face is Face.VERY_HARD,
+    lambda told: told.about is not About.LIFE,
+)
+
+
+def is_heavy(told: Told) -> bool:
+    """Whether a digest folds it behind a neutral line, so that its reader chooses the moment."""
+    return any(weighs(told) for weighs in _HEAVY)
 
 
 ELLIPSIS = "…"

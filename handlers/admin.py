@@ -42,7 +42,9 @@ def _panel(turn: Turn) -> tuple[str, Keyboard]:
         text += "\n\n" + words("admin-is-paused", since=words.local_day(state.paused_at, "UTC"))
         pause = Button(words.plain("admin-go-on"), f"unpause:{state.version}")
     supervisor = Button(words.plain("admin-supervisor"), "supervising")
-    return text, [[Button(words.plain("admin-invite"), "newtherapist")], [supervisor], [pause]]
+    invite = Button(words.plain("admin-invite"), "newtherapist")
+    hand_over = Button(words.plain("admin-handover"), "handing")
+    return text, [[invite], [supervisor], [hand_over], [pause]]
 
 
 def went_back(turn: Turn) -> None:
@@ -74,7 +76,8 @@ def _set_paused(turn: Turn, *, paused: bool) -> None:
     if not is_admin(turn):
         turn.refuse()
         return
-    version = int(turn.did.value) if turn.did.value.isdigit() else -1
+    value = turn.did.value
+    version = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
     done = practice.set_paused(turn.tx, paused_at=turn.now if paused else None, version=version)
     if not done:
         turn.toast = turn.words.plain("admin-moved")

@@ -55,7 +55,7 @@ def _has_it_already(turn: Turn, invite: Invite) -> bool:
         return False
     if invite.role == invites.THERAPIST:
         therapist = therapists.therapist_of(turn.tx, turn.person.id)
-        return therapist is not None and therapist.ready
+        return therapist is not None and therapist.ready and therapist.here
     return any(
         client.therapist_id == invite.therapist_id
         and client.state in (State.ACTIVE, State.PAUSED)
@@ -81,8 +81,11 @@ def _begin(turn: Turn, invite: Invite) -> None:
     if invite.role == invites.CLIENT:
         turn.begin("consent", invite=invite.id)
         return
-    if therapists.therapist_of(turn.tx, turn.me.id) is None:
+    known = therapists.therapist_of(turn.tx, turn.me.id)
+    if known is None:
         therapists.add_therapist(turn.tx, person_id=turn.me.id, now=turn.now)
+    elif not known.here:
+        therapists.come_back(turn.tx, known.id)
     invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
     turn.begin("setup")
 

@@ -47,6 +47,9 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
         turn.refuse()
         return None
     checkin, client = found
+    if not therapists.therapist_by_id(turn.tx, client.therapist_id).here:
+        turn.refuse()  # nobody is there any more who could read it
+        return None
     face = Face(int(turn.did.value))
     shared = stories.tapped_story(turn.tx, checkin.id)
     if shared is not None and shared.state is StoryState.READ:

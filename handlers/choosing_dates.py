@@ -66,7 +66,7 @@ def _may(dates: Calendar, number: int, to: date) -> bool:
 
 def chose_move(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """A date was picked, or a step tapped."""
-    number = int(what[0]) if what[0].isdigit() else -1
+    number = int(what[0]) if what[0].isdecimal() else -1
     if len(what) == 1:
         show_move(turn, client, number)
         return

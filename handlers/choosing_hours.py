@@ -6,8 +6,9 @@ from zoneinfo import available_timezones
 from care.window import EARLIEST, LATEST, SHORTEST, Window
 from handlers.choices import Screen, button, listen, mine, option, put, typed
 from handlers.replanning import again, planned_anew
+from handlers.roles import therapist_here
 from handlers.turn import Turn
-from storage import choices, people
+from storage import absences, choices, people
 from storage.clients import Client
 from texts.reading import read_hours
 from texts.zones import find_zones, local_time
@@ -54,7 +55,7 @@ def chose_hours(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """Hours, or the one of the places found that was meant."""
     kind, _, value = ":".join(what).partition(":")
     opens, _, closes = value.partition("-")
-    if kind == "w" and opens.isdigit() and closes.isdigit():
+    if kind == "w" and opens.isdecimal() and closes.isdecimal():
         _set_window(turn, client, int(opens), int(closes))
     elif kind == "z" and value in available_timezones():
         _set_zone(turn, client, value)
@@ -103,6 +104,9 @@ def _set_zone(turn: Turn, client: Client, zone: str) -> None:
     """The clock is the person's: it counts for everything that comes to them."""
     with planned_anew(turn, *mine(turn)):
         people.set_zone(turn.tx, turn.me.id, zone)
+    therapist = therapist_here(turn)
+    if therapist is not None:
+        absences.plan_anew(turn.tx, therapist, now=turn.now)
     show_hours(turn, again(turn, client), turn.words("settings-noted"))
 
 

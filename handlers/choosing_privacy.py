@@ -6,7 +6,7 @@ from care.discretion import Level
 from handlers.choices import Screen, button, option, put
 from handlers.replanning import again
 from handlers.turn import Turn
-from storage import choices, outbox, therapists
+from storage import choices, notes, outbox, therapists
 from storage.clients import Client
 from texts import Words
 
@@ -57,7 +57,8 @@ def chose_level(turn: Turn, client: Client, what: Sequence[str]) -> None:
 def show_switches(turn: Turn, client: Client) -> None:
     """Each with what it does, and how it stands."""
     words = turn.words
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id).name or ""
+    known = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    therapist = known.name or ""
     lines = []
     buttons = []
     for name in SWITCHES:
@@ -68,6 +69,8 @@ def show_switches(turn: Turn, client: Client) -> None:
             text_id, state=words.plain("settings-on" if is_on else "settings-off")
         )
         buttons.append([button(turn, client, standing, "switch", name, "off" if is_on else "on")])
+    if not known.receipts:
+        lines += ["", words("console-receipts-off-there", therapist=therapist)]
     text = "\n".join([words("settings-switches"), "", *lines])
     put(turn, client, "switch", text, buttons)
 
@@ -80,6 +83,8 @@ def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:
     choices.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
     if what[0] == "reminder" and what[1] == "off":
         outbox.cancel_reminders(turn.tx, client.id, now=turn.now)
+    if what[0] == "notes" and what[1] == "off":
+        notes.cancel_waiting(turn.tx, client.id, now=turn.now)
     show_switches(turn, again(turn, client))
 
 

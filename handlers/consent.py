@@ -115,6 +115,7 @@ def ask_dates(turn: Turn) -> None:
             closes=words.clock(DEFAULT_WINDOW.closes),
             zone=zone,
             therapist=therapist.name or "",
+            tells="yes" if therapist.receipts else "no",
         ),
         [
             [turn.choice(words.plain("consent-dates-fine"), "yes")],

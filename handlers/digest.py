@@ -1,61 +1,71 @@
 """The digest, opened: words appear by a tap, are read, and close again. Silence is nowhere."""
 
-from care.delivery import Kind
-from care.digest import MOST_ITEMS
-from care.localtime import local
-from care.story import About, Event, Medium, Refusal, State, after, fold
-from handlers import letter_item, sealing
+from dataclasses import replace
+
+from care.digest import Section
+from care.story import Event, Medium, Refusal, State, after
+from handlers import receipts, sealing
 from handlers.digest_cover import cover, still_there
-from handlers.keyboard import Button, long, short
-from handlers.quoting import plain, quoted, topic_name
+from handlers.digest_item import View, label_of
+from handlers.digest_page import page, page_with, to_read
+from handlers.keyboard import long
+from handlers.quoting import quoted
+from handlers.roles import therapist_here
+from handlers.taken import as_taken
 from handlers.turn import Turn
-from storage import clients, digests, letters, stories, therapists, topics
+from storage import clients, digest_items, digests, letters, stories
 from storage.clients import Client
-from storage.digests import Digest
-from storage.ids import DigestId, StoryId
+from storage.ids import DigestId, LetterId, StoryId
 from storage.stories import Story
 from storage.therapists import Therapist
 
-FOLDS_AT = 200
-THEN_FOLDS_AT = 60  # of these 200, for what was shared first on the same topic
 
-
-def _mine(turn: Turn, digest_id: DigestId | None) -> tuple[Digest, Therapist] | None:
+def _mine(turn: Turn, digest_id: DigestId | None) -> View | None:
     """The digest, if it is this therapist's."""
-    therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
+    therapist = therapist_here(turn)
     digest = digests.digest_by_id(turn.tx, digest_id) if digest_id is not None else None
     if digest is None or therapist is None or digest.therapist_id != therapist.id:
         return None
-    return (digest, therapist) if therapist.here else None
+    return View(tx=turn.tx, words=turn.words, digest=digest, therapist=therapist)
 
 
-def _my_story(turn: Turn) -> tuple[Story, Client, Digest, Therapist] | None:
+def _my_tapped(turn: Turn) -> View | None:
+    """The digest that a button names, at the page that it names; without one, at the first."""
+    digest_id, number, *_ = [*turn.did.fields, "", ""]
+    view = _mine(turn, DigestId(long(digest_id)))
+    return None if view is None else replace(view, page=int(number) if _counts(number) else 0)
+
+
+def _counts(number: str) -> bool:
+    return number.isascii() and number.isdigit() and len(number) < 6
+
+
+def _my_story(turn: Turn) -> tuple[Story, Client, View] | None:
     """The story that was tapped, if it stands in one of this therapist's digests."""
-    story = stories.story_by_id(turn.tx, StoryId(long(turn.did.fields[0])))
-    mine = _mine(turn, story.digest_id) if story else None
+    story = stories.story_by_id(turn.tx, StoryId(long(turn.did.value)))
+    view = _mine(turn, story.digest_id) if story else None
     client = clients.client_by_id(turn.tx, story.client_id) if story else None
-    if story is None or mine is None or client is None:
+    if story is None or view is None or client is None:
         return None
-    return story, client, *mine
+    return story, client, replace(view, page=page_with(view, story.id))
 
 
 def opened(turn: Turn) -> None:
-    mine = _mine(turn, DigestId(long(turn.did.value)))
-    if mine is None:
+    """At its first page, or the one that was tapped: from then on nothing in it is unseen."""
+    view = _my_tapped(turn)
+    if view is None:
         turn.refuse()
         return
-    digest, therapist = mine
-    digests.opened(turn.tx, digest.id, now=turn.now)
-    _show(turn, digest, therapist)
+    digests.opened(turn.tx, view.digest.id, now=turn.now)
+    turn.edit(*page(view))
 
 
 def closed(turn: Turn) -> None:
-    mine = _mine(turn, DigestId(long(turn.did.value)))
-    if mine is None:
+    view = _my_tapped(turn)
+    if view is None:
         turn.refuse()
         return
-    digest, _therapist = mine
-    turn.edit(*cover(turn.words, digest.id, still_there(turn, digest.id)))
+    turn.edit(*cover(turn.words, view.digest.id, still_there(turn.tx, view.digest.id)))
 
 
 def read(turn: Turn) -> None:
@@ -64,44 +74,77 @@ def read(turn: Turn) -> None:
     if mine is None:
         turn.refuse()
         return
-    story, client, digest, therapist = mine
-    _mark_read(turn, story, client, therapist)
-    turn.toast = turn.words.plain(
-        "digest-told-quietly" if client.receipts else "digest-marked-read"
-    )
-    _show(turn, digest, therapist)
+    story, client, view = mine
+    told = _mark_read(turn, story, client, view.therapist)
+    turn.toast = turn.words.plain("digest-told-quietly" if told else "digest-marked-read")
+    turn.edit(*page(replace(view, shown=story.id)))  # what was just read stays open
 
 
 def read_all(turn: Turn) -> None:
-    mine = _mine(turn, DigestId(long(turn.did.value)))
-    if mine is None:
+    """All that stands unfolded on the page; of what was not looked at nobody is told that it was
+    read."""
+    view = _my_tapped(turn)
+    if view is None:
         turn.refuse()
         return
-    digest, therapist = mine
-    for story in stories.of_digest(turn.tx, digest.id):
-        client = clients.client_by_id(turn.tx, story.client_id)
-        if client is not None and story.state is State.SHARED:
-            _mark_read(turn, story, client, therapist)
-    _show(turn, digest, therapist)
+    for item in to_read(view):
+        story = stories.story_by_id(turn.tx, StoryId(item.id))
+        client = clients.client_by_id(turn.tx, story.client_id) if story else None
+        if story is not None and client is not None:
+            _mark_read(turn, story, client, view.therapist)
+    turn.edit(*page(view))
 
 
-def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -> None:
+def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -> bool:
+    """Whether the client is told."""
     outcome = after(story.state, Event.READ)
     if isinstance(outcome, Refusal):
-        return
+        return False
     stories.set_state(turn.tx, story.id, outcome, now=turn.now)
-    if client.receipts:
-        turn.tell(
-            client.person_id,
-            lambda words: sealing.receipt(
-                words,
-                client,
-                therapist=None if story.reader_id is not None else therapist.name or "",
-                day=local(turn.now, client.zone).date(),
-            ),
-            kind=Kind.RECEIPT,
-            client=client.id,
-        )
+    name = None if story.reader_id is not None else therapist.name or ""
+    return receipts.tell(
+        turn,
+        client,
+        therapist,
+        lambda words, day: sealing.receipt(words, client, therapist=name, day=day),
+    )
+
+
+def unfolded(turn: Turn) -> None:
+    """Something heavy, in its place on the page."""
+    mine = _my_story(turn)
+    if mine is None or mine[0].state not in (State.SHARED, State.READ):
+        turn.refuse()
+        return
+    story, _client, view = mine
+    digests.opened(turn.tx, view.digest.id, now=turn.now)
+    turn.edit(*page(replace(view, shown=story.id)))
+
+
+def left_for_later(turn: Turn) -> None:
+    """It comes with the next digest, in its old place; here it is gone."""
+    is_letter = turn.did.fields[:1] == ["l"]
+    found = _my_letter(turn) if is_letter else _my_unread(turn)
+    if found is None:
+        turn.refuse()
+        return
+    view, item, section = found
+    if digest_items.put_off(turn.tx, item, section, now=turn.now):
+        turn.toast = turn.words.plain("digest-comes-again")
+    turn.edit(*page(view))
+
+
+def _my_unread(turn: Turn) -> tuple[View, StoryId, Section] | None:
+    mine = _my_story(turn)
+    return None if mine is None else (mine[2], mine[0].id, Section.STORY)
+
+
+def _my_letter(turn: Turn) -> tuple[View, LetterId, Section] | None:
+    letter = letters.letter_by_id(turn.tx, LetterId(long(turn.did.value)))
+    view = _mine(turn, letter.digest_id) if letter else None
+    if letter is None or view is None:
+        return None
+    return replace(view, page=page_with(view, letter.id)), letter.id, Section.LETTER
 
 
 def saw_whole(turn: Turn) -> None:
@@ -110,8 +153,10 @@ def saw_whole(turn: Turn) -> None:
     if mine is None or mine[0].state not in (State.SHARED, State.READ):
         turn.refuse()
         return
-    story, client, _digest, _therapist = mine
-    title = turn.words("digest-whole", label=_label(turn, story, client))
+    client, view = mine[1:]
+    story = as_taken(mine[0], view.therapist).story
+    label = label_of(turn.tx, turn.words, story, client, view.therapist)
+    title = turn.words("digest-whole", label=label)
     pieces = quoted(turn.words, story)
     for piece in [f"{title}\n\n{pieces[0]}", *pieces[1:]]:
         turn.say(piece, protected=True, quietly=True, owner=client.person_id)
@@ -120,96 +165,3 @@ def saw_whole(turn: Turn) -> None:
             turn.send("sendVoice", {"voice": part.file, "protect_content": True})
         elif part.medium is Medium.PHOTO:
             turn.send("sendPhoto", {"photo": part.file, "protect_content": True})
-
-
-def _show(turn: Turn, digest: Digest, therapist: Therapist) -> None:
-    """The open digest, in place of its cover."""
-    words = turn.words
-    entries, rows = _mail(turn, digest, therapist)
-    shown = stories.of_digest(turn.tx, digest.id)[: MOST_ITEMS - len(entries)]
-    for number, story in enumerate(shown, start=len(entries) + 1):
-        client = clients.client_by_id(turn.tx, story.client_id)
-        if client is None:
-            continue
-        entry, buttons = _entry(turn, number, story, client, therapist)
-        entries.append(entry)
-        if buttons:
-            rows.append(buttons)
-    unread = sum(story.state is State.SHARED for story in shown)
-    if unread > 1:
-        rows.append([Button(words.plain("digest-read-all"), f"readall:{short(digest.id)}")])
-    rows.append([Button(words.plain("digest-close"), f"close:{short(digest.id)}")])
-    turn.edit("\n\n".join([*entries, words("digest-footer")]), rows)
-
-
-def _mail(turn: Turn, digest: Digest, therapist: Therapist) -> tuple[list[str], list[list[Button]]]:
-    """Letters come first, each with a button that opens it."""
-    entries: list[str] = []
-    rows: list[list[Button]] = []
-    for letter in letters.of_digest(turn.tx, digest.id)[:MOST_ITEMS]:
-        client = clients.client_by_id(turn.tx, letter.client_id) if letter.client_id else None
-        if client is None:
-            continue
-        number, zone = len(entries) + 1, therapist.zone or "UTC"
-        entry, buttons = letter_item.entry(turn.words, number, letter, client, zone=zone)
-        entries.append(entry)
-        if buttons:
-            rows.append(buttons)
-    return entries, rows
-
-
-def _entry(
-    turn: Turn, number: int, story: Story, client: Client, therapist: Therapist
-) -> tuple[str, list[Button]]:
-    words = turn.words
-    label = _label(turn, story, client)
-    if story.state not in (State.SHARED, State.READ):
-        return words("digest-withdrawn", number=number, label=label), []
-    day = words.short_day_of(story.shared_at or story.created_at, therapist.zone or "UTC")
-    then = _then(turn, story, therapist)
-    most = FOLDS_AT - THEN_FOLDS_AT if then else FOLDS_AT
-    text, folded = fold(plain(words, story), most=most)
-    head = words(_head(story), number=number, label=label, day=day)
-    buttons: list[Button] = []
-    if story.state is State.SHARED:
-        buttons.append(Button(words.plain("digest-read", number=number), f"read:{short(story.id)}"))
-    if folded or any(part.medium is not Medium.TEXT for part in story.parts):
-        buttons.append(
-            Button(words.plain("digest-whole-button", number=number), f"whole:{short(story.id)}")
-        )
-    return f"{head}\n{then}{words.quotation(text)}", buttons
-
-
-def _label(turn: Turn, story: Story, client: Client) -> str:
-    """By the therapist's own word; a supervisor gets only whose client it was."""
-    if story.reader_id is None:
-        return client.label
-    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
-    return turn.words.plain("digest-label-other", therapist=therapist.name or "")
-
-
-def _head(story: Story) -> str:
-    is_read = story.state is State.READ
-    if story.about is About.LIFE:
-        return "digest-head-read" if is_read else "digest-head"
-    return "digest-head-off-read" if is_read else "digest-head-off"
-
-
-def _then(turn: Turn, story: Story, therapist: Therapist) -> str:
-    """What the client shared first on the same topic, beside the newest; empty when there is none.
-
-    Words are forgotten a while after they were read, and then the topic alone is named.
-    """
-    words = turn.words
-    topic = topics.topic_by_id(turn.tx, story.topic_id) if story.topic_id else None
-    if topic is None:
-        return ""
-    name = words("digest-topic", topic=topic_name(words, topic))
-    first = stories.first_on_topic(turn.tx, story)
-    said = plain(words, first) if first else ""
-    if first is None or not said:
-        return f"{name}\n"
-    day = words.short_day_of(first.shared_at or first.created_at, therapist.zone or "UTC")
-    text, _folded = fold(said, most=THEN_FOLDS_AT)
-    then, now = words("digest-then", day=day), words("digest-now")
-    return f"{name}\n{then}\n{words.quotation(text)}\n{now}\n"

@@ -3,15 +3,17 @@
 from typing import Any
 
 from care.delivery import Kind
-from care.story import State
 from handlers.keyboard import Button, Keyboard, markup, short
-from handlers.letter_item import STILL_THERE
 from handlers.turn import Turn
-from storage import digests, letters, outbox, people, stories, therapists
+from storage import digest_items, digests, outbox, people, therapists
+from storage.database import Transaction
 from storage.ids import DigestId, PersonId
 from storage.letters import Letter
 from storage.stories import Story
 from texts import Words
+
+# In the payload of a push: it counts what there is as it goes out.
+COUNTS = "counts_its_digest"
 
 
 def cover(words: Words, digest_id: DigestId, count: int) -> tuple[str, Keyboard]:
@@ -24,8 +26,11 @@ def cover(words: Words, digest_id: DigestId, count: int) -> tuple[str, Keyboard]
 
 def announcement(words: Words, digest_id: DigestId, count: int) -> dict[str, Any]:
     """The message that it comes with. Sent again, because Telegram's answer was lost, it says so.
-    What is opened in its place cannot be passed on either."""
+    What is opened in its place cannot be passed on either. With nothing in it, there is nothing to
+    open but what goes out next."""
     text, buttons = cover(words, digest_id, count)
+    if not count:
+        text, buttons = words("digest-empty"), [[week_button(words)]]
     params = {
         "text": text,
         "parse_mode": "HTML",
@@ -34,16 +39,17 @@ def announcement(words: Words, digest_id: DigestId, count: int) -> dict[str, Any
         "protect_content": True,
     }
     again = {"text": f"{text}\n{words('digest-repeat')}"}
-    return {"method": "sendMessage", "params": params, "if_repeat": again}
+    return {"method": "sendMessage", "params": params, "if_repeat": again, COUNTS: digest_id}
 
 
-def still_there(turn: Turn, digest_id: DigestId) -> int:
-    """How many of its stories and letters were not taken back."""
-    told = stories.of_digest(turn.tx, digest_id)
-    mail = letters.of_digest(turn.tx, digest_id)
-    return sum(story.state in (State.SHARED, State.READ) for story in told) + sum(
-        letter.state in STILL_THERE for letter in mail
-    )
+def week_button(words: Words) -> Button:
+    """To what goes out in the next seven days."""
+    return Button(words.plain("digest-week"), "week")
+
+
+def still_there(tx: Transaction, digest_id: DigestId) -> int:
+    """How much of what stands in it was not taken back."""
+    return sum(item.is_there for item in digest_items.items_of(tx, digest_id))
 
 
 def close_open_digest(turn: Turn, story: Story | Letter) -> None:
@@ -53,7 +59,7 @@ def close_open_digest(turn: Turn, story: Story | Letter) -> None:
     digest_id = story.digest_id
     message = digests.message_of(turn.tx, digest_id)
     if message is not None:
-        count = still_there(turn, digest_id)
+        count = still_there(turn.tx, digest_id)
         turn.tell(
             _receiver(turn, digest_id),
             lambda words: cover(words, digest_id, count),
@@ -77,7 +83,7 @@ def recount_unsent_digest(turn: Turn, story: Story | Letter) -> None:
     """
     if story.digest_id is None or not outbox.cancel_digest(turn.tx, story.digest_id, turn.now):
         return
-    count = still_there(turn, story.digest_id)
+    count = still_there(turn.tx, story.digest_id)
     receiver = people.person(turn.tx, _receiver(turn, story.digest_id))
     if count and receiver is not None:
         words = turn.house.catalogs.speaking(receiver.voice)

@@ -13,7 +13,6 @@ from handlers.turn import Turn
 from handlers.wayback_item import take_away
 from storage import (
     clients,
-    digests,
     invites,
     letters,
     people,
@@ -112,8 +111,7 @@ def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]], mine: Sequence[Cl
     """Who opened a list with a story or a letter of theirs."""
     names = {_name(turn, client) for client in mine if letters.was_seen(turn.tx, client.id)}
     for story, client in told:
-        digest = digests.digest_by_id(turn.tx, story.digest_id) if story.digest_id else None
-        if digest is not None and digest.opened_at is not None:
+        if stories.seen_at(turn.tx, story.id) is not None:
             names.add(name_for_client(turn.tx, turn.words, story, client))
     return names
 

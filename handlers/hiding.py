@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers import sealing
+from handlers import handover_line, sealing
 from handlers.clearing import clear, deletable
 from handlers.keyboard import Keyboard, long
+from handlers.note_line import words_of
 from handlers.turn import Turn
 from storage import clients, letters, outbox, stories
 from storage.clients import Client
-from storage.ids import LetterId, StoryId
+from storage.ids import LetterId, NoteId, StoryId
 from texts import Words
 
 
@@ -48,20 +49,48 @@ def hid_line(turn: Turn) -> None:
 
 def _line(turn: Turn) -> tuple[str, Keyboard] | None:
     """What a sealed line says, if it is this person's."""
-    client, words = _mine(turn), turn.words
+    client = _mine(turn)
     if client is None:
         return None
+    return _always_the_same(turn, client) or _of_something(turn, client)
+
+
+def _always_the_same(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
+    """One that its name says whole, at most with a day."""
+    words = turn.words
     match turn.did.fields:
         case [sealing.REST, _]:
             return words("checkin-rests"), sealing.rest_buttons(words, client)
         case [sealing.LETTER_STAYS | sealing.LETTER_FOR_YOU, *_]:
             return _about_a_letter(words, turn.did.fields)
-        case [sealing.UNREAD, _, story]:
-            return words("off-unread"), sealing.unread_buttons(words, StoryId(long(story)))
+        case [sealing.NOT_PASSED_ON, _]:
+            return words("console-not-passed-on"), ()
+        case [handover_line.OVER, _]:
+            return words("handover-ended"), ()
         case [name, _, number] if name in sealing.DATED and _is_day(number):
             day = words.day(date.fromordinal(int(number)))
             buttons = sealing.to_letters(words) if name == sealing.LETTER_RESTS else ()
             return words(sealing.DATED[name], day=day), buttons
+        case _:
+            return None
+
+
+def _of_something(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
+    """One about a row, which may be gone by now."""
+    words = turn.words
+    match turn.did.fields:
+        case [sealing.UNREAD, _, which]:
+            story = stories.story_by_id(turn.tx, StoryId(long(which)))
+            if story is None or story.client_id != client.id:
+                return None
+            return words("off-unread"), sealing.unread_buttons(words, story.id)
+        case [handover_line.NAME, _, which, number] if _is_day(number):
+            asked = handover_line.of_client(turn.tx, client, long(which))
+            by = date.fromordinal(int(number))
+            return handover_line.said(turn.tx, words, client, asked, by=by) if asked else None
+        case [sealing.NOTE, _, note]:
+            said = words_of(turn.tx, client, NoteId(long(note)))
+            return None if said is None else sealing.note_opened(words, said)
         case _:
             return None
 

@@ -1,19 +1,21 @@
-"""/invite: the therapist states the ending, proposes a plan, and gets a link and a QR card."""
+"""/invite: whether it suits, how it ended, which plan is proposed; then a link and a QR card."""
 
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from care.invite import LABEL_MOST, OPENING_MOST, asks
+from care.invite import LABEL_MOST, OPENING_MOST, LastSession, asks, last_session
 from care.letter import Author
 from care.plan import Plan, Preset
+from care.suitability import suits
 from care.topic import Key
 from care.wording import Fault, faults
 from handlers.keyboard import Button, Keyboard
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
+from handlers.roles import therapist_here
+from handlers.suitability import ask_whether_it_suits, said_whether_it_suits
 from handlers.turn import Conversation, Step, Turn
-from storage import invites, letters, therapists
-from storage.therapists import Therapist
+from storage import invites, letters
 from texts.reading import read_day
 
 EVERY_WEEKS = (4, 6, 8, 12)
@@ -21,23 +23,17 @@ PLANS = {preset.value: Plan(preset) for preset in (Preset.LIGHT, Preset.YEAR, Pr
     f"w{weeks}": Plan(Preset.WEEKS, weeks, 12) for weeks in EVERY_WEEKS
 }
 ENDED_LONG_AGO = timedelta(days=3 * 365)
-ENDS_SOON = timedelta(days=60)
 
 
 def wants_to_invite(turn: Turn) -> None:
     """/invite, or the button."""
-    therapist = _therapist(turn)
+    therapist = therapist_here(turn)
     if therapist is None:
         turn.refuse()
     elif not therapist.ready:
         turn.begin("setup")
     else:
         turn.begin("invite")
-
-
-def _therapist(turn: Turn) -> Therapist | None:
-    therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
-    return therapist if therapist and therapist.here else None
 
 
 def ask_label(turn: Turn) -> None:
@@ -70,8 +66,10 @@ def gave_last_session(turn: Turn) -> None:
     today = _today(turn)
     if last_session_on is None:
         turn.say(turn.words("invite-last-unclear", example=today.isoformat()))
-    elif not today - ENDED_LONG_AGO <= last_session_on <= today + ENDS_SOON:
-        turn.say(turn.words("invite-last-far", day=turn.words.day(last_session_on)))
+    elif last_session_on < today - ENDED_LONG_AGO:
+        turn.say(turn.words("invites-long-ago", day=turn.words.day(last_session_on)))
+    elif last_session(last_session_on, today=today) is LastSession.STILL_IN_THERAPY:
+        turn.say(turn.words("invites-too-soon", day=turn.words.day(last_session_on)))
     else:
         turn.drop_buttons()
         turn.go("talked", last=last_session_on.isoformat())
@@ -192,6 +190,7 @@ def chose_letter(turn: Turn) -> None:
     turn.drop_buttons()
     made = _make(turn)
     if made is None:
+        turn.finish()
         turn.refuse()
     elif turn.did.value == "skip":
         turn.finish()
@@ -201,11 +200,12 @@ def chose_letter(turn: Turn) -> None:
 
 
 def _make(turn: Turn) -> tuple[str, str] | None:
-    """The invite itself: its token and its label; None: the therapist is not here any more."""
-    therapist = _therapist(turn)
-    if therapist is None:
-        return None
+    """The invite itself: its token and its label; None: the therapist is not here any more, or
+    was not asked whether it suits."""
+    therapist = therapist_here(turn)
     data = turn.open_dialogue.data
+    if therapist is None or not suits(data.get("suits")):
+        return None
     token = invites.invite_client(
         turn.tx,
         therapist,
@@ -235,8 +235,9 @@ def _today(turn: Turn) -> date:
 
 
 INVITE = Conversation(
-    first="label",
+    first="check",
     steps={
+        "check": Step(ask_whether_it_suits, said_whether_it_suits),
         "label": Step(ask_label, gave_label),
         "last": Step(ask_last_session, gave_last_session),
         "talked": Step(ask_talked_through, said_talked_through),

@@ -6,6 +6,7 @@ from care.voice import ONE_FORM, Form, Tone, Voice
 from handlers import choices
 from handlers.keyboard import Button, Keyboard
 from handlers.menu import show_menu
+from handlers.roles import therapist_here
 from handlers.turn import Turn
 from storage import people
 
@@ -70,6 +71,8 @@ def _buttons(turn: Turn) -> Keyboard:
         [choices.button(turn, client, words.plain("settings-back"), "menu")]
         for client in choices.mine(turn)[:1]
     ]
+    if not back and (known := therapist_here(turn)) is not None and known.ready:
+        back = [[Button(words.plain("settings-back"), "console:menu")]]
     return [*rows, *back]
 
 

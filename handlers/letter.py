@@ -13,7 +13,7 @@ from handlers.letter_page import (
     therapist_of,
 )
 from handlers.turn import Turn
-from storage import clients, letters
+from storage import absences, clients, letters
 from storage.clients import Client
 from storage.letters import Letter
 from texts import Words
@@ -146,6 +146,9 @@ def _hindrance(turn: Turn, client: Client) -> str | None:
         return turn.words("letter-gone", therapist=name)
     if not therapist.letters:
         return turn.words("letter-not-taken", therapist=name)
+    away = absences.now_away(turn.tx, therapist, now=turn.now)
+    if away is not None:
+        return turn.words("letter-away", therapist=name, day=turn.words.day(away.until_on))
     return None
 
 

@@ -78,6 +78,8 @@ def wanted(turn: Turn) -> None:
         turn.say(turn.words("letter-answer-once"))
     elif answer is not None and answer.state in _WENT_OUT:
         _say_it_went_out(turn, answer, therapist)
+    elif not therapist.answers:
+        turn.say(turn.words("console-answers-off"))
     elif not may_be_answered(turn.tx, letter):
         turn.say(turn.words("letter-answer-unwished", label=client.label))
     else:
@@ -139,7 +141,7 @@ def _sends(turn: Turn, sheet: Sheet) -> None:
     mine = _of_my_client(turn, letter)
     if question is None or mine is None or not may_be_answered(turn.tx, question):
         turn.finish()
-        turn.edit(turn.words("letter-answer-unwished", label=sheet.label))
+        turn.edit(_why_not(turn, sheet, mine))
         return
     at = turn.now + UNDO_FOR
     letters.set_state(turn.tx, letter.id, State.SCHEDULED, now=turn.now)
@@ -147,6 +149,12 @@ def _sends(turn: Turn, sheet: Sheet) -> None:
     turn.finish()
     turn.drop_buttons()
     _say_it_goes_out(turn, letter, at)
+
+
+def _why_not(turn: Turn, sheet: Sheet, mine: tuple[Client, Therapist] | None) -> str:
+    if mine is not None and not mine[1].answers:
+        return turn.words("console-answers-off")
+    return turn.words("letter-answer-unwished", label=sheet.label)
 
 
 def _announce(turn: Turn, letter: Letter, client: Client, at: datetime) -> OutboxId:

@@ -139,14 +139,11 @@ def sent_now(turn: Turn) -> None:
     turn.drop_buttons()
     sent = again(turn, letter)
     name = therapist.name or ""
-    text = [
-        words("letter-sent", therapist=name, day=day),
-        words("letter-answer-ask", therapist=name),
-    ]
-    rows = [
-        [_button(turn, sent, "letter-answer-yes", "welcome", "yes")],
-        [_button(turn, sent, "letter-take-back", "takeback")],
-    ]
+    text = [words("letter-sent", therapist=name, day=day)]
+    rows = [[_button(turn, sent, "letter-take-back", "takeback")]]
+    if therapist.answers:
+        text.append(words("letter-answer-ask", therapist=name))
+        rows.insert(0, [_button(turn, sent, "letter-answer-yes", "welcome", "yes")])
     prompt(turn, sent, "\n\n".join(text), rows)
 
 
@@ -161,8 +158,11 @@ def said_welcome(turn: Turn) -> None:
     mine = tapped_letter(turn)
     if mine is None:
         return
-    letter, _client = mine
+    letter, client = mine
     welcome = turn.did.value == "yes"
+    if welcome and not therapist_of(turn, client).answers:
+        turn.refuse()
+        return
     letters.welcome_answer(turn.tx, letter.id, welcome=welcome)
     other = ("letter-answer-no", "no") if welcome else ("letter-answer-yes", "yes")
     rows = [[_button(turn, letter, other[0], "welcome", other[1])]]

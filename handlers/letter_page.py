@@ -92,11 +92,13 @@ def may_be_answered(tx: Transaction, letter: Letter) -> bool:
     client = clients.client_by_id(tx, letter.client_id) if letter.client_id is not None else None
     if now is None or client is None or now.author is not Author.CLIENT:
         return False
+    therapist = therapists.therapist_by_id(tx, client.therapist_id)
     return care.letter.may_be_answered(
         now.state,
         welcome=now.answer_welcome,
         writer=client.state,
-        therapist_here=therapists.therapist_by_id(tx, client.therapist_id).here,
+        therapist_here=therapist.here,
+        therapist_answers=therapist.answers,
     )
 
 
@@ -164,16 +166,18 @@ def fates(turn: Turn, letter: Letter, therapist: Therapist) -> Keyboard:
             return [row for row in rows if row]
         case State.SENT:
             back = button("letter-take-back", "takeback")
-            return [[back], [_wish(turn, letter)], [pdf], [button("letter-burn", "burn")]]
+            return [[back], *_wish(turn, letter, therapist), [pdf], [button("letter-burn", "burn")]]
         case State.OPENED:
-            return [[_wish(turn, letter)], [pdf], [button("letter-burn", "burn")]]
+            return [*_wish(turn, letter, therapist), [pdf], [button("letter-burn", "burn")]]
         case State.BURNT:
             return []
 
 
-def _wish(turn: Turn, letter: Letter) -> Button:
-    """For one letter back, or for none."""
+def _wish(turn: Turn, letter: Letter, therapist: Therapist) -> list[list[Button]]:
+    """For one letter back, or for none; not offered where none is written."""
+    if not (therapist.answers or letter.answer_welcome):
+        return []
     text_id, value = (
         ("letter-answer-no", "no") if letter.answer_welcome else ("letter-answer-yes", "yes")
     )
-    return Button(turn.words.plain(text_id), data_of("welcome", letter, value))
+    return [[Button(turn.words.plain(text_id), data_of("welcome", letter, value))]]

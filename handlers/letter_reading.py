@@ -1,10 +1,8 @@
 """A therapist reads a letter: in place of the list it came with, one page at a time, and closed
 again. Its beginnings read in the language of whoever wrote it."""
 
-from care.delivery import Kind
 from care.letter import Author, Event, Refusal, State, after
-from care.localtime import local
-from handlers import sealing
+from handlers import note_offer, receipts, sealing
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_item import read_data
 from handlers.letter_page import answer_button
@@ -42,8 +40,7 @@ def opened(turn: Turn) -> None:
     if mine is None or not _counts(turn, *mine):
         turn.refuse()
     else:
-        letter, client, _therapist = mine
-        _show(turn, letter, client)
+        _show(turn, mine)
 
 
 def _counts(turn: Turn, letter: Letter, client: Client, therapist: Therapist) -> bool:
@@ -54,22 +51,18 @@ def _counts(turn: Turn, letter: Letter, client: Client, therapist: Therapist) ->
         turn.tx, letter.id, State.OPENED, now=turn.now, only_from=letter.state
     ):
         return False
-    if client.receipts:
-        turn.tell(
-            client.person_id,
-            lambda words: sealing.letter_opened(
-                words,
-                client,
-                therapist=therapist.name or "",
-                day=local(turn.now, client.zone).date(),
-            ),
-            kind=Kind.RECEIPT,
-            client=client.id,
-        )
+    name = therapist.name or ""
+    receipts.tell(
+        turn,
+        client,
+        therapist,
+        lambda words, day: sealing.letter_opened(words, client, therapist=name, day=day),
+    )
     return True
 
 
-def _show(turn: Turn, letter: Letter, client: Client) -> None:
+def _show(turn: Turn, mine: Mine) -> None:
+    letter, client, _therapist = mine
     writer = people.person(turn.tx, client.person_id)
     theirs = turn.house.catalogs.speaking(writer.voice) if writer else turn.words
     shown = pages(theirs, letter)
@@ -77,14 +70,15 @@ def _show(turn: Turn, letter: Letter, client: Client) -> None:
     text = [turn.words("letter-from", label=client.label), shown[page]]
     if len(shown) > 1:
         text.append(turn.words("letter-page", number=page + 1, count=len(shown)))
-    buttons = _buttons(turn, letter, page, len(shown))
+    buttons = _buttons(turn, mine, page, len(shown))
     if turn.did.tap is None:
         turn.say("\n\n".join(text), buttons, quietly=True, protected=True, owner=letter.id)
     else:
         turn.edit("\n\n".join(text), buttons, owner=letter.id)
 
 
-def _buttons(turn: Turn, letter: Letter, page: int, count: int) -> Keyboard:
+def _buttons(turn: Turn, mine: Mine, page: int, count: int) -> Keyboard:
+    letter, client, therapist = mine
     words = turn.words
     turning = []
     if page > 0:
@@ -93,8 +87,11 @@ def _buttons(turn: Turn, letter: Letter, page: int, count: int) -> Keyboard:
         turning.append(Button(words.plain("letter-next-page"), read_data(letter, page + 1)))
     copy = Button(words.plain("letter-pdf"), f"letter:copy:{short(letter.id)}")
     close = Button(words.plain("letter-close"), f"open:{short(letter.digest_id or 0)}")
-    answer = answer_button(turn, letter)
-    return [row for row in (turning, [answer] if answer else [], [copy], [close]) if row]
+    now = letters.letter_by_id(turn.tx, letter.id) or letter  # opened by this very tap
+    own = client.therapist_id == therapist.id
+    note = note_offer.button(turn.tx, words, now, client) if own else None
+    offers = [one for one in (note, answer_button(turn, letter)) if one]
+    return [row for row in (turning, *([one] for one in offers), [copy], [close]) if row]
 
 
 def wants_copy(turn: Turn) -> None:

@@ -14,15 +14,19 @@ from texts import Words
 
 STRANGER = ("start", "help", "privacy", "rules", "language")  # also the menu before any Start
 ADMIN = frozenset({"start", "language", "privacy", "rules", "help"})
-THERAPIST = ADMIN | {"invite", "wayback"}
+THERAPIST = ADMIN | {
+    "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect", "export",
+    "leave",
+}  # fmt: skip
 CLIENT = ADMIN | {
     "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata", "forget",
 }  # fmt: skip
 
 # The order for all parts: first where things stand, last what everybody has.
 _IN_ORDER = (
-    "start", "invite", "wayback", "settings", "mine", "letter", "back", "concern", "hide", "pause",
-    "stop", "mydata", "forget", "language", "privacy", "rules", "help",
+    "start", "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect",
+    "export", "leave", "settings", "mine", "letter", "back", "concern", "hide",
+    "pause", "stop", "mydata", "forget", "language", "privacy", "rules", "help",
 )  # fmt: skip
 
 

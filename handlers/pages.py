@@ -3,6 +3,8 @@
 from handlers.choices import mine
 from handlers.keyboard import Button
 from handlers.turn import Turn
+from storage import therapists
+from storage.ids import TherapistId
 
 
 def asked_about_privacy(turn: Turn) -> None:
@@ -17,5 +19,17 @@ def asked_about_privacy(turn: Turn) -> None:
 
 def asked_for_rules(turn: Turn) -> None:
     """Whoever it is about can say at once that something was not like that."""
-    felt_off = [[Button(turn.words.plain("off-button"), "off")]] if mine(turn) else []
-    turn.say(turn.words("rules-page"), felt_off)
+    words, known = turn.words, mine(turn)
+    felt_off = [[Button(words.plain("off-button"), "off")]] if known else []
+    here = {client.therapist_id: None for client in known}
+    policies = [_policy(turn, therapist_id) for therapist_id in here]
+    turn.say("\n\n".join([words("rules-page"), *policies]), felt_off)
+
+
+def _policy(turn: Turn, therapist_id: TherapistId) -> str:
+    """On gifts and contact: the therapist's own words, or ours."""
+    words, therapist = turn.words, therapists.therapist_by_id(turn.tx, therapist_id)
+    name = therapist.name or ""
+    if therapist.policy is None:
+        return words("console-rules-ours", therapist=name) + " " + words("console-policy-ours")
+    return words("console-rules-policy", therapist=name) + "\n" + words.quotation(therapist.policy)

@@ -6,7 +6,8 @@ from care.discretion import Level
 from care.story import SHAREABLE, About, Medium
 from handlers.keyboard import Button, Keyboard, short
 from handlers.quoting import quoted
-from handlers.reader import name_for_client
+from handlers.reader import name_for_client, nobody_reads
+from handlers.taken import for_its_reader, left_out
 from handlers.turn import Turn
 from storage import outbox, stories
 from storage.clients import Client
@@ -46,13 +47,18 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
     words = turn.words
     sealed = client.discretion is Level.SEALED
     reader = name_for_client(turn.tx, words, story, client)
-    title = _title(words, story, reader)
-    *before, last = quoted(words, story)
+    taken = for_its_reader(turn.tx, story, client)
+    seen = story if taken.is_empty else taken.story
+    is_own = taken.is_empty or nobody_reads(turn.tx, story, client)
+    title = words("console-preview-own") if is_own else _title(words, story, reader)
+    *before, last = quoted(words, seen)
+    if taken.left_out:
+        last += "\n\n" + left_out(words, taken, reader=reader)
     for quote in [title, *before] if before else []:
         turn.say(quote, quietly=True, protected=sealed, after=after)
     row = turn.say(
         last if before else f"{title}\n\n{last}",
-        _choices(words, story, reader),
+        _choices(words, story, None if is_own else reader),
         protected=sealed,
         after=after,
     )
@@ -81,11 +87,13 @@ def _title(words: Words, story: Story, reader: str) -> str:
             return words("off-preview-kept")
 
 
-def _choices(words: Words, story: Story, reader: str) -> Keyboard:
+def _choices(words: Words, story: Story, reader: str | None) -> Keyboard:
+    """`reader`: None where nothing of it would reach them."""
     which = f"{short(story.id)}:{story.revision}"
-    share = [Button(words.plain("story-share", therapist=reader), f"share:{which}")]
     rest = [
         Button(words.plain("story-keep"), f"keep:{which}"),
         Button(words.plain("story-delete"), f"delete:{which}"),
     ]
-    return [share, rest] if story.about in SHAREABLE else [rest]
+    if reader is None or story.about not in SHAREABLE:
+        return [rest]
+    return [[Button(words.plain("story-share", therapist=reader), f"share:{which}")], rest]

@@ -4,13 +4,15 @@ A supervisor is never named to a client, and what is for a supervisor goes to no
 the one it was for is there no more, it is the client's own again.
 """
 
+from datetime import datetime
+
 from care.delivery import Kind
 from care.story import SHAREABLE, About, State
 from handlers import sealing
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
-from storage import clients, practice, stories, therapists
+from storage import absences, clients, practice, stories, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import StoryId, TherapistId
@@ -37,15 +39,34 @@ def supervisor_for(tx: Transaction, client: Client, *, hold: bool = False) -> Th
 
 
 def reader_of(tx: Transaction, story: Story, client: Client) -> Therapist | None:
-    """With whose digest it comes if it is shared now; None: with nobody's, or the supervisor it
-    is for is one no longer."""
+    """With whose digest it comes if it is shared now; None: with nobody's, because the therapist
+    has left, or the supervisor it is for is one no longer."""
     if story.about not in SHAREABLE:
         return None
     if story.reader_id is None:
-        return therapists.therapist_by_id(tx, client.therapist_id)
+        therapist = therapists.therapist_by_id(tx, client.therapist_id)
+        return therapist if therapist.here else None
     # Held: who is replaced this very moment must not get it, and give_back_unread must see it.
     supervisor = supervisor_for(tx, client, hold=True)
     return supervisor if supervisor and supervisor.id == story.reader_id else None
+
+
+def cover_for(tx: Transaction, story: Story, client: Client, *, now: datetime) -> Therapist | None:
+    """Who gets it in place of its therapist, who is away: only what is to be read first, and of
+    what felt off nothing. None: the therapist gets it."""
+    if not story.read_first or story.about is not About.LIFE:
+        return None
+    therapist = therapists.therapist_by_id(tx, client.therapist_id)
+    found = absences.cover_of(tx, therapist, now=now)
+    cover = therapists.therapist_by_id(tx, found) if found is not None else None
+    if cover is None or not cover.here or cover.person_id == client.person_id:
+        return None
+    return cover
+
+
+def nobody_reads(tx: Transaction, story: Story, client: Client) -> bool:
+    """Whether it could be shared with nobody: its therapist has left."""
+    return story.about is About.LIFE and reader_of(tx, story, client) is None
 
 
 def name_for_client(tx: Transaction, words: Words, story: Story, client: Client) -> str:

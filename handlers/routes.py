@@ -7,15 +7,22 @@ from care.phrases import wants_help, wants_stop
 from handlers import (
     admin,
     admission,
+    away,
     checkin,
+    client_page,
     consent,
+    console,
+    cover,
     digest,
+    digest_next,
     export,
     feedback,
     feltoff,
     forgetting,
+    handover,
     hiding,
     history,
+    invite_list,
     inviting,
     language,
     leaving,
@@ -30,16 +37,24 @@ from handlers import (
     letter_writing,
     menu,
     moving,
+    notes,
     pages,
+    parting,
+    people,
     postponing,
+    record,
+    reflection,
     settings,
     setup,
+    shelf,
     story,
     stranger,
     supervising,
     therapist_home,
     wayback,
     wayback_note,
+    week,
+    week_line,
 )
 from handlers import (
     help as helping,
@@ -55,17 +70,23 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "choosing": settings.CHOOSING,
     "pause": leaving.PAUSING,
     feltoff.WRITING: feltoff.FELT_OFF,
+    away.PLANNING: away.AWAY,
+    handover.NAMING: handover.HANDOVER,
+    reflection.NOTING: reflection.REFLECTION,
     wayback_note.WRITING: wayback_note.WAYBACK,
+    week_line.WRITING: week_line.WEEK_LINE,
+    "console": console.CHOICES,
     letter.WRITING: letter_writing.WRITING,
     letter_date.DATING: letter_date.LETTER_DATE,
     letter_phrase.PHRASING: letter_phrase.LETTER_PHRASE,
     "closing": letter_closing.CLOSING,
     letter_answer.ANSWERING: letter_answer.ANSWER,
+    notes.WRITING: notes.NOTES,
 }
 # Those to which not everything that is written is an answer.
 LISTENING = (
-    settings, leaving, feltoff, wayback_note, letter_writing, letter_date, letter_phrase,
-    letter_answer,
+    away, handover, reflection, settings, console, leaving, feltoff, wayback_note, letter_writing,
+    letter_date, letter_phrase, letter_answer, week_line, notes,
 )  # fmt: skip
 
 
@@ -102,7 +123,17 @@ def _home(turn: Turn) -> bool:
             turn.begin("setup")
     if is_client:
         leaving.home(turn)
+    elif therapist is not None and not therapist.here:
+        parting.home(turn)
     return therapist is not None or is_client
+
+
+def wants_to_choose(turn: Turn) -> None:
+    """/settings: what they chose as a client; who is none and a therapist, what they chose so."""
+    if turn.person is not None and clients.clients_of(turn.tx, turn.person.id):
+        settings.wants_to_choose(turn)
+    else:
+        console.tapped(turn)
 
 
 def _let_go(turn: Turn) -> None:
@@ -216,11 +247,13 @@ def ignored(turn: Turn) -> None:
 COMMANDS: Mapping[str, Handler] = {
     "start": started,
     "help": helping.asked_for_help,
+    "digest": digest_next.wanted,
     "invite": inviting.wants_to_invite,
+    "invites": invite_list.wanted,
     "stop": stopped,
     "pause": leaving.pressed_pause,
     "hide": hiding.pressed_hide,
-    "settings": settings.wants_to_choose,
+    "settings": wants_to_choose,
     "language": language.wants_to_choose,
     "mine": history.wanted,
     "mydata": export.wanted,
@@ -231,6 +264,12 @@ COMMANDS: Mapping[str, Handler] = {
     "back": wayback.wanted,
     "concern": feltoff.wanted,
     "wayback": wayback_note.wanted,
+    "away": away.wanted,
+    "reflect": reflection.wanted,
+    "leave": parting.wanted,
+    "people": people.wanted,
+    "week": week.wanted,
+    "export": record.wanted,
 }
 
 LETTERS: Mapping[str, Handler] = {
@@ -269,6 +308,7 @@ TAPS: Mapping[str, Handler] = {
     "letter": tapped_letter,
     "answer": letter_answer.wanted,
     "answerundo": letter_answer.took_back,
+    "console": console.tapped,
     "letters": therapist_home.switched_letters,
     "help": helping.asked_for_help,
     "newtherapist": admin.pressed_invite,
@@ -278,6 +318,12 @@ TAPS: Mapping[str, Handler] = {
     "supervising": supervising.wanted,
     "supervisor": supervising.chose,
     "invite": inviting.wants_to_invite,
+    "invites": invite_list.wanted,
+    "inviterenew": invite_list.renewed,
+    "inviteback": invite_list.wants_back,
+    "invitedrop": invite_list.revoked,
+    "note": notes.wanted,
+    "noteundo": notes.took_back,
     "face": checkin.tapped_face,
     "reface": checkin.changed_face,
     "changeface": checkin.wants_another_face,
@@ -310,6 +356,9 @@ TAPS: Mapping[str, Handler] = {
     "read": digest.read,
     "readall": digest.read_all,
     "whole": digest.saw_whole,
+    "digestpage": digest.opened,
+    "digestshow": digest.unfolded,
+    "digestlater": digest.left_for_later,
     "language": language.chose,
     "languages": language.wants_to_choose,
     "set": settings.tapped,
@@ -327,9 +376,40 @@ TAPS: Mapping[str, Handler] = {
     "backshow": wayback.showed,
     "backseen": wayback.marked_seen,
     "wayback": wayback_note.wanted,
+    "away": away.wanted,
+    "awayend": away.ended,
+    "cover": cover.answered,
+    "reflect": reflection.wanted,
+    "reflections": reflection.listed,
+    "unreflect": reflection.forgot,
+    "leaveto": parting.chose_for_own,
+    "leaveyes": parting.left,
+    "leavenot": parting.stayed,
+    "handing": parting.admin_wanted,
+    "handfrom": parting.admin_chose_leaver,
+    "handto": parting.admin_chose_successor,
+    "handyes": parting.admin_handed_over,
+    "hand": handover.answered,
     "off": feltoff.wanted,
     "offwho": feltoff.picked,
     "offfor": feltoff.chose_reader,
     "offgive": feltoff.gave_to,
     "offnot": feltoff.never_mind,
+    "people": people.wanted,
+    "client": client_page.opened,
+    "shared": client_page.shared,
+    "told": client_page.opened_one,
+    "play": client_page.played,
+    "years": client_page.wanted_picture,
+    "shelf": shelf.opened,
+    "shelve": shelf.put_on,
+    "unshelve": shelf.took_off,
+    "export": record.wanted,
+    "record": record.opened,
+    "week": week.wanted,
+    "weekskip": week.wants_to_skip,
+    "weekskipyes": week.skipped,
+    "weekline": week.opened_line,
+    "weeklinenew": week_line.wanted,
+    "weeklineoff": week.removed_line,
 }

@@ -9,12 +9,14 @@ from datetime import date
 from care.discretion import Level
 from handlers.keyboard import Button, Keyboard, short
 from storage.clients import Client
-from storage.ids import LetterId, StoryId
+from storage.ids import LetterId, NoteId, StoryId
 from texts import Words
 
 READ, REST, SEEN, UNREAD = "read", "rest", "seen", "unread"
 LETTER_READ, LETTER_RESTS, LETTER_STAYS = "lread", "lrests", "lstays"
 LETTER_FOR_YOU = "lforyou"
+NOTE = "note"
+NOT_PASSED_ON = "notpassed"
 # Those of which nothing but a day is said, and what they say.
 DATED = {
     READ: "receipt-read",
@@ -62,6 +64,13 @@ def unread_buttons(words: Words, story_id: StoryId) -> Keyboard:
     ]
 
 
+def not_passed_on(words: Words, client: Client) -> Said:
+    """That a voice note or a photo is not taken any more, and stayed with them."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{NOT_PASSED_ON}:{short(client.id)}")
+    return words("console-not-passed-on"), ()
+
+
 def letter_opened(words: Words, client: Client, *, therapist: str, day: date) -> Said:
     """That a letter was opened."""
     if client.discretion is Level.SEALED:
@@ -103,6 +112,20 @@ def letter_for_you_buttons(words: Words, letter_id: LetterId) -> Keyboard:
             Button(words.plain("letter-read-later"), f"letter:later:{one}"),
         ]
     ]
+
+
+def note(words: Words, client: Client, note_id: NoteId, said: str, *, therapist: str) -> Said:
+    """A therapist's short note. Its words are on a lock screen only where the client chose so."""
+    name = f"{NOTE}:{short(client.id)}:{short(note_id)}"
+    if client.discretion is Level.SEALED:
+        return sign(words, name)
+    if client.discretion is Level.OPEN:
+        return words("notes-from", therapist=therapist) + "\n" + words.quotation(said), ()
+    return words("notes-came"), [[Button(words.plain("show"), f"showline:{name}")]]
+
+
+def note_opened(words: Words, said: str) -> Said:
+    return words("notes-back") + "\n" + words.quotation(said), ()
 
 
 def to_letters(words: Words) -> Keyboard:

@@ -37,7 +37,7 @@ def gave_zone(turn: Turn) -> None:
     """A city, typed; or the one of the places found that was meant."""
     if turn.did.data:
         found = turn.open_dialogue.data.get("zones", [])
-        chosen = int(turn.did.value) if turn.did.value.isdigit() else len(found)
+        chosen = int(turn.did.value) if turn.did.value.isdecimal() else len(found)
         if chosen < len(found):
             turn.drop_buttons()
             turn.go("days", zone=found[chosen], days=sorted(MONDAY))
@@ -85,7 +85,7 @@ def gave_days(turn: Turn) -> None:
             return
         turn.go("hour")
         return
-    if not (turn.did.data and turn.did.value.isdigit()):
+    if not (turn.did.data and turn.did.value.isdecimal()):
         turn.say(turn.words("dialogue-tap-please"))
         return
     turn.go("days", days=sorted(chosen ^ {int(turn.did.value)}))

@@ -8,9 +8,10 @@ from handlers import preview
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, long, short
 from handlers.note import answered
-from handlers.reader import name_for_client, reader_of, who_may_read
+from handlers.reader import cover_for, name_for_client, reader_of, who_may_read
+from handlers.taken import for_its_reader, keep_apart, left_out
 from handlers.turn import Turn
-from storage import checkins, clients, digests, stories
+from storage import checkins, clients, stories
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.ids import StoryId
@@ -98,8 +99,15 @@ def shared(turn: Turn) -> None:
     if mine is None or mine[0].about not in SHAREABLE:
         turn.refuse()
         return
+    taken = for_its_reader(turn.tx, *mine)
+    if taken.is_empty and after(mine[0].state, Event.SHARE) is State.SHARED:
+        _say_it_stays(turn, mine[0], mine[1])
+        return
     reader = reader_of(turn.tx, *mine)
     if reader is None and after(mine[0].state, Event.SHARE) is State.SHARED:
+        if mine[0].about is About.LIFE:
+            _say_nobody_reads(turn, *mine)
+            return
         turn.drop_buttons()
         turn.say(*who_may_read(turn, mine[1], mine[0].id))
         return
@@ -109,10 +117,30 @@ def shared(turn: Turn) -> None:
     story, client = moved
     _merge_tap(turn, story)
     turn.drop_buttons()
+    said = _thanks(turn, story, client, reader)
+    keep_apart(turn, story, client)
     turn.say(
-        _thanks(turn, story, client, reader),
+        said,
         [[Button(turn.words.plain("story-take-back"), f"takeback:{short(story.id)}")]],
     )
+
+
+def _say_nobody_reads(turn: Turn, story: Story, client: Client) -> None:
+    """The therapist has left: it is kept, and not passed on."""
+    if story.state is State.DRAFT:
+        stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+    name = name_for_client(turn.tx, turn.words, story, client)
+    turn.drop_buttons()
+    turn.say(turn.words("handover-nobody-reads", therapist=name))
+
+
+def _say_it_stays(turn: Turn, story: Story, client: Client) -> None:
+    """Nothing in it is of a kind that its reader takes: it is kept, and not passed on."""
+    if story.state is State.DRAFT:
+        stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+    name = name_for_client(turn.tx, turn.words, story, client)
+    turn.drop_buttons()
+    turn.say(left_out(turn.words, for_its_reader(turn.tx, story, client), reader=name))
 
 
 def _thanks(turn: Turn, story: Story, client: Client, reader: Therapist) -> str:
@@ -124,9 +152,16 @@ def _thanks(turn: Turn, story: Story, client: Client, reader: Therapist) -> str:
         if reader.next_digest_at
         else words.plain("day-not-set")
     )
-    if story.about is About.LIFE:
-        return words("story-shared", therapist=name, day=day)
-    return words("off-shared", reader=name, day=day)
+    stays = left_out(words, for_its_reader(turn.tx, story, client), reader=name)
+    cover = cover_for(turn.tx, story, client, now=turn.now)
+    if cover is not None and cover.next_digest_at is not None:
+        day = words.local_day(cover.next_digest_at, client.zone)
+        said = words("away-first-shared", therapist=name, cover=cover.name or "", day=day)
+    elif story.about is About.LIFE:
+        said = words("story-shared", therapist=name, day=day)
+    else:
+        said = words("off-shared", reader=name, day=day)
+    return f"{said}\n\n{stays}" if stays else said
 
 
 def _merge_tap(turn: Turn, story: Story) -> None:
@@ -145,11 +180,11 @@ def kept(turn: Turn) -> None:
     moved = _move(turn, Event.KEEP)
     if moved is None:
         return
-    story, _client = moved
+    story, client = moved
     which = f"{short(story.id)}:{story.revision}"
     words = turn.words
     buttons = [Button(words.plain("story-delete"), f"delete:{which}")]
-    if story.about in SHAREABLE:
+    if story.about in SHAREABLE and not for_its_reader(turn.tx, story, client).is_empty:
         buttons.insert(0, Button(words.plain("story-share-after-all"), f"share:{which}"))
     turn.drop_buttons()
     turn.say(words("story-kept"), [buttons])
@@ -174,11 +209,10 @@ def took_back(turn: Turn) -> None:
     story, client = moved
     words = turn.words
     reader = name_for_client(turn.tx, words, story, client)
-    digest = digests.digest_by_id(turn.tx, story.digest_id) if story.digest_id else None
     text = words("story-taken-back", therapist=reader)
     if story.reader_id is not None:  # a supervisor has no name to begin a sentence with
         text = words("back-taken-back") + " " + words("story-kept")
-    if digest is not None and digest.opened_at is not None:
+    if stories.seen_at(turn.tx, story.id) is not None:
         text += "\n\n" + words("story-perhaps-seen", therapist=reader)
     turn.edit(text, [[Button(words.plain("story-delete"), f"delete:{short(story.id)}")]])
     close_open_digest(turn, story)

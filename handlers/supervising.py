@@ -49,7 +49,7 @@ def chose(turn: Turn) -> None:
         turn.edit(*_screen(turn))  # that therapist is not here any more
         return
     before = practice.practice_now(turn.tx)
-    if not version.isdigit() or int(version) != before.version:
+    if not version.isdecimal() or int(version) != before.version:
         turn.toast = turn.words.plain("admin-moved")
     elif chosen != before.supervisor_id:
         _change(turn, chosen, before)

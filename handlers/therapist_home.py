@@ -24,6 +24,7 @@ def _home(turn: Turn, therapist: Therapist) -> tuple[str, Keyboard]:
     return words("therapist-home", day=day, hour=words.clock(therapist.digest_minute)), [
         [Button(words.plain("invite-button"), "invite")],
         [Button(words.plain("wayback-button"), "wayback")],
+        [Button(words.plain("console-button"), "console:menu")],
         [Button(words.plain(f"letters-{now}"), f"letters:{other}")],
     ]
 

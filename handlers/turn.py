@@ -190,11 +190,13 @@ class Turn:
         digest: DigestId | None = None,
         message: int | None = None,
         quietly: bool = True,
+        marked: Mapping[str, Any] | None = None,
     ) -> None:
         """Something for somebody else, in their language; the gate decides when it may go.
 
         `client`: about whom, so that it is cancelled when they stop. `digest`: which one it
         announces. `message`: an earlier message to change in place instead of a new one.
+        `marked`: what else must be known of it as it goes out.
         """
         known = people.person(self.tx, person)
         if known is None:
@@ -213,6 +215,7 @@ class Turn:
             payload={
                 "method": "sendMessage" if message is None else "editMessageText",
                 "params": params,
+                **(marked or {}),
             },
             due_at=self.now,
             now=self.now,

@@ -1,18 +1,20 @@
 """/back: the way back to a therapist, shown at once, and one tap that lets the therapist know."""
 
+from care.absence import back_on
 from care.client import Event, State, after
 from care.delivery import Kind
 from care.localtime import local
 from care.wayback import Offer, offer
-from handlers import sealing, wayback_item
+from handlers import receipts, sealing, wayback_item
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
 from handlers.turn import Turn
-from storage import clients, outbox, therapists, waybacks
+from storage import absences, clients, outbox, therapists, waybacks
 from storage.clients import Client
 from storage.ids import ClientId, WayBackId
 from storage.therapists import Therapist
 from storage.waybacks import WayBack
+from texts import Words
 
 # What a client asked for stays queued when their notes pause.
 _NOT_NOTES = frozenset(Kind) - {Kind.CHECKIN, Kind.REMINDER}
@@ -81,6 +83,7 @@ def _card(turn: Turn, client: Client) -> tuple[str, Keyboard]:
         if therapist.way_back is None
         else words("back-card", therapist=name) + "\n" + words.quotation(therapist.way_back)
     )
+    card = "\n\n".join([card, *_how_soon_and_what_is_free(words, therapist)])
     match _offered(turn, client, therapist):
         case Offer.PAST:
             return words("back-card-past", therapist=name), ()
@@ -90,6 +93,16 @@ def _card(turn: Turn, client: Client) -> tuple[str, Keyboard]:
             ask = Button(words.plain("back-ask", therapist=name), _data("backask", client))
             not_now = Button(words.plain("back-not-now"), "backnot")
             return f"{card}\n\n{words('back-card-after', therapist=name)}", [[ask], [not_now]]
+
+
+def _how_soon_and_what_is_free(words: Words, therapist: Therapist) -> list[str]:
+    """As far as the therapist said so; /help has the rest in every case."""
+    lines = []
+    if therapist.waiting is not None:
+        lines.append(words("console-back-waiting", waiting=therapist.waiting))
+    if therapist.free_help is not None:
+        lines.append(words("console-back-free", free=therapist.free_help))
+    return ["\n".join(lines)] if lines else []
 
 
 def left_it(turn: Turn) -> None:
@@ -115,7 +128,7 @@ def asked(turn: Turn) -> None:
         return
     way = waybacks.add_way_back(turn.tx, client.id, now=turn.now)
     wayback_item.send(turn, way, client, therapist)
-    text = turn.words("back-asked", therapist=therapist.name or "")
+    text = turn.words("back-asked", therapist=therapist.name or "") + _waits(turn, therapist)
     buttons = [[_take_back(turn, way)]]
     if _notes_pause(turn, client):
         text += "\n\n" + turn.words("back-asked-pauses")
@@ -123,11 +136,21 @@ def asked(turn: Turn) -> None:
     turn.say(text, buttons)
 
 
+def _waits(turn: Turn, therapist: Therapist) -> str:
+    """Until when the line waits, because the therapist is away; empty when they are here."""
+    today = local(turn.now, therapist.zone or "UTC").date()
+    back = back_on(today, absences.away_of(turn.tx, therapist, now=turn.now))
+    if back == today:
+        return ""
+    name, day = therapist.name or "", turn.words.day(back)
+    return "\n\n" + turn.words("away-back-waits", therapist=name, day=day)
+
+
 def _say_how_it_stands(turn: Turn, way: WayBack, client: Client, therapist: Therapist) -> None:
     """When the line came to the therapist; one that still waits for their day comes yet."""
     name, ping = therapist.name or "", waybacks.ping_of(turn.tx, way)
     if ping is None or ping.went_out_at is None:
-        text = turn.words("back-asked", therapist=name)
+        text = turn.words("back-asked", therapist=name) + _waits(turn, therapist)
     else:
         day = turn.words.local_day(ping.went_out_at, client.zone)
         text = turn.words("back-asked-before", therapist=name, day=day)
@@ -204,13 +227,13 @@ def marked_seen(turn: Turn) -> None:
         turn.refuse()
         return
     way, client, therapist = mine
-    if waybacks.see(turn.tx, way.id, now=turn.now) and client.receipts:
-        day = local(turn.now, client.zone).date()
-        turn.tell(
-            client.person_id,
-            lambda words: sealing.back_seen(words, client, therapist=therapist.name or "", day=day),
-            kind=Kind.RECEIPT,
-            client=client.id,
+    if waybacks.see(turn.tx, way.id, now=turn.now):
+        name = therapist.name or ""
+        receipts.tell(
+            turn,
+            client,
+            therapist,
+            lambda words, day: sealing.back_seen(words, client, therapist=name, day=day),
         )
     as_it_stands = waybacks.way_back_by_id(turn.tx, way.id) or way
     turn.edit(*wayback_item.opened(turn.words, as_it_stands, client, therapist))

@@ -9,6 +9,7 @@ from care.client import Rhythm, State
 from care.discretion import Level
 from care.plan import Plan
 from care.window import Window
+from storage import stories
 from storage.calendar import moved_slots
 from storage.clients import BOTH, Client
 from storage.database import Transaction
@@ -21,11 +22,14 @@ SWITCHES = {
 
 
 def choose(tx: Transaction, client_id: ClientId, **choices: bool) -> None:
-    """Turns switches of the client's own on or off, by the names of the columns."""
+    """Turns switches of the client's own on or off, by the names of the columns. What a therapist
+    kept by one of them is given up with it, and does not come back with a later yes."""
     unknown = choices.keys() - SWITCHES
     if unknown:
         raise ValueError(f"no such switch: {sorted(unknown)}")
     tx.execute(update(client).where(client.c.id == client_id).values(**choices))
+    if choices.get("may_keep") is False:
+        stories.empty_shelf(tx, client_id)
 
 
 def choose_discretion(tx: Transaction, client_id: ClientId, level: Level) -> None:

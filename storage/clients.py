@@ -12,11 +12,12 @@ from care.client import Outcome, Rhythm, State
 from care.discretion import Level
 from care.plan import Plan, Preset
 from care.window import Window
+from storage import stories
 from storage.database import Transaction
 from storage.ids import ClientId, InviteId, PersonId, TherapistId, new_id
 from storage.invites import Invite
 from storage.people import Person
-from storage.tables import checkin, client, consent, person
+from storage.tables import checkin, client, consent, person, therapist
 from storage.therapists import Therapist
 
 BOTH = "both"  # of the column `kinds`: hellos and invitations in turn
@@ -218,6 +219,7 @@ def apply(tx: Transaction, known: Client, outcome: Outcome, *, now: datetime) ->
             .where(consent.c.client_id == known.id, consent.c.withdrawn_at.is_(None))
             .values(withdrawn_at=now)
         )
+        stories.empty_shelf(tx, known.id)
 
 
 def plan_checkin(tx: Transaction, client_id: ClientId, slot: Slot | None) -> None:
@@ -251,12 +253,18 @@ def due_for_checkin(tx: Transaction, *, now: datetime, limit: int) -> Sequence[C
 
 
 def writing_client(tx: Transaction, person_id: PersonId) -> Client | None:
-    """Whose story it is when a person writes: of the plan that spoke last, else of the newest."""
+    """Whose story it is when a person writes: of the plan that spoke last, else of the newest;
+    of one whose therapist has left only when there is no other."""
     latest = tx.execute(
         select(client.c.id)
+        .join(therapist, therapist.c.id == client.c.therapist_id)
         .join(checkin, checkin.c.client_id == client.c.id, isouter=True)
         .where(client.c.person_id == person_id, client.c.state != State.STOPPED)
-        .order_by(checkin.c.created_at.desc().nulls_last(), client.c.created_at.desc())
+        .order_by(
+            therapist.c.left_at.is_not(None),
+            checkin.c.created_at.desc().nulls_last(),
+            client.c.created_at.desc(),
+        )
         .limit(1)
     ).scalar()
     return None if latest is None else client_by_id(tx, ClientId(latest))

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, case, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
+from care.delivery import Kind, State
+from storage.columns import Moment
 from storage.database import Transaction
 from storage.ids import DigestId, TherapistId, new_id
 from storage.tables import digest, outbox
@@ -68,3 +70,38 @@ def message_of(tx: Transaction, digest_id: DigestId) -> int | None:
         .limit(1)
     ).scalar()
     return found
+
+
+def last_at(tx: Transaction, therapist_id: TherapistId, *, now: datetime) -> datetime | None:
+    """When the last one came; one that is being sent comes now. None: none came yet.
+
+    One that waits is not meant: it takes in what falls due meanwhile, see `unsent`.
+    """
+    came = case((outbox.c.state == State.SENDING, literal(now, Moment)), else_=outbox.c.settled_at)
+    found: datetime | None = tx.execute(
+        select(func.max(came))
+        .join(digest, digest.c.id == outbox.c.digest_id)
+        .where(
+            digest.c.therapist_id == therapist_id,
+            outbox.c.kind == Kind.DIGEST,
+            outbox.c.state.in_((State.SENDING, State.SENT, State.UNCERTAIN)),
+        )
+    ).scalar()
+    return found
+
+
+def unsent(tx: Transaction, therapist_id: TherapistId) -> DigestId | None:
+    """One that waits to be sent, held until this transaction ends; None: there is none."""
+    row = tx.execute(
+        select(outbox.c.digest_id)
+        .join(digest, digest.c.id == outbox.c.digest_id)
+        .where(
+            digest.c.therapist_id == therapist_id,
+            outbox.c.kind == Kind.DIGEST,
+            outbox.c.state == State.DUE,
+        )
+        .order_by(outbox.c.seq.desc())
+        .limit(1)
+        .with_for_update(of=outbox)
+    ).one_or_none()
+    return None if row is None else DigestId(row.digest_id)

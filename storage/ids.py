@@ -14,6 +14,10 @@ OutboxId = NewType("OutboxId", int)
 TopicId = NewType("TopicId", int)
 LetterId = NewType("LetterId", int)
 WayBackId = NewType("WayBackId", int)
+NoteId = NewType("NoteId", int)
+AbsenceId = NewType("AbsenceId", int)
+HandoverId = NewType("HandoverId", int)
+ReflectionId = NewType("ReflectionId", int)
 
 # Below this, ids are given by hand: the house's own keys.
 _FIRST = 1 << 32

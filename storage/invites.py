@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, or_, select, update
 
 from care.invite import LASTS
 from care.plan import Plan, Preset
@@ -23,6 +23,15 @@ ACCEPTED = "accepted"
 DECLINED = "declined"
 REVOKED = "revoked"
 
+# Nobody has pressed Start on it, and its therapist was not told yet that it runs out. Spelt out as
+# the index over these is.
+_UNNAMED = (
+    invite.c.named_at.is_(None),
+    invite.c.claimed_at.is_(None),
+    invite.c.settled_at.is_(None),
+    invite.c.therapist_id.is_not(None),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
@@ -35,6 +44,7 @@ class Invite:
     last_session_on: date | None
     plan: Plan | None
     created_at: datetime
+    expires_at: datetime
     person_id: PersonId | None  # who pressed Start first; null: nobody, or they declined
     claimed_at: datetime | None
     settled_at: datetime | None
@@ -55,6 +65,7 @@ def _invite(tx: Transaction, row: Row[tuple[object, ...]]) -> Invite:
         last_session_on=row.last_session_on,
         plan=None if row.plan is None else Plan(Preset(row.plan), row.plan_weeks, row.plan_months),
         created_at=row.created_at,
+        expires_at=row.expires_at,
         person_id=None if row.person_id is None else PersonId(row.person_id),
         claimed_at=row.claimed_at,
         settled_at=row.settled_at,
@@ -131,7 +142,7 @@ def new_link(tx: Transaction, invite_id: InviteId, *, now: datetime) -> str | No
         .where(
             invite.c.id == invite_id, invite.c.claimed_at.is_(None), invite.c.settled_at.is_(None)
         )
-        .values(token_hash=token_hash, created_at=now, expires_at=now + LASTS)
+        .values(token_hash=token_hash, created_at=now, expires_at=now + LASTS, named_at=None)
     )
     return token if renewed.rowcount == 1 else None
 
@@ -145,6 +156,67 @@ def invite_of_token(tx: Transaction, token: str) -> Invite | None:
 
 def invite_by_id(tx: Transaction, invite_id: InviteId) -> Invite:
     return _invite(tx, tx.execute(select(invite).where(invite.c.id == invite_id)).one())
+
+
+def open_invites(tx: Transaction, therapist_id: TherapistId, *, now: datetime) -> Sequence[Invite]:
+    """Those of this therapist that can still be answered, by label. Whether somebody has pressed
+    Start stands in each, and is not for a list."""
+    rows = tx.execute(select(invite).where(*_open(now), invite.c.therapist_id == therapist_id))
+    found = [_invite(tx, row) for row in rows.all()]
+    return sorted(found, key=lambda one: ((one.label or "").casefold(), one.created_at, one.id))
+
+
+def open_invite(
+    tx: Transaction, invite_id: InviteId, therapist_id: TherapistId, *, now: datetime
+) -> Invite | None:
+    """One of these; None: another therapist's, used up, or run out."""
+    row = tx.execute(
+        select(invite).where(
+            *_open(now), invite.c.id == invite_id, invite.c.therapist_id == therapist_id
+        )
+    ).one_or_none()
+    return None if row is None else _invite(tx, row)
+
+
+def _open(now: datetime) -> Sequence[ColumnElement[bool]]:
+    return invite.c.role == CLIENT, invite.c.settled_at.is_(None), invite.c.expires_at > now
+
+
+def running_out(
+    tx: Transaction, *, before: datetime, now: datetime, limit: int
+) -> Sequence[TherapistId]:
+    """Whose invites run out until then and were not named yet; costs what is due, by the index."""
+    rows = tx.execute(
+        select(invite.c.therapist_id)
+        .where(*_UNNAMED, invite.c.expires_at <= before, invite.c.expires_at > now)
+        .distinct()
+        .limit(limit)
+    )
+    return [TherapistId(row.therapist_id) for row in rows]
+
+
+def name_running_out(
+    tx: Transaction, therapist_id: TherapistId, *, before: datetime, now: datetime
+) -> int:
+    """Marks them as named, once; how many it was."""
+    return tx.execute(
+        update(invite)
+        .where(
+            *_UNNAMED,
+            invite.c.therapist_id == therapist_id,
+            invite.c.expires_at <= before,
+            invite.c.expires_at > now,
+        )
+        .values(named_at=now)
+    ).rowcount
+
+
+def next_expiry(tx: Transaction, *, now: datetime) -> datetime | None:
+    """When the next one that was not named runs out; None: there is none."""
+    found: datetime | None = tx.execute(
+        select(func.min(invite.c.expires_at)).where(*_UNNAMED, invite.c.expires_at > now)
+    ).scalar()
+    return found
 
 
 def claim_invite(tx: Transaction, invite_id: InviteId, *, by: PersonId, now: datetime) -> bool:
@@ -164,10 +236,13 @@ def claim_invite(tx: Transaction, invite_id: InviteId, *, by: PersonId, now: dat
 
 def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: datetime) -> bool:
     """The invite is used up. False: it was used up before. A refusal keeps nobody's trace, and
-    whatever is not a yes burns the letter that lies with the invite."""
+    whatever is not a yes burns the letter that lies with the invite. One that the therapist took
+    back keeps none of their words either; who had opened it is forgotten when it runs out."""
     values: dict[str, object] = {"settled_at": now, "outcome": outcome}
     if outcome == DECLINED:
         values |= {"person_id": None, "claimed_at": None}
+    if outcome == REVOKED:
+        values |= {"label": None, "opening": None, "topics": None}
     settled = tx.execute(
         update(invite).where(invite.c.id == invite_id, invite.c.settled_at.is_(None)).values(values)
     )
@@ -186,7 +261,8 @@ def decline_open(tx: Transaction, person_id: PersonId, *, now: datetime) -> None
 
 
 def never_answered(tx: Transaction, *, now: datetime, limit: int) -> list[PersonId]:
-    """Who pressed Start on an invite and neither said yes nor no until it ran out.
+    """Who pressed Start on an invite and neither said yes nor no until it ran out, or was taken
+    back before.
 
     Only people who are nothing else here: they are to be forgotten.
     """
@@ -198,7 +274,7 @@ def never_answered(tx: Transaction, *, now: datetime, limit: int) -> list[Person
         select(invite.c.person_id)
         .where(
             invite.c.person_id.is_not(None),
-            invite.c.settled_at.is_(None),
+            or_(invite.c.settled_at.is_(None), invite.c.outcome == REVOKED),
             invite.c.expires_at < now,
             *(~each for each in known),
         )

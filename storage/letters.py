@@ -18,7 +18,6 @@ from sqlalchemy import (
     update,
 )
 
-from care.delivery import State as Delivery
 from care.letter import Author, Place, State
 from storage.ids import (
     ClientId,
@@ -27,10 +26,9 @@ from storage.ids import (
     LetterId,
     OutboxId,
     PersonId,
-    TherapistId,
     new_id,
 )
-from storage.tables import client, digest, invite, letter, letter_part, outbox
+from storage.tables import client, digest, invite, letter, letter_part
 from storage.transaction import Transaction
 
 # Spelt out, not bound: a plan kept for any value could not use the index over this state.
@@ -532,34 +530,6 @@ def is_warned(tx: Transaction, letter_id: LetterId) -> bool:
     return found is not None
 
 
-def waiting_for(tx: Transaction, therapist_id: TherapistId) -> list[Letter]:
-    """What clients sent to a therapist and stands in no digest yet, oldest first; also what
-    stands in one that never went out and never will."""
-    alive = (Delivery.DUE, Delivery.SENDING, Delivery.SENT, Delivery.UNCERTAIN)
-    announced = exists().where(outbox.c.digest_id == letter.c.digest_id, outbox.c.state.in_(alive))
-    rows = tx.execute(
-        select(letter)
-        .join(client, client.c.id == letter.c.client_id)
-        .where(
-            client.c.therapist_id == therapist_id,
-            letter.c.author == Author.CLIENT,
-            letter.c.state == State.SENT,
-            or_(letter.c.digest_id.is_(None), ~announced),
-        )
-        .order_by(letter.c.sent_at, letter.c.id)
-    ).all()
-    return [_letter(tx, row) for row in rows]
-
-
-def of_digest(tx: Transaction, digest_id: DigestId) -> list[Letter]:
-    rows = tx.execute(
-        select(letter)
-        .where(letter.c.digest_id == digest_id)
-        .order_by(letter.c.sent_at, letter.c.id)
-    ).all()
-    return [_letter(tx, row) for row in rows]
-
-
 def in_digests(tx: Transaction, client_id: ClientId) -> list[Letter]:
     """A client's own that stand in a list of a therapist and were not taken back."""
     rows = tx.execute(
@@ -584,7 +554,11 @@ def was_seen(tx: Transaction, client_id: ClientId) -> bool:
         .where(
             letter.c.client_id == client_id,
             letter.c.author == Author.CLIENT,
-            or_(letter.c.opened_at.is_not(None), digest.c.opened_at.is_not(None)),
+            or_(
+                letter.c.opened_at.is_not(None),
+                letter.c.seen_at.is_not(None),
+                digest.c.opened_at.is_not(None),
+            ),
         )
         .limit(1)
     )
@@ -615,7 +589,3 @@ def messages_of_letter(tx: Transaction, letter_id: LetterId, *, after: int) -> l
         .order_by(letter_part.c.message)
     )
     return [row.message for row in rows]
-
-
-def put_into_digest(tx: Transaction, letter_id: LetterId, digest_id: DigestId | None) -> None:
-    tx.execute(update(letter).where(letter.c.id == letter_id).values(digest_id=digest_id))

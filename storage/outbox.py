@@ -346,6 +346,34 @@ def cancel_reminders(tx: Transaction, client: ClientId, now: datetime) -> int:
     return _cancel(tx, mine, now, ())
 
 
+def ask_again(tx: Transaction, person: PersonId, kinds: Collection[Kind], now: datetime) -> None:
+    """What of these kinds was put off for this person is due: the gate is asked anew."""
+    tx.execute(
+        update(outbox)
+        .where(
+            outbox.c.person_id == person, _IS_DUE, outbox.c.kind.in_(kinds), outbox.c.due_at > now
+        )
+        .values(due_at=now)
+    )
+
+
+def came_since(
+    tx: Transaction, person: PersonId, kinds: Collection[Kind], moment: datetime
+) -> bool:
+    """Whether something of these kinds reached this person since then, or may have."""
+    found = tx.execute(
+        select(outbox.c.seq)
+        .where(
+            outbox.c.person_id == person,
+            outbox.c.kind.in_(kinds),
+            outbox.c.state.in_((State.SENT, State.UNCERTAIN)),
+            outbox.c.settled_at >= moment,
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
 def take_back(tx: Transaction, outbox_id: OutboxId, now: datetime) -> bool:
     """Cancel a row that is not on its way yet, with what was said in the same turn before it."""
     row = tx.execute(

@@ -18,6 +18,8 @@ _STORY = tables.story.c
 # then says nothing. So does what was written to a supervisor, which nobody else is ever to read,
 # and what stood in a digest of theirs.
 _OUTLIVES: dict[ColumnElement[Any], dict[str, object]] = {
+    tables.absence.c.cover_id: {"cover_id": None, "covered_at": None},
+    tables.handover.c.to_id: {"to_id": None},
     tables.invite.c.person_id: {
         "person_id": None, "label": None, "opening": None, "topics": None,
     },

@@ -8,15 +8,27 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, LargeBinary, Row, Table, func, or_, select, true
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    LargeBinary,
+    Row,
+    Table,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from care.delivery import Kind
 from care.delivery import State as Sent
 from care.letter import Author
 from care.letter import State as LetterState
 from care.story import About
-from storage import tables, therapists
-from storage.ids import PersonId, TherapistId
+from storage import stories, tables, therapists
+from storage.ids import PersonId, StoryId, TherapistId
 from storage.transaction import Transaction
 from storage.vault import KeyDestroyed, Tampered
 
@@ -31,10 +43,22 @@ _OWNERS = ("person", "client", "story", "letter")
 _LETTER = tables.letter.c
 _OPENED = or_(_LETTER.author != Author.THERAPIST, _LETTER.opened_at.is_not(None))
 
+# What has not left yet, or never will, is not the client's.
+_NEVER_CAME = tables.outbox.c.state.not_in((Sent.SENT, Sent.UNCERTAIN, Sent.SENDING))
+
 # A therapist's letter is the client's from when it comes on; its words, once they opened it.
 _ARE_THEIRS: Mapping[Table, ColumnElement[bool]] = {
+    tables.note: and_(
+        tables.note.c.undone_at.is_(None),
+        ~exists().where(tables.outbox.c.id == tables.note.c.outbox_id, _NEVER_CAME),
+    ),
     tables.letter: or_(_OPENED, _LETTER.state == LetterState.SENT),
     tables.letter_part: tables.letter_part.c.letter_id.in_(select(_LETTER.id).where(_OPENED)),
+}
+
+# A note is for a story, or else for a letter: under which of the two it stands.
+_OR_ELSE: Mapping[tuple[Table, Table], ColumnElement[bool]] = {
+    (tables.letter, tables.note): tables.note.c.story_id.is_(None),
 }
 
 # Table, or table and column, to the reason for which it is not handed over.
@@ -43,6 +67,8 @@ LEFT_OUT: Mapping[str, str] = {
     "inbox": "what just arrived from Telegram; erased as soon as it was handled",
     "digest": "the therapist's list; when it was opened stands with each story",
     "practice": "settings of the practice as a whole",
+    "absence": "days on which a therapist does not read",
+    "reflection": "a therapist's own lines, which stand with no client",
     "person.chat_hash": "stands in for the chat, which is there",
     "person.rebind_hash": "stands in for the code, which is stored nowhere",
     "client.label": "the therapist's own word, under the therapist's key",
@@ -50,8 +76,12 @@ LEFT_OUT: Mapping[str, str] = {
     "invite.label": "the therapist's own word, under the therapist's key",
     "invite.opening": "the therapist's line, which comes with the first note",
     "invite.token_hash": "stands in for the link, which is stored nowhere",
+    "handover.to_id": "stands in for somebody else, who was named in the question",
     "letter.locked": "opens only with the phrase; that it is locked stands with the letter",
+    "story.seen_at": "the same as when the list was opened in which it stood, which is there",
+    "letter.seen_at": "what a therapist left for later; when it was opened stands with the letter",
     "story.reader_id": "stands in for somebody else; for whom it was stands beside it",
+    "note.outbox_id": "which message brought it, in this program's own count",
     "outbox.chat": "only of people who are not stored",
     "outbox.payload": "waits to be sent to this chat, and is erased once it was",
     "outbox.claim": "which run of the program is sending it",
@@ -85,24 +115,26 @@ def owned_tables() -> set[str]:
     while waiting:
         table = waiting.pop()
         found.add(table.name)
-        waiting += [child for child, _column in _children(table)]
+        waiting += [child for child, _column, _which in _children(table)]
     return found
 
 
-def _children(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
-    """The tables whose rows belong to rows of this one, and the column that says so."""
+def _children(table: Table) -> Iterator[tuple[Table, Column[Any], ColumnElement[bool]]]:
+    """The tables whose rows belong to rows of this one, the column that says so, and which."""
     for child in tables.metadata.tables.values():
         owner = next((name for name in _OWNERS if f"{name}_id" in child.columns), None)
         if owner == table.name and child.name not in LEFT_OUT:
-            yield child, child.c[f"{owner}_id"]
+            yield child, child.c[f"{owner}_id"], true()
+        elif (table, child) in _OR_ELSE:
+            yield child, child.c[f"{table.name}_id"], _OR_ELSE[table, child]
 
 
 def _count(tx: Transaction, table: Table, which: ColumnElement[bool], found: Counter[str]) -> None:
     found[table.name] += tx.execute(
         select(func.count()).select_from(table).where(which)
     ).scalar_one()
-    for child, column in _children(table):
-        _count(tx, child, column.in_(select(table.c.id).where(which)), found)
+    for child, column, but in _children(table):
+        _count(tx, child, and_(column.in_(select(table.c.id).where(which)), but), found)
 
 
 def _records(tx: Transaction, table: Table, which: ColumnElement[bool]) -> Iterator[Record]:
@@ -116,8 +148,8 @@ def _records(tx: Transaction, table: Table, which: ColumnElement[bool]) -> Itera
             if f"{table.name}.{column.name}" not in LEFT_OUT
         }
         record |= _beside(tx, table, row)
-        for child, column in _children(table):
-            record[child.name] = list(_records(tx, child, column == row.id))
+        for child, column, but in _children(table):
+            record[child.name] = list(_records(tx, child, and_(column == row.id, but)))
         yield record
 
 
@@ -163,8 +195,8 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
     if table is tables.letter:
         return {"is_locked": row.locked is not None}
     if table is tables.story:
-        opened_at = select(tables.digest.c.opened_at).where(tables.digest.c.id == row.digest_id)
-        return {"list_opened_at": tx.execute(opened_at).scalar(), "reader": _reader(row)}
+        opened_at = stories.seen_at(tx, StoryId(row.id))
+        return {"list_opened_at": opened_at, "reader": _reader(row)}
     return {}
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, union_all, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, or_, select, update
 
 from care.checkin import Face
 from care.story import SHAREABLE, About, Medium, State
@@ -20,14 +21,7 @@ from storage.ids import (
     TopicId,
     new_id,
 )
-from storage.tables import client, outbox, story, story_part
-
-# Shared, with somebody to read it, and in no digest yet.
-_WAITS = (
-    story.c.state == State.SHARED,
-    story.c.about.in_(SHAREABLE),
-    story.c.digest_id.is_(None),
-)
+from storage.tables import client, digest, outbox, story, story_part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +43,7 @@ class Story:
     topic_id: TopicId | None  # null: not about a topic
     about: About
     reader_id: TherapistId | None  # a supervisor; null: the client's own therapist, or nobody
+    read_first: bool  # as its writer wished
     state: State
     face: Face | None
     revision: int
@@ -80,6 +75,7 @@ def _story(tx: Transaction, row: Row[tuple[object, ...]]) -> Story:
         topic_id=None if row.topic_id is None else TopicId(row.topic_id),
         about=About(row.about),
         reader_id=None if row.reader_id is None else TherapistId(row.reader_id),
+        read_first=row.read_first,
         state=State(row.state),
         face=None if row.face is None else Face(row.face),
         revision=row.revision,
@@ -266,12 +262,27 @@ def story_of_message(tx: Transaction, person_id: PersonId, message: int) -> Stor
 
 
 def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime) -> None:
-    """Moves a story on. Where it may go is a rule of care.story."""
+    """Moves a story on. Where it may go is a rule of care.story. What is shared anew waits for a
+    digest anew."""
     values: dict[str, object] = {"state": state}
+    if state is State.SHARED:
+        values |= {"digest_id": None, "seen_at": _seen_at()}
     stamp = {State.SHARED: "shared_at", State.READ: "read_at", State.WITHDRAWN: "withdrawn_at"}
     if state in stamp:
         values[stamp[state]] = now
     tx.execute(update(story).where(story.c.id == story_id).values(values))
+
+
+def _seen_at() -> ColumnElement[Any]:
+    """Since when its reader may have seen it, as far as is known."""
+    opened = select(digest.c.opened_at).where(digest.c.id == story.c.digest_id).scalar_subquery()
+    return func.coalesce(story.c.seen_at, opened)
+
+
+def seen_at(tx: Transaction, story_id: StoryId) -> datetime | None:
+    """Since when its reader may have seen it, because a list with it was opened; None: not yet."""
+    found: datetime | None = tx.execute(select(_seen_at()).where(story.c.id == story_id)).scalar()
+    return found
 
 
 def set_reader(
@@ -299,26 +310,6 @@ def show_preview(tx: Transaction, story_id: StoryId, *, row: OutboxId) -> None:
     tx.execute(update(story).where(story.c.id == story_id).values(preview_id=row))
 
 
-def waiting_for(tx: Transaction, therapist_id: TherapistId) -> Sequence[Story]:
-    """What was shared with this therapist and stands in no digest yet, oldest first.
-
-    Of their own clients what has no other reader, and of anybody's what is for them alone.
-    """
-    # Two queries, because one with «or» over two tables could use no index.
-    own = (
-        select(story.c.id)
-        .join(client, client.c.id == story.c.client_id)
-        .where(client.c.therapist_id == therapist_id, story.c.reader_id.is_(None), *_WAITS)
-    )
-    for_them_alone = select(story.c.id).where(story.c.reader_id == therapist_id, *_WAITS)
-    rows = tx.execute(
-        select(story)
-        .where(story.c.id.in_(union_all(own, for_them_alone)))
-        .order_by(story.c.shared_at, story.c.id)
-    ).all()
-    return [_story(tx, row) for row in rows]
-
-
 def unread_by(tx: Transaction, supervisor_id: TherapistId) -> Sequence[Story]:
     """What was written for this supervisor alone, shared, and not read yet."""
     rows = tx.execute(
@@ -329,25 +320,27 @@ def unread_by(tx: Transaction, supervisor_id: TherapistId) -> Sequence[Story]:
     return [_story(tx, row) for row in rows]
 
 
-def of_digest(tx: Transaction, digest_id: DigestId) -> Sequence[Story]:
-    rows = tx.execute(
-        select(story).where(story.c.digest_id == digest_id).order_by(story.c.shared_at, story.c.id)
-    ).all()
-    return [_story(tx, row) for row in rows]
+def unread_for(tx: Transaction, therapist_id: TherapistId) -> Sequence[Story]:
+    """What was shared with this therapist, in a digest or not, and neither read nor taken back."""
+    unread = select(story).where(story.c.state == State.SHARED, story.c.about.in_(SHAREABLE))
+    # Two queries, because one with «or» over two tables could use no index.
+    own = unread.join(client, client.c.id == story.c.client_id).where(
+        client.c.therapist_id == therapist_id, story.c.reader_id.is_(None)
+    )
+    for_them_alone = unread.where(story.c.reader_id == therapist_id)
+    return [_story(tx, row) for which in (own, for_them_alone) for row in tx.execute(which).all()]
 
 
 def in_digests(tx: Transaction, client_id: ClientId) -> Sequence[Story]:
-    """What this client shared that stands in a digest, whatever became of it since."""
+    """What this client shared that stands in a digest, or was left for the next; whatever became
+    of it since."""
+    stood = or_(story.c.digest_id.is_not(None), story.c.seen_at.is_not(None))
     rows = tx.execute(
         select(story)
-        .where(story.c.client_id == client_id, story.c.digest_id.is_not(None))
+        .where(story.c.client_id == client_id, stood)
         .order_by(story.c.created_at, story.c.id)
     ).all()
     return [_story(tx, row) for row in rows]
-
-
-def put_into_digest(tx: Transaction, story_id: StoryId, digest_id: DigestId) -> None:
-    tx.execute(update(story).where(story.c.id == story_id).values(digest_id=digest_id))
 
 
 def message_of_preview(tx: Transaction, preview_id: OutboxId) -> int | None:
@@ -359,12 +352,14 @@ def message_of_preview(tx: Transaction, preview_id: OutboxId) -> int | None:
 
 
 def forget_read(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Erases the words of stories that were read before then; how many stories it was."""
+    """Erases the words of stories that were read before then and are on no shelf; how many
+    stories it was."""
     due = tx.execute(
         select(story.c.id)
         .where(
             story.c.state == State.READ,
             story.c.read_at < before,
+            story.c.shelved_at.is_(None),
             story.c.id.in_(select(story_part.c.story_id)),
         )
         .limit(limit)
@@ -372,3 +367,12 @@ def forget_read(tx: Transaction, *, before: datetime, limit: int) -> int:
     for row in due:
         erase_words(tx, StoryId(row.id))
     return len(due)
+
+
+def empty_shelf(tx: Transaction, client_id: ClientId) -> None:
+    """Nothing of this client's is kept any more; its words go when others' do."""
+    tx.execute(
+        update(story)
+        .where(story.c.client_id == client_id, story.c.shelved_at.is_not(None))
+        .values(shelved_at=None)
+    )

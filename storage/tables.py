@@ -113,10 +113,25 @@ therapist = Table(
     Column("next_digest_at", Moment, index=True),  # null: none planned
     Column("letters", Boolean, nullable=False, server_default=false()),  # takes them from clients
     Column("way_back", Sealed),  # how to be reached again, for clients who ask; null: not written
+    Column("waiting", Sealed),  # how long it takes to be seen again; null: not said
+    Column("free_help", Sealed),  # something that costs nothing, near them; null: not said
+    Column("policy", Sealed),  # on gifts and contact, as clients read it; null: ours
+    Column("hours_open", SmallInteger),  # minutes after local midnight; null: see care.therapist
+    Column("hours_close", SmallInteger),  # null as above
+    Column("voice", Boolean, nullable=False, server_default=true()),  # takes voice notes
+    Column("photos", Boolean, nullable=False, server_default=true()),  # takes photos
+    Column("answers", Boolean, nullable=False, server_default=false()),  # may answer a letter
+    Column("receipts", Boolean, nullable=False, server_default=true()),  # clients may know: read
+    Column("opens", Boolean, nullable=False, server_default=false()),  # a digest comes opened
+    Column("when_empty", Boolean, nullable=False, server_default=false()),  # and with nothing in it
+    Column("week_most", SmallInteger, nullable=False, server_default="30"),  # items in seven days
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
+    Column("idle_named_at", Moment),  # admins were told that nothing was opened; null: never
     Column("left_at", Moment),  # null: here
     Column("created_at", Moment, nullable=False),
 )
+
+UNNAMED = "named_at IS NULL AND claimed_at IS NULL AND settled_at IS NULL"
 
 # A single-use link. The token itself is stored nowhere, only its keyed hash.
 invite = Table(
@@ -137,9 +152,12 @@ invite = Table(
     Column("expires_at", Moment, nullable=False),
     _of("person", nullable=True, index=True),  # who pressed Start first; null: nobody, or declined
     Column("claimed_at", Moment),  # null: nobody pressed Start
+    Column("named_at", Moment),  # the therapist was told that it expires soon; null: not yet
     Column("settled_at", Moment),  # answered or revoked; null: still open
     Column("outcome", String(16)),  # accepted | declined | revoked; null: still open
-)
+    Index("ix_invite_unnamed", "expires_at", sqlite_where=text(UNNAMED),
+          postgresql_where=text(UNNAMED)),
+)  # fmt: skip
 
 # One former client of one therapist. A person may be a client of two.
 client = Table(
@@ -274,13 +292,16 @@ story = Table(
     Column("about", String(16), nullable=False, server_default="life"),  # care.story.About
     # Who is to read it; null: the client's own therapist.
     Column("reader_id", BigInteger, ForeignKey("therapist.id"), index=True),
+    Column("read_first", Boolean, nullable=False, server_default=false()),  # as its writer wished
     Column("state", String(16), nullable=False),  # care.story.State
     Column("face", SmallInteger),  # 1 to 5; null: none
     Column("revision", Integer, nullable=False),  # counts changes, so that old buttons are noticed
     Column("preview_id", BigInteger),  # outbox id of what shows the preview; null: none yet
     Column("created_at", Moment, nullable=False),
     Column("shared_at", Moment),
+    Column("seen_at", Moment),  # its reader may have seen it and wants it later; null: not so
     Column("read_at", Moment),
+    Column("shelved_at", Moment),  # the therapist keeps it, as its writer allows; null: not
     Column("withdrawn_at", Moment),
     Index("ix_story_client_id_state", "client_id", "state"),
 )
@@ -297,6 +318,58 @@ story_part = Table(
     Column("words", Sealed),  # text or caption; null: none
     Column("file", Sealed),  # Telegram's file id; null: text
     UniqueConstraint("story_id", "position"),
+)
+
+# A therapist's short note for one thing received. Sealed under the key of the client who gets it.
+note = Table(
+    "note",
+    metadata,
+    _id(),
+    _of("story", nullable=True, unique=True),  # null: for a letter
+    _of("letter", nullable=True, unique=True),  # null: for a story
+    _of("therapist"),  # who wrote it
+    Column("words", Sealed, nullable=False),
+    Column("outbox_id", BigInteger),  # what brings it; null: not queued yet
+    Column("created_at", Moment, nullable=False),
+    Column("undone_at", Moment),  # taken back within the ten minutes; null: stands
+)
+
+# A time in which a therapist does not read.
+absence = Table(
+    "absence",
+    metadata,
+    _id(),
+    _of("therapist", index=True),
+    Column("from_on", Date, nullable=False),  # first day away, where the therapist is
+    Column("until_on", Date, nullable=False),  # last day away
+    # Who is asked to get what is to be read first meanwhile; null: nobody, or they said no.
+    Column("cover_id", BigInteger, ForeignKey("therapist.id"), index=True),
+    Column("covered_at", Moment),  # they said yes; null: not yet
+    Column("created_at", Moment, nullable=False),
+    Column("ended_at", Moment),  # back sooner than planned; null: as planned
+)
+
+# A therapist leaves: one client is asked whether another one may read from now on.
+handover = Table(
+    "handover",
+    metadata,
+    _id(),
+    _of("client", unique=True),
+    Column("to_id", BigInteger, ForeignKey("therapist.id"), index=True),  # null: nobody takes over
+    Column("asked_at", Moment, nullable=False),
+    Column("ends_at", Moment, index=True),  # without an answer; null: answered
+    Column("answered_at", Moment),
+    Column("outcome", String(16)),  # accepted | declined | quiet; null: still open
+)
+
+# One line that a therapist wrote for themselves. Of no client, and in no digest.
+reflection = Table(
+    "reflection",
+    metadata,
+    _id(),
+    _of("therapist", index=True),
+    Column("words", Sealed, nullable=False),
+    Column("created_at", Moment, nullable=False),
 )
 
 # A letter: a client's, or a therapist's (at the invite, or as an answer). Each has a data key of
@@ -322,6 +395,7 @@ letter = Table(
     Column("changed_at", Moment, nullable=False),
     Column("warned_at", Moment),  # that it will be forgotten; null: not yet, or no need
     Column("sent_at", Moment),
+    Column("seen_at", Moment),  # that it is there; its reader wants it later; null: not so
     Column("opened_at", Moment),  # by the one it is for
     Column("withdrawn_at", Moment),
     Column("burnt_at", Moment),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Column, Row, func, insert, select, update
 
+from care.window import Window
 from storage.database import Transaction
 from storage.ids import PersonId, TherapistId, new_id
 from storage.tables import person, therapist
@@ -22,6 +23,17 @@ class Therapist:
     next_digest_at: datetime | None
     letters: bool  # takes them from clients
     way_back: str | None  # how to be reached again; null: not written
+    waiting: str | None  # how long it takes to be seen again; null: not said
+    free_help: str | None  # something that costs nothing, near them; null: not said
+    policy: str | None  # on gifts and contact, in their own words; null: in ours
+    own_hours: Window | None  # nothing comes outside; null: an ordinary day, see care.therapist
+    voice: bool  # takes voice notes
+    photos: bool  # takes photos
+    answers: bool  # may answer a letter with one
+    receipts: bool  # clients who wish to know are told that something was read
+    opens: bool  # a digest comes opened
+    when_empty: bool  # and with nothing in it
+    week_most: int  # items in seven days
     ready: bool
     here: bool
 
@@ -31,18 +43,32 @@ def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
     return Therapist(
         id=TherapistId(row.id),
         person_id=PersonId(row.person_id),
-        name=None if row.name is None else tx.unseal(row.name, place=therapist.c.name, row=row.id),
+        name=_words(tx, row, therapist.c.name),
         zone=row.zone,
         digest_days=frozenset(day for day in range(7) if mask >> day & 1),
         digest_minute=row.digest_minute or 0,
         next_digest_at=row.next_digest_at,
         letters=row.letters,
-        way_back=None
-        if row.way_back is None
-        else tx.unseal(row.way_back, place=therapist.c.way_back, row=row.id),
+        way_back=_words(tx, row, therapist.c.way_back),
+        waiting=_words(tx, row, therapist.c.waiting),
+        free_help=_words(tx, row, therapist.c.free_help),
+        policy=_words(tx, row, therapist.c.policy),
+        own_hours=None if row.hours_open is None else Window(row.hours_open, row.hours_close),
+        voice=row.voice,
+        photos=row.photos,
+        answers=row.answers,
+        receipts=row.receipts,
+        opens=row.opens,
+        when_empty=row.when_empty,
+        week_most=row.week_most,
         ready=row.ready_at is not None,
         here=row.left_at is None,
     )
+
+
+def _words(tx: Transaction, row: Row[tuple[object, ...]], place: Column[bytes]) -> str | None:
+    sealed = row._mapping[place.name]
+    return None if sealed is None else tx.unseal(sealed, place=place, row=row.id)
 
 
 _SELECT = select(therapist, person.c.zone).join(person, person.c.id == therapist.c.person_id)
@@ -90,6 +116,15 @@ def set_up(
     )
 
 
+def come_back(tx: Transaction, therapist_id: TherapistId) -> None:
+    """Who left and was invited anew: the set-up begins again, and nobody of before is theirs."""
+    tx.execute(
+        update(therapist)
+        .where(therapist.c.id == therapist_id)
+        .values(left_at=None, ready_at=None, next_digest_at=None)
+    )
+
+
 def all_ready(tx: Transaction) -> Sequence[Therapist]:
     """Those who are set up and here, by name."""
     rows = tx.execute(
@@ -127,6 +162,16 @@ def due_for_digest(tx: Transaction, *, now: datetime, limit: int) -> Sequence[Th
         .limit(limit)
     )
     return [TherapistId(row.id) for row in rows]
+
+
+def is_due(tx: Transaction, therapist_id: TherapistId, *, now: datetime) -> bool:
+    """Whether their digest hour has come; nobody else changes that until this transaction ends."""
+    found = tx.execute(
+        select(therapist.c.next_digest_at)
+        .where(therapist.c.id == therapist_id)
+        .with_for_update(key_share=True)
+    ).scalar()
+    return found is not None and bool(found <= now)
 
 
 def plan_digest(tx: Transaction, therapist_id: TherapistId, *, at: datetime | None) -> None:

@@ -12,8 +12,18 @@ from care.delivery import Kind
 from care.digest import next_digest_at
 from care.localtime import local
 from care.plan import Plan, Preset
+from care.therapist import Switch
 from care.window import Window
-from storage import checkins, clients, digests, invites, outbox, people, therapists
+from storage import (
+    checkins,
+    clients,
+    digests,
+    invites,
+    outbox,
+    people,
+    therapist_choices,
+    therapists,
+)
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, OutboxId, PersonId
@@ -34,7 +44,7 @@ def open_practice(
     name: str = "Dana",
     letters: bool = False,
 ) -> Therapist:
-    """Somebody who reads on Mondays at nine in Berlin. `letters`: takes them."""
+    """Somebody who reads on Mondays at nine in Berlin. `letters`: takes them, and may answer."""
     dana = people.add_person(tx, chat_id=chat_id, called=name, language="en", now=now)
     people.set_zone(tx, dana.id, ZONE)
     therapist_id = therapists.add_therapist(tx, person_id=dana.id, now=now)
@@ -48,6 +58,7 @@ def open_practice(
         next_digest_at=next_digest_at(after=now, zone=ZONE, days=MONDAYS, minute=AT_NINE),
         now=now,
     )
+    therapist_choices.switch(tx, therapist_id, Switch.ANSWERS, on=letters)
     return therapists.therapist_by_id(tx, therapist_id)
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from bot.__main__ import app
-from care import client, delivery, gate, invite, letter, story
+from care import absence, client, delivery, gate, handover, invite, letter, note, story
 from care.delivery import guarantee_of, lane_of
 
 HOUSE = Path(__file__).parent.parent
@@ -25,6 +25,9 @@ TABLES: dict[tuple[str, str], Iterable[str]] = {
     ("Stories", "refusal"): story.Refusal,
     ("Letters", "state"): letter.State,
     ("Letters", "refusal"): letter.Refusal,
+    ("Short notes", "refusal"): note.Refusal,
+    ("Days away", "refusal"): absence.Refusal,
+    ("Handing over", "outcome"): handover.Outcome,
     ("Invites", "standing"): invite.Standing,
     ("Inbox", "state"): ("new", "done", "set_aside"),
     ("Outbox", "state"): delivery.State,

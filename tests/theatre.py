@@ -267,6 +267,7 @@ class Stage:
     ) -> str:  # fmt: skip
         """The token of a new invite; the last session was today. `topics`: the labels offered."""
         await self.dana.says("/invite")
+        await self.dana.taps("None of these")
         await self.dana.says(label)
         await self.dana.taps("Today")
         await self.dana.taps("Yes, we talked about it")

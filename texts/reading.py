@@ -66,7 +66,7 @@ def read_day(typed: str, words: Words) -> date | None:
         if not re.search(r"\d{4}", text):
             return None
         return parse_date(text, locale=words.locale)
-    except (ValueError, IndexError, AttributeError):
+    except (ValueError, IndexError, AttributeError, OverflowError):
         return None
 
 

@@ -187,7 +187,7 @@ async def test_a_chat_that_asks_a_hundred_times_hears_it_about_once_a_second(
     began = time.monotonic()
     for number in range(100):
         line.give([written(number, ANN, "help")])
-    await until(lambda: behind.arrived(ANN))
+    await until(lambda: behind.arrived(ANN) and not line._tasks)
     for number in range(100, 200):
         line.give([written(number, ANN, "help")])
     await until(lambda: not line._tasks)

@@ -58,6 +58,16 @@ def test_a_story_is_a_mark_below_the_dots() -> None:
     assert y > HEIGHT - BOTTOM
 
 
+def test_a_letter_is_a_mark_of_its_own_that_a_story_of_the_same_day_does_not_hide() -> None:
+    empty = drawn()
+    letter, story = drawn(letters=[90]), drawn(stories=[90])
+    places = zip(middle(changed(empty, letter)), middle(changed(empty, story)), strict=True)
+    assert all(abs(one - other) <= 1 for one, other in places)
+    assert changed(letter, story) is not None
+    assert changed(story, drawn(stories=[90], letters=[90])) is not None
+    assert drawn(letters=[]).tobytes() == empty.tobytes()
+
+
 def test_everything_stays_inside_at_both_ends_and_on_a_single_day() -> None:
     for given in (
         {"faces": [[0, 1], [275, 5]], "stories": [0, 275]},

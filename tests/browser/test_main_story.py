@@ -104,6 +104,7 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await dana.taps("Yes")
     await dana.sees("All set, Dana")
     await dana.taps("Invite a former client")
+    await dana.taps("None of these")
     await dana.sees("Who is it for?")
     await dana.says("M.")
     await dana.taps("Today")

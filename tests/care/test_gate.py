@@ -48,6 +48,7 @@ TABLES = {
         client  therapist reach consent time  practice hours day   verdict
         *       *         no    *       *     *        *     *     cancel unreachable
         *       *         yes   *       early *        *     *     wait due not_yet
+        *       *         yes   *       *     *        night *     wait opening outside_hours
         *       *         yes   *       *     *        *     *     go
     """,
     Kind.FAREWELL: """
@@ -269,7 +270,7 @@ def test_a_pause_holds_for_a_checkin_even_before_the_state_says_so() -> None:
     assert may_go(checkin(paused_until=BY_DAY), now=BY_DAY) == Go()
 
 
-@pytest.mark.parametrize("kind", [Kind.DIGEST, Kind.LETTER])
+@pytest.mark.parametrize("kind", [Kind.DIGEST, Kind.LETTER, Kind.PING, Kind.NOTICE])
 def test_a_therapist_who_is_away_gets_it_on_return(kind: Kind) -> None:
     back_at = BY_DAY + timedelta(days=9)
     facts = checkin(kind=kind, paused_until=back_at)
@@ -311,3 +312,10 @@ def test_a_quiet_day_is_one_by_the_clients_own_clock() -> None:
 def test_when_every_day_is_quiet_it_waits_until_that_changes() -> None:
     facts = checkin(quiet_on=lambda _day: True)
     assert may_go(facts, now=BY_DAY) == Wait(None, Reason.QUIET_DAY)
+
+
+def test_a_line_that_something_was_read_is_gone_once_either_side_wishes_for_none() -> None:
+    receipt = checkin(kind=Kind.RECEIPT, wished=False)
+    assert may_go(receipt, now=BY_DAY) == Cancel(Reason.SWITCHED_OFF)
+    assert may_go(receipt, now=BY_NIGHT) == Cancel(Reason.SWITCHED_OFF)
+    assert may_go(replace(receipt, wished=True), now=BY_DAY) == Go()

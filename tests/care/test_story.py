@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from care.story import Event, Refusal, State, after, fold
+from care.checkin import Face
+from care.story import About, Event, Refusal, State, Told, after, fold, is_heavy
 
 TABLE = """
 state      share           keep          delete   withdraw      read          edit
@@ -94,3 +95,18 @@ def test_a_digest_shows_two_hundred_characters() -> None:
     shown, folded = fold("word " * 60)
     assert folded
     assert 190 <= len(shown) <= 200
+
+
+@pytest.mark.parametrize(
+    ("face", "about", "heavy"),
+    [
+        (None, About.LIFE, False),
+        (Face.HARD, About.LIFE, False),
+        (Face.VERY_GOOD, About.LIFE, False),
+        (Face.VERY_HARD, About.LIFE, True),
+        (None, About.FELT_OFF, True),
+        (Face.GOOD, About.FELT_OFF_KEPT, True),
+    ],
+)
+def test_what_may_weigh_is_folded(face: Face | None, about: About, heavy: bool) -> None:
+    assert is_heavy(Told(face=face, about=about)) is heavy

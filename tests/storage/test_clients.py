@@ -16,6 +16,7 @@ from care.window import Window
 from storage import (
     checkins,
     clients,
+    digest_items,
     digests,
     invites,
     outbox,
@@ -27,6 +28,7 @@ from storage import (
 )
 from storage.clients import Client
 from storage.database import Storage
+from storage.ids import DigestId
 from storage.invites import Invite
 from storage.people import Person
 from storage.therapists import Therapist
@@ -305,18 +307,28 @@ async def test_only_what_is_shared_waits_for_the_therapist(storage: Storage) -> 
             state: stories.add_story(tx, client.id, state=state, face=Face.GOOD, now=NOW)
             for state in StoryState
         }
-        waiting = stories.waiting_for(tx, client.therapist_id)
-        assert [story.id for story in waiting] == [made[StoryState.SHARED]]
+        waiting = digest_items.waiting_for(tx, client.therapist_id)
+        assert [item.id for item in waiting] == [made[StoryState.SHARED]]
         digest_id = digests.add_digest(tx, client.therapist_id, slot_at=NOW, now=NOW)
         assert digest_id is not None
         assert digests.add_digest(tx, client.therapist_id, slot_at=NOW, now=NOW) is None
-        stories.put_into_digest(tx, made[StoryState.SHARED], digest_id)
+        digest_items.put(tx, waiting, digest_id)
+        assert digest_items.waiting_for(tx, client.therapist_id) == waiting, "nothing announces it"
+        announce(tx, client, digest_id)
         return [
-            len(stories.waiting_for(tx, client.therapist_id)),
-            len(stories.of_digest(tx, digest_id)),
+            len(digest_items.waiting_for(tx, client.therapist_id)),
+            len(digest_items.items_of(tx, digest_id)),
         ]
 
     assert await storage.transact(body) == [0, 1]
+
+
+def announce(tx: Transaction, client: Client, digest_id: DigestId) -> None:
+    therapist = therapists.therapist_by_id(tx, client.therapist_id)
+    outbox.put(
+        tx, person=therapist.person_id, kind=MessageKind.DIGEST, payload={}, due_at=NOW, now=NOW,
+        digest=digest_id,
+    )  # fmt: skip
 
 
 async def test_words_go_ninety_days_after_they_were_read(storage: Storage) -> None:

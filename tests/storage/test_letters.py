@@ -12,8 +12,9 @@ from sqlalchemy import select, text
 
 from care.delivery import Kind
 from care.delivery import State as Delivery
+from care.digest import Item, Section
 from care.letter import Author, Place, State
-from storage import digests, letters, outbox, people, therapists
+from storage import digest_items, digests, letters, outbox, people, therapists
 from storage.database import Storage
 from storage.ids import ClientId, DigestId, LetterId, OutboxId, TherapistId, new_id
 from storage.letters import Letter, Part
@@ -29,8 +30,8 @@ WORDS = "Käsespätzle by the Brightwater"
 def clear(tx: Transaction) -> World:
     """The usual people, without the letters that come with them."""
     world = everything(tx)
-    tx.execute(text("DELETE FROM letter_part"))
-    tx.execute(text("DELETE FROM letter"))
+    for table in ("note WHERE letter_id IS NOT NULL", "letter_part", "letter"):
+        tx.execute(text(f"DELETE FROM {table}"))
     return world
 
 
@@ -164,24 +165,28 @@ async def test_a_date_falls_due_once(storage: Storage, world: World) -> None:
     await storage.transact(act)
 
 
+def waiting(tx: Transaction, therapist_id: TherapistId) -> list[int]:
+    return [one.id for one in digest_items.waiting_for(tx, therapist_id)]
+
+
 async def test_it_waits_for_a_list_until_one_announces_it(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        assert letters.waiting_for(tx, danas(world)) == []
+        assert waiting(tx, danas(world)) == []
         letters.set_state(tx, made, State.SENT, now=NOW)
-        assert [one.id for one in letters.waiting_for(tx, danas(world))] == [made]
-        assert letters.waiting_for(tx, TherapistId(new_id())) == []
+        assert waiting(tx, danas(world)) == [made]
+        assert waiting(tx, TherapistId(new_id())) == []
         digest_id = digests.add_digest(tx, danas(world), slot_at=later(hours=1), now=NOW)
         assert digest_id is not None
-        letters.put_into_digest(tx, made, digest_id)
+        digest_items.put(tx, [Item(section=Section.LETTER, at=NOW, id=made)], digest_id)
         row = _announce(tx, world, digest_id)
-        assert letters.waiting_for(tx, danas(world)) == []
-        assert [one.id for one in letters.of_digest(tx, digest_id)] == [made]
+        assert waiting(tx, danas(world)) == []
+        assert [one.id for one in digest_items.items_of(tx, digest_id)] == [made]
         assert [one.id for one in letters.in_digests(tx, anns(world))] == [made]
         outbox.claim(tx, row, claim=5, now=NOW)
-        assert letters.waiting_for(tx, danas(world)) == []
+        assert waiting(tx, danas(world)) == []
         outbox.settle(tx, row, claim=5, state=Delivery.FAILED, now=NOW)
-        assert [one.id for one in letters.waiting_for(tx, danas(world))] == [made]
+        assert waiting(tx, danas(world)) == [made]
         letters.set_state(tx, made, State.KEPT, now=NOW)
         assert letters.in_digests(tx, anns(world)) == []
         letters.set_state(tx, made, State.SENT, now=NOW)

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
+from care.digest import Item, Section
 from care.story import About, State
-from storage import digests, people, practice, stories, therapists
+from storage import digest_items, digests, people, practice, stories, therapists
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import StoryId, TherapistId
@@ -50,7 +51,7 @@ async def shared(
 
 
 async def waiting(storage: Storage, therapist: Therapist) -> list[StoryId]:
-    return [story.id for story in await storage.read(stories.waiting_for, therapist.id)]
+    return [StoryId(one.id) for one in await storage.read(digest_items.waiting_for, therapist.id)]
 
 
 async def test_each_gets_what_is_for_them_in_order(storage: Storage) -> None:
@@ -184,8 +185,9 @@ async def test_a_supervisor_who_is_erased_leaves_the_clients_words_to_the_client
     known = [
         await shared(storage, ann, About.FELT_OFF, reader=sue.id, state=state) for state in states
     ]
-    await storage.transact(stories.put_into_digest, known[0], digest)
-    await storage.transact(stories.put_into_digest, known[1], digest)
+    for number in known[:2]:
+        item = Item(section=Section.STORY, at=NOW, id=number)
+        await storage.transact(digest_items.put, [item], digest)
     await storage.transact(people.erase_person, sue.person_id)
 
     left = [await storage.read(stories.story_by_id, number) for number in known]

@@ -27,8 +27,13 @@ from storage.transaction import Transaction
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 ANN_CHAT, BEA_CHAT, DANA_CHAT, CHARLIE_CHAT = 7_104_233_901, 7_104_233_902, 8_220_914_417, 5_150_777
 
+# What would take a row away from its person if every column held something.
+STANDS: dict[str, dict[str, Any]] = {"note": {"undone_at": None}}
+
 # Of no one client: made once, or by hand.
-SHARED = {"data_key", "person", "practice", "therapist", "digest", "inbox"}
+SHARED = {
+    "data_key", "person", "practice", "therapist", "digest", "inbox", "absence", "reflection",
+}  # fmt: skip
 
 
 def later(**how_much: float) -> datetime:
@@ -67,7 +72,7 @@ class World:
 def everything(tx: Transaction) -> World:
     """Dana with two clients, each of whom has a row in every table that can have one."""
     dana, ann, bea = add_dana(tx), add_ann(tx), add_bea(tx)
-    therapist = add_row(tx, tables.therapist, person_id=dana.id)
+    therapist = add_row(tx, tables.therapist, person_id=dana.id, hours_open=None, hours_close=None)
     digest = add_row(tx, tables.digest, therapist_id=therapist["id"])
     rows: dict[int, dict[str, dict[str, Any]]] = {ann.id: {}, bea.id: {}}
     for person_id, made in rows.items():
@@ -80,7 +85,7 @@ def everything(tx: Transaction) -> World:
                 for column in table.columns
                 for reference in column.foreign_keys
             }
-            made[table.name] = add_row(tx, table, **references)
+            made[table.name] = add_row(tx, table, **references, **STANDS.get(table.name, {}))
             ids[table.name] = made[table.name].get("id", 0)
     return World(dana, ann, bea, rows)
 

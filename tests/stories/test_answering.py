@@ -146,6 +146,7 @@ async def test_a_draft_shows_the_face_that_counts_now(stage: Stage) -> None:
     await dana.new()
     await stage.passes("P8D")
     await dana.taps("Open")
+    await dana.taps("Show 1")
     text = await dana.sees("very hard", "And a few lines.")
     assert text.count("How things are") == 1
 

@@ -17,6 +17,7 @@ CLOSED = "This link does not open anything now"
 async def dana_offered_a_letter(stage: Stage, *, label: str = "M.") -> None:
     """All of the invite but the letter."""
     await stage.dana.says("/invite")
+    await stage.dana.taps("None of these")
     await stage.dana.says(label)
     await stage.dana.taps("Today")
     await stage.dana.taps("Yes, we talked about it")

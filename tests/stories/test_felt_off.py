@@ -131,6 +131,7 @@ async def test_the_therapist_reads_it_on_their_day_like_a_story(stage: Stage) ->
     await stage.passes("PT3H")
     assert await dana.new() == ["1 thing to read, when it suits you."]
     await dana.taps("Open")
+    await dana.taps("Show 1")
     await dana.sees("1 · M. K.", "2 Mar 2026", "something felt off", SECRET)
     await ann.new()
     await dana.taps("Read 1")
@@ -147,10 +148,12 @@ async def test_it_can_be_changed_and_taken_back_until_it_is_read(stage: Stage) -
     await ann.taps("Share with Dana")
     await stage.passes("P8D")
     await dana.taps("Open")
+    await dana.taps("Show 1")
     await dana.sees(SECRET)
     await ann.says("It hurt a little.", edit_of=message)
     await dana.sees("1 thing to read")
     await dana.taps("Open")
+    await dana.taps("Show 1")
     assert SECRET not in await dana.sees("It hurt a little.")
     await ann.taps("Take it back")
     taken_back = next(one["text"] for one in await ann.messages() if "Taken back" in one["text"])
@@ -163,6 +166,7 @@ async def test_it_can_be_changed_and_taken_back_until_it_is_read(stage: Stage) -
     await ann.taps("Share with Dana")
     await stage.passes("P7D")
     await dana.taps("Open")
+    await dana.taps("Show 1")
     await dana.taps("Read 1")
     await ann.taps("Take it back")
     assert "It has been read already." in await ann.toasts()
@@ -204,6 +208,7 @@ async def test_what_is_for_a_supervisor_never_reaches_the_therapist(stage: Stage
     await dana.taps("Read 1")
     await dana.taps("Close")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     text = await sue.sees("1 · a former client of Dana", "something felt off", SECRET)
     assert "M. K." not in text, "the label is Dana's own word"
     assert "for Dana" not in text.replace("former client of Dana", "")
@@ -233,7 +238,8 @@ async def test_the_therapist_cannot_open_it_with_the_buttons_data_either(stage: 
     await stage.passes("P8D")
     cover = (await newest_data(sue))[0]
     await sue.taps("Open")
-    inside = await newest_data(sue)
+    await sue.taps("Show 1")
+    inside = [data for data in await newest_data(sue) if data != "week"]  # names nobody's row
     before = await sue.messages()
     await dana.new()
     names = ("read", "whole", "share", "keep", "delete", "takeback", "offgive", "showline:unread")
@@ -267,6 +273,7 @@ async def test_the_whole_of_it_with_voice_and_photo_reaches_the_supervisor(stage
     await ann.taps("Share with a supervisor")
     await stage.passes("P8D")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.taps("Whole 1")
     texts = [str(one["text"]) for one in await sue.messages()]
     assert any("a former client of Dana, in full:" in text for text in texts)
@@ -281,6 +288,7 @@ async def test_taken_back_from_a_supervisor_only_their_digest_closes(stage: Stag
     await ann_tells_the_supervisor(stage)
     await stage.passes("P8D")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.sees(SECRET)
     await ann.taps("Take it back")
     text = await ann.sees("Taken back", "for you alone", "a supervisor may have seen it")
@@ -297,6 +305,7 @@ async def test_the_receipt_is_as_discreet_as_any(stage: Stage, level: Level) -> 
     await ann_tells_the_supervisor(stage)
     await stage.passes("P7DT3H")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await ann.new()
     await sue.taps("Read 1")
     line = {
@@ -461,11 +470,13 @@ async def test_a_client_of_two_therapists_says_which_notes(stage: Stage) -> None
     await stage.passes("P8D")
     assert await dana.new() == []
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.sees("A2", "something felt off", SECRET)
 
 
 async def _invited_by(who: Player) -> str:
     await who.says("/invite")
+    await who.taps("None of these")
     await who.says("A2")
     await who.taps("Today")
     await who.taps("Yes, we talked about it")
@@ -549,6 +560,7 @@ async def test_what_a_former_supervisor_has_not_read_goes_to_nobody_and_the_clie
     await ann_tells_the_supervisor(stage, "In her list already.")
     await stage.passes("P7DT3H")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.sees("In her list already.")
     await ann_tells_the_supervisor(stage, "Not yet in her list.")
     for who in (ann, dana, sue, tom):
@@ -679,6 +691,7 @@ async def test_what_the_supervisor_had_read_stays_read(stage: Stage) -> None:
     await ann_tells_the_supervisor(stage)
     await stage.passes("P7DT3H")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.taps("Read 1")
     await ann.new()
     await alex_chooses(stage, "Nobody")
@@ -807,6 +820,7 @@ async def test_erasing_everything_empties_the_supervisors_list_and_says_who_had_
     await ann_tells_the_supervisor(stage)
     await stage.passes("P7DT3H")
     await sue.taps("Open")
+    await sue.taps("Show 1")
     await sue.sees(SECRET)
     await ann.says("/forget")
     await ann.taps("Stop and erase it all now")

@@ -148,6 +148,7 @@ async def test_the_opening_line_is_refused_with_reasons_when_it_could_weigh(stag
     dana = stage.dana
     await stage.dana_is_a_therapist()
     await dana.says("/invite")
+    await dana.taps("None of these")
     await dana.says("M.")
     await dana.taps("Today")
     await dana.taps("Yes, we talked about it")
@@ -166,6 +167,7 @@ async def test_a_typed_last_session_is_shown_in_full_before_it_counts(stage: Sta
     dana = stage.dana
     await stage.dana_is_a_therapist()
     await dana.says("/invite")
+    await dana.taps("None of these")
     await dana.says("M.")
     await dana.says("gibberish")
     await dana.sees("That date was not clear")
@@ -188,6 +190,7 @@ async def test_the_date_given_as_an_example_can_be_typed(stage: Stage) -> None:
     dana = stage.dana
     await stage.dana_is_a_therapist()
     await dana.says("/invite")
+    await dana.taps("None of these")
     await dana.says("M.")
     asked = await dana.sees("type a date such as")
     await dana.says(asked.rpartition("such as ")[2].rstrip("."))

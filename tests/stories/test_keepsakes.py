@@ -193,6 +193,7 @@ async def test_a_client_has_the_closing_letter_once_it_was_opened(
     await stage.dana_is_ready()
     stage.restarts_between = restarts
     await dana.says("/invite")
+    await dana.taps("None of these")
     await dana.says("M.")
     await dana.taps("Today")
     await dana.taps("Yes, we talked about it")

@@ -47,6 +47,7 @@ async def at_the_topics(stage: Stage) -> None:
     """Dana has come to the step of her invite that offers topics."""
     await stage.dana_is_a_therapist()
     await stage.dana.says("/invite")
+    await stage.dana.taps("None of these")
     await stage.dana.says("M.")
     await stage.dana.taps("Today")
     await stage.dana.taps("Yes, we talked about it")

@@ -454,14 +454,14 @@ async def test_switches_persist_and_each_is_off_unless_chosen(stage: Stage) -> N
     client = await client_of(stage, ann)
     assert (client.notes, client.danger_ping, client.may_keep) == (False, False, False)
     await opens(stage, "On and off")
-    for label in ("Short notes back", "Word out in danger", "Lines to keep"):
+    for label in ("Short notes back", "Word out in danger", "May be kept"):
         await ann.taps(f"{label}: off")
     await ann.says("five taps: on")
     await stage.restart()
     await opens(stage, "On and off")
     assert (await ann.buttons())[:6] == [
         "Line when it was read: on", "Five taps: off", "Short notes back: on",
-        "Word out in danger: on", "One more, if quiet: off", "Lines to keep: on",
+        "Word out in danger: on", "One more, if quiet: off", "May be kept: on",
     ]  # fmt: skip
     client = await client_of(stage, ann)
     assert (client.notes, client.danger_ping, client.may_keep) == (True, True, True)
@@ -471,8 +471,8 @@ async def test_a_switch_tapped_twice_on_an_old_message_says_the_same(stage: Stag
     ann = stage.ann
     await stage.ann_is_a_client()
     await opens(stage, "On and off")
-    data, _message = await button_data(ann, "Lines to keep: off")
-    await ann.taps("Lines to keep: off")
+    data, _message = await button_data(ann, "May be kept: off")
+    await ann.taps("May be kept: off")
     await stage.forge_tap(ann, data)
     assert (await client_of(stage, ann)).may_keep
 

@@ -187,7 +187,7 @@ async def test_a_client_of_two_therapists_picks_one(stage: Stage) -> None:
     await dana_writes(stage)
     sue = await stage.newcomer(203, "Sue")
     await becomes_a_therapist(stage, sue)
-    for data in ("/invite", "A.", "Today", "Yes, we talked about it"):
+    for data in ("/invite", "None of these", "A.", "Today", "Yes, we talked about it"):
         await (sue.says(data) if data in ("/invite", "A.") else sue.taps(data))
     await sue.taps("Light: after 1, 3, 6 and 12 months")
     if "No line" not in await sue.buttons():

@@ -15,13 +15,18 @@ from texts import Catalogs, MissingText, Words
 from texts.catalog import FOLDER
 
 # These can stand on a lock screen of somebody who chose to be discreet.
-DISCREET = {"line-sealed", "receipt-read", "back-seen", "later-comes-on", "later-comes-today"}
+DISCREET = {
+    "line-sealed", "receipt-read", "back-seen", "later-comes-on", "later-comes-today",
+    "notes-came", "handover-news",
+}  # fmt: skip
 
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = Catalogs().languages
 
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
+    "away-refused-", "digest-next-", "digest-what-", "invites-if-", "invites-not-",
+    "notes-preset-", "notes-un", "notes-not_", "notes-gone",
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
     "command-", "face-", "fault-", "invite-last-", "plan-", "story-already_", "story-not_",
     "story-gone", "story-edit-",
@@ -32,6 +37,7 @@ BUILT = (
     "mine-state-", "mydata-file-", "mydata-state-", "mydata-rhythm-", "mydata-plan-",
     "mydata-about-", "language-form-", "language-tone-", "mydata-push-", "mydata-kinds-",
     "mydata-switch-", "mydata-topic-",
+    "console-menu-", "console-switch-", "console-policy", "console-waiting", "console-free",
     "letter-state-", "letter-head-", "letter-already_", "letter-not_",
     *(f"letter-{place}" for place in GUIDED), "letters-on", "letters-off",
 )  # fmt: skip

@@ -38,9 +38,12 @@ consent-dates =
 
     { $dates }
 
-    Jede Nachricht kommt zwischen { $opens } und { $closes } Uhr ({ $zone }). Vom 20. Dezember bis zum 2. Januar kommt keine. Mit der letzten endet es. Keine braucht eine Antwort. { $form ->
-       *[formal] Wenn { $therapist } etwas von Ihnen gelesen hat, sagt Ihnen das eine leise Zeile.
-        [informal] Wenn { $therapist } etwas von dir gelesen hat, sagt dir das eine leise Zeile.
+    Jede Nachricht kommt zwischen { $opens } und { $closes } Uhr ({ $zone }). Vom 20. Dezember bis zum 2. Januar kommt keine. Mit der letzten endet es. Keine braucht eine Antwort.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Wenn { $therapist } etwas von Ihnen gelesen hat, sagt Ihnen das eine leise Zeile.
+            [informal] Wenn { $therapist } etwas von dir gelesen hat, sagt dir das eine leise Zeile.
+        }
     }
 
     Das alles ist ein Anfang. Ist es eingerichtet, lassen sich Tage, Uhrzeiten, Themen und mehr wählen.

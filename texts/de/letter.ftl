@@ -16,6 +16,7 @@ letter-not-taken =
        *[formal] { $therapist } nimmt hier keine Briefe an, deshalb ginge er nicht hinaus. Sie können trotzdem einen schreiben, nur für sich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.
         [informal] { $therapist } nimmt hier keine Briefe an, deshalb ginge er nicht hinaus. Du kannst trotzdem einen schreiben, nur für dich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.
     }
+letter-away = { $therapist } ist bis { $day } nicht da und öffnet Briefe danach.
 letter-gone =
     { $form ->
        *[formal] { $therapist } ist nicht mehr hier, deshalb ginge ein Brief nicht hinaus. Sie können trotzdem einen schreiben, nur für sich: ihn behalten, als Seite zum Drucken bekommen oder verbrennen.

@@ -163,11 +163,11 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Noch eine, wenn es still ist: { $state }
 settings-switch-reminder-is = Bleibt es nach einer Nachricht, die fragt, still, kommt eine Woche später noch eine, und keine dritte.
-settings-switch-may-keep = Zeilen zum Behalten: { $state }
+settings-switch-may-keep = Darf bleiben: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] Sie können eine Zeile markieren, die { $therapist } behalten darf.
-        [informal] Du kannst eine Zeile markieren, die { $therapist } behalten darf.
+       *[formal] Was gelesen ist, darf { $therapist } in einer eigenen Mappe behalten, bis Sie das ausschalten.
+        [informal] Was gelesen ist, darf { $therapist } in einer eigenen Mappe behalten, bis du das ausschaltest.
     }
 
 settings-kinds = <b>Arten von Nachrichten.</b> Ein Gruß fragt nichts. Eine Einladung fragt, wie es ist. Nicht zu antworten ist bei beiden in Ordnung.

@@ -36,7 +36,6 @@ invite-last-session = Wann war oder ist die letzte Sitzung? Antippen oder ein Da
 invite-last-today = Heute
 invite-last-week = Vor einer Woche
 invite-last-unclear = Das war nicht als Datum zu erkennen. Es geht zum Beispiel so: { $example }.
-invite-last-far = { $day } liegt zu weit weg. Möglich sind drei Jahre zurück bis 60 Tage voraus.
 invite-talked =
     { $form ->
        *[formal] Letzte Sitzung: { $day }. Vorher kommt keine Nachricht. Wurde das Ende gemeinsam besprochen, und ist es willkommen, von Ihnen zu hören?

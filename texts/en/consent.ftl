@@ -25,7 +25,10 @@ consent-dates =
 
     { $dates }
 
-    Each note comes between { $opens } and { $closes } ({ $zone }). None comes between 20 December and 2 January. After the last one it ends. None of them needs an answer. When { $therapist } has read something of yours, one quiet line tells you.
+    Each note comes between { $opens } and { $closes } ({ $zone }). None comes between 20 December and 2 January. After the last one it ends. None of them needs an answer.{ $tells ->
+        [no] {""}
+       *[yes] {" "}When { $therapist } has read something of yours, one quiet line tells you.
+    }
 
     All of this is a start. Once it is set, you can choose dates, hours, topics and more.
 consent-dates-fine = These dates are fine

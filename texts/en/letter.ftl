@@ -7,6 +7,7 @@ letter-nobody = Letters are for people who were invited here. /help says what th
 letter-which = Who would it be for?
 letter-start = <b>A letter.</b> Some things want to be written, sent or not. You can send it, keep it, or burn it, and decide that at the end.
 letter-not-taken = { $therapist } does not take letters here, so it would not be sent. You can still write one for yourself: keep it, have it as a page to print, or burn it.
+letter-away = { $therapist } is away until { $day } and opens letters after that.
 letter-gone = { $therapist } is not here any more, so it would not be sent. You can still write one for yourself: keep it, have it as a page to print, or burn it.
 letter-guided = With seven beginnings
 letter-free = In my own way

@@ -113,8 +113,8 @@ settings-switch-danger-ping = Word out in danger: { $state }
 settings-switch-danger-ping-is = If your words here sound like danger, { $therapist } may get word of it, without the words. It can be missed, and nobody watches.
 settings-switch-reminder = One more, if quiet: { $state }
 settings-switch-reminder-is = When a note that asks stays quiet, one more comes a week later, and no third.
-settings-switch-may-keep = Lines to keep: { $state }
-settings-switch-may-keep-is = You may mark a line that { $therapist } can keep.
+settings-switch-may-keep = May be kept: { $state }
+settings-switch-may-keep-is = { $therapist } may keep what they have read, on a shelf of their own, until you turn this off.
 
 settings-kinds = <b>Kinds of notes.</b> A hello asks nothing. An invitation asks how things are. No reply is fine with both.
 settings-kinds-both = Both, in turn

@@ -24,7 +24,6 @@ invite-last-session = When was, or will be, the last session? Tap, or type a dat
 invite-last-today = Today
 invite-last-week = A week ago
 invite-last-unclear = That date was not clear. One such as { $example } works.
-invite-last-far = { $day } is too far away. It works from three years ago to 60 days ahead.
 invite-talked = Last session: { $day }. No note comes before it. Was the ending talked through with them, and would they like to hear from you?
 invite-talked-yes = Yes, we talked about it
 invite-talked-no = Not yet

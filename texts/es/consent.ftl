@@ -45,9 +45,12 @@ consent-dates =
 
     { $dates }
 
-    Cada mensaje llega entre las { $opens } y las { $closes } ({ $zone }). Entre el 20 de diciembre y el 2 de enero no llega ninguno. Después del último, se termina. Ninguno necesita respuesta. { $form ->
-       *[formal] Cuando { $therapist } haya leído algo que usted compartió, lo dirá una línea discreta.
-        [informal] Cuando { $therapist } haya leído algo que compartiste, lo dirá una línea discreta.
+    Cada mensaje llega entre las { $opens } y las { $closes } ({ $zone }). Entre el 20 de diciembre y el 2 de enero no llega ninguno. Después del último, se termina. Ninguno necesita respuesta.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Cuando { $therapist } haya leído algo que usted compartió, lo dirá una línea discreta.
+            [informal] Cuando { $therapist } haya leído algo que compartiste, lo dirá una línea discreta.
+        }
     }
 
     Todo esto es un comienzo. { $form ->

@@ -20,6 +20,7 @@ letter-not-taken =
        *[formal] { $therapist } no recibe cartas aquí, así que no se enviaría. Aun así puede escribir una para usted: guardarla, tenerla como página para imprimir, o quemarla.
         [informal] { $therapist } no recibe cartas aquí, así que no se enviaría. Aun así puedes escribir una para ti: guardarla, tenerla como página para imprimir, o quemarla.
     }
+letter-away = { $therapist } no está hasta el { $day } y abre las cartas después.
 letter-gone =
     { $form ->
        *[formal] { $therapist } ya no figura aquí, así que no se enviaría. Aun así puede escribir una para usted: guardarla, tenerla como página para imprimir, o quemarla.

@@ -179,11 +179,11 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Uno más, si hay silencio: { $state }
 settings-switch-reminder-is = Si un mensaje que pregunta queda en silencio, una semana después llega otro, y no hay un tercero.
-settings-switch-may-keep = Líneas para conservar: { $state }
+settings-switch-may-keep = Se puede conservar: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] Usted puede marcar una línea que { $therapist } podrá conservar.
-        [informal] Puedes marcar una línea que { $therapist } podrá conservar.
+       *[formal] { $therapist } puede conservar lo que haya leído, en un estante propio, hasta que usted desactive esto.
+        [informal] { $therapist } puede conservar lo que haya leído, en un estante propio, hasta que desactives esto.
     }
 
 settings-kinds = <b>Tipos de mensaje.</b> Un saludo no pregunta nada. Una invitación pregunta cómo va todo. Con los dos, no responder está bien.

@@ -56,7 +56,6 @@ invite-last-session =
 invite-last-today = Hoy
 invite-last-week = Hace una semana
 invite-last-unclear = Esa fecha no se entiende. Sirve una como { $example }.
-invite-last-far = Esa fecha queda demasiado lejos: { $day }. Sirve desde hace tres años hasta dentro de 60 días.
 invite-talked =
     { $form ->
        *[formal] Última sesión: { $day }. Antes no llega ningún mensaje. ¿Se habló del final con esa persona, y le gustaría saber de usted?

@@ -45,9 +45,12 @@ consent-dates =
 
     { $dates }
 
-    Chaque message arrive entre { $opens } et { $closes } ({ $zone }). Aucun n’arrive entre le 20 décembre et le 2 janvier. Après le dernier, c’est fini. Aucun n’attend de réponse. { $form ->
-       *[formal] Quand { $therapist } a lu quelque chose de vous, une ligne discrète vous le dit.
-        [informal] Quand { $therapist } a lu quelque chose de toi, une ligne discrète te le dit.
+    Chaque message arrive entre { $opens } et { $closes } ({ $zone }). Aucun n’arrive entre le 20 décembre et le 2 janvier. Après le dernier, c’est fini. Aucun n’attend de réponse.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Quand { $therapist } a lu quelque chose de vous, une ligne discrète vous le dit.
+            [informal] Quand { $therapist } a lu quelque chose de toi, une ligne discrète te le dit.
+        }
     }
 
     { $form ->

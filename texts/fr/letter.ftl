@@ -12,6 +12,7 @@ letter-nobody = Les lettres sont pour les personnes invitées ici. /help dit ce 
 letter-which = Pour qui serait-elle ?
 letter-start = <b>Une lettre.</b> Certaines choses demandent à être écrites, envoyées ou non. Elle peut être envoyée, gardée ou brûlée : cela se décide à la fin.
 letter-not-taken = { $therapist } ne reçoit pas de lettres ici, donc elle ne serait pas envoyée. Il reste possible d’en écrire une pour soi : la garder, l’avoir comme page à imprimer, ou la brûler.
+letter-away = { $therapist } n’est pas là jusqu’au { $day } et ouvre les lettres ensuite.
 letter-gone = { $therapist } n’utilise plus ce programme, donc elle ne serait pas envoyée. Il reste possible d’en écrire une pour soi : la garder, l’avoir comme page à imprimer, ou la brûler.
 letter-guided = Avec sept débuts de phrase
 letter-free = À ma façon

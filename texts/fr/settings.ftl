@@ -188,11 +188,11 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Second message, si silence : { $state }
 settings-switch-reminder-is = Quand un message qui pose une question reste sans suite, un second arrive une semaine plus tard, et pas de troisième.
-settings-switch-may-keep = Lignes à garder : { $state }
+settings-switch-may-keep = À garder : { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] Vous pouvez marquer une ligne, et { $therapist } peut alors la garder.
-        [informal] Tu peux marquer une ligne, et { $therapist } peut alors la garder.
+       *[formal] { $therapist } peut garder ce qui a été lu, sur sa propre étagère, tant que vous ne mettez pas cela sur « non ».
+        [informal] { $therapist } peut garder ce qui a été lu, sur sa propre étagère, tant que tu ne mets pas cela sur « non ».
     }
 
 settings-kinds = <b>Sortes de messages.</b> Un bonjour ne demande rien. Une invitation demande comment vont les choses. Dans les deux cas, pas besoin de répondre.

@@ -55,7 +55,6 @@ invite-last-session =
 invite-last-today = Aujourd’hui
 invite-last-week = Il y a une semaine
 invite-last-unclear = Cette date n’était pas claire. Une date comme { $example } convient.
-invite-last-far = Le { $day }, c’est trop loin. Une date convient si elle a trois ans au plus, ou si elle vient dans les 60 jours.
 invite-talked =
     Dernière séance : { $day }. Aucun message n’arrive avant. { $form ->
        *[formal] Avez-vous parlé de la fin avec cette personne, et souhaite-t-elle avoir de vos nouvelles ?

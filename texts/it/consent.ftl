@@ -45,9 +45,12 @@ consent-dates =
 
     { $dates }
 
-    Ogni messaggio arriva tra le { $opens } e le { $closes } ({ $zone }). Dal 20 dicembre al 2 gennaio non ne arriva nessuno. Dopo l’ultimo, i messaggi finiscono. Nessuno di questi messaggi ha bisogno di una risposta. { $form ->
-       *[formal] Quando { $therapist } ha letto qualcosa di Suo, lo dice una riga discreta.
-        [informal] Quando { $therapist } ha letto qualcosa di tuo, lo dice una riga discreta.
+    Ogni messaggio arriva tra le { $opens } e le { $closes } ({ $zone }). Dal 20 dicembre al 2 gennaio non ne arriva nessuno. Dopo l’ultimo, i messaggi finiscono. Nessuno di questi messaggi ha bisogno di una risposta.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Quando { $therapist } ha letto qualcosa di Suo, lo dice una riga discreta.
+            [informal] Quando { $therapist } ha letto qualcosa di tuo, lo dice una riga discreta.
+        }
     }
 
     Questo è solo l’inizio. { $form ->

@@ -13,6 +13,7 @@ letter-nobody = Le lettere sono per chi ha ricevuto un invito qui. /help dice ch
 letter-which = Per chi sarebbe?
 letter-start = <b>Una lettera.</b> Certe cose chiedono di essere scritte, che partano o no. Si può mandare, tenere o bruciare: si decide alla fine.
 letter-not-taken = { $therapist } non riceve lettere qui, quindi non partirebbe. Si può comunque scriverne una per sé: tenerla, averla come pagina da stampare, o bruciarla.
+letter-away = { $therapist } non c’è fino a { $day }, e apre le lettere dopo.
 letter-gone = { $therapist } non usa più questo programma, quindi non partirebbe. Si può comunque scriverne una per sé: tenerla, averla come pagina da stampare, o bruciarla.
 letter-guided = Con sette inizi di frase
 letter-free = A modo mio

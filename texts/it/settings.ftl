@@ -188,11 +188,11 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Un altro, se c’è silenzio: { $state }
 settings-switch-reminder-is = Se dopo un messaggio con una domanda c’è silenzio, ne arriva un altro una settimana dopo, e mai un terzo.
-settings-switch-may-keep = Righe da tenere: { $state }
+settings-switch-may-keep = Da tenere: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] Lei può segnare una riga che { $therapist } può tenere.
-        [informal] Puoi segnare una riga che { $therapist } può tenere.
+       *[formal] { $therapist } può tenere quello che ha letto, su un proprio scaffale, finché Lei non mette questa voce su «no».
+        [informal] { $therapist } può tenere quello che ha letto, su un proprio scaffale, finché non metti questa voce su «no».
     }
 
 settings-kinds = <b>Tipi di messaggi.</b> Un saluto non chiede nulla. Un invito chiede come va. In entrambi i casi va bene anche non rispondere.

@@ -51,7 +51,6 @@ invite-last-session =
 invite-last-today = Oggi
 invite-last-week = Una settimana fa
 invite-last-unclear = Questa data non era chiara. Va bene, per esempio, { $example }.
-invite-last-far = Troppo lontano: { $day }. Va bene da tre anni fa a 60 giorni da oggi.
 invite-talked =
     { $form ->
        *[formal] Ultima seduta: { $day }. Prima non arriva nessun messaggio. Avete parlato insieme della conclusione, e questa persona avrebbe piacere di ricevere qualcosa da Lei?

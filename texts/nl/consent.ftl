@@ -42,9 +42,12 @@ consent-dates =
 
     { $dates }
 
-    Elk bericht komt tussen { $opens } en { $closes } uur ({ $zone }). Van 20 december tot en met 2 januari komt er geen. Na het laatste houdt het op. Antwoorden hoeft nooit. { $form ->
-       *[formal] Als { $therapist } iets van u heeft gelezen, komt hier een stil seintje.
-        [informal] Als { $therapist } iets van jou heeft gelezen, komt hier een stil seintje.
+    Elk bericht komt tussen { $opens } en { $closes } uur ({ $zone }). Van 20 december tot en met 2 januari komt er geen. Na het laatste houdt het op. Antwoorden hoeft nooit.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Als { $therapist } iets van u heeft gelezen, komt hier een stil seintje.
+            [informal] Als { $therapist } iets van jou heeft gelezen, komt hier een stil seintje.
+        }
     }
 
     Dit alles is een begin. { $form ->

@@ -15,6 +15,7 @@ letter-not-taken =
        *[formal] U kunt er toch een schrijven, alleen voor uzelf: om te bewaren, om te printen of om te verbranden.
         [informal] Je kunt er toch een schrijven, alleen voor jezelf: om te bewaren, om te printen of om te verbranden.
     }
+letter-away = { $therapist } is er niet tot { $day } en opent brieven daarna.
 letter-gone =
     { $therapist } is hier niet meer, dus een brief wordt niet verstuurd. { $form ->
        *[formal] U kunt er toch een schrijven, alleen voor uzelf: om te bewaren, om te printen of om te verbranden.

@@ -163,11 +163,11 @@ settings-switch-danger-ping-is =
     } Het kan ook worden gemist, en niemand houdt deze chat in de gaten.
 settings-switch-reminder = Nog één, als het stil is: { $state }
 settings-switch-reminder-is = Blijft het na een bericht met een vraag stil, dan komt er een week later nog één, en geen derde.
-settings-switch-may-keep = Regels om te bewaren: { $state }
+settings-switch-may-keep = Mag bewaard blijven: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] U kunt een regel aanwijzen die { $therapist } mag bewaren.
-        [informal] Je kunt een regel aanwijzen die { $therapist } mag bewaren.
+       *[formal] Wat is gelezen, mag { $therapist } bewaren in een eigen map, tot u dit uitzet.
+        [informal] Wat is gelezen, mag { $therapist } bewaren in een eigen map, tot je dit uitzet.
     }
 
 settings-kinds = <b>Soorten berichten.</b> Een groet vraagt niets. Een uitnodiging vraagt hoe het gaat. Niet antwoorden is bij allebei goed.

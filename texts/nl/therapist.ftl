@@ -39,7 +39,6 @@ invite-last-session = Wanneer was of is de laatste sessie? Tik, of typ een datum
 invite-last-today = Vandaag
 invite-last-week = Een week geleden
 invite-last-unclear = Dat was niet als datum te lezen. Het kan bijvoorbeeld zo: { $example }.
-invite-last-far = Die dag is te ver weg: { $day }. Het kan van drie jaar geleden tot 60 dagen vooruit.
 invite-talked =
     Laatste sessie: { $day }. Daarvóór komt er geen bericht. { $form ->
        *[formal] Is het einde samen besproken, en wil de oud-cliënt graag iets van u horen?

@@ -45,9 +45,12 @@ consent-dates =
 
     { $dates }
 
-    Cada mensagem chega entre as { $opens } e as { $closes } ({ $zone }). De 20 de dezembro a 2 de janeiro não chega nenhuma. Depois da última, termina. Nenhuma precisa de resposta. { $form ->
-       *[formal] Quando algo seu tiver sido lido por { $therapist }, uma linha discreta avisa.
-        [informal] Quando algo teu tiver sido lido por { $therapist }, uma linha discreta avisa.
+    Cada mensagem chega entre as { $opens } e as { $closes } ({ $zone }). De 20 de dezembro a 2 de janeiro não chega nenhuma. Depois da última, termina. Nenhuma precisa de resposta.{ $tells ->
+        [no] {""}
+       *[yes] {" "}{ $form ->
+           *[formal] Quando algo seu tiver sido lido por { $therapist }, uma linha discreta avisa.
+            [informal] Quando algo teu tiver sido lido por { $therapist }, uma linha discreta avisa.
+        }
     }
 
     Tudo isto é um começo. { $form ->

@@ -23,6 +23,7 @@ letter-not-taken =
        *[formal] { $therapist } não recebe cartas aqui, por isso não seria enviada. Mesmo assim, pode escrever uma que seja só sua: guardar, ter como página para imprimir, ou queimar.
         [informal] { $therapist } não recebe cartas aqui, por isso não seria enviada. Mesmo assim, podes escrever uma que seja só tua: guardar, ter como página para imprimir, ou queimar.
     }
+letter-away = { $therapist } não está até { $day } e abre as cartas depois.
 letter-gone =
     { $form ->
        *[formal] { $therapist } já não está aqui, por isso não seria enviada. Mesmo assim, pode escrever uma que seja só sua: guardar, ter como página para imprimir, ou queimar.

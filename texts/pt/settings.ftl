@@ -176,11 +176,11 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Mais uma, se há silêncio: { $state }
 settings-switch-reminder-is = Quando uma mensagem que pergunta fica em silêncio, uma semana depois chega mais uma, e não há terceira.
-settings-switch-may-keep = Linhas para guardar: { $state }
+settings-switch-may-keep = Pode ficar guardado: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] É possível marcar uma linha sua que { $therapist } pode guardar.
-        [informal] É possível marcar uma linha tua que { $therapist } pode guardar.
+       *[formal] { $therapist } pode guardar o que leu, numa prateleira própria, até que desligue isto.
+        [informal] { $therapist } pode guardar o que leu, numa prateleira própria, até que desligues isto.
     }
 
 settings-kinds = <b>Tipos de mensagem.</b> Um olá não pergunta nada. Um convite pergunta como vão as coisas. Com os dois, não responder está bem.

@@ -50,7 +50,6 @@ invite-last-session =
 invite-last-today = Hoje
 invite-last-week = Há uma semana
 invite-last-unclear = Não deu para entender essa data. Serve uma como { $example }.
-invite-last-far = Essa data fica longe demais: { $day }. Serve desde há três anos até daqui a 60 dias.
 invite-talked =
     Última sessão: { $day }. Antes disso não chega nenhuma mensagem. { $form ->
        *[formal] Já conversou com essa pessoa sobre o fim, e ela gostaria de ter notícias suas?

@@ -181,8 +181,8 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Ще одне, якщо тихо: { $state }
 settings-switch-reminder-is = Коли після повідомлення із запитанням тихо, за тиждень приходить ще одне, а третього не буде.
-settings-switch-may-keep = Рядки на згадку: { $state }
-settings-switch-may-keep-is = Можна позначити рядок, який { $therapist } лишить собі.
+settings-switch-may-keep = Можна лишити: { $state }
+settings-switch-may-keep-is = Доки це ввімкнено, { $therapist } може тримати прочитане на власній полиці.
 
 settings-kinds = <b>Види повідомлень.</b> Вітання ні про що не питає. Запитання — про те, як живеться. На жодне з них не обов’язково відповідати.
 settings-kinds-both = І те, і те, по черзі

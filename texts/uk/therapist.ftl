@@ -50,7 +50,6 @@ invite-last-session =
 invite-last-today = Сьогодні
 invite-last-week = Тиждень тому
 invite-last-unclear = Не вдалося зрозуміти дату. Підійде, наприклад, така: { $example }
-invite-last-far = { $day } — це задалеко. Підійде день від трьох років тому до 60 днів наперед.
 invite-talked =
     Остання сесія: { $day }
 
