@@ -20,7 +20,7 @@ from bot.transport import READ_FOR, AiohttpRequest
 from bot.visit import Adapter, App, Clock, Context
 from bot.web import PollingRequest, Webhook
 from handlers import menu
-from handlers.routes import CONVERSATIONS
+from handlers.conversing import CONVERSATIONS
 from handlers.turn import House
 from storage.database import Storage
 from texts import Catalogs, Words

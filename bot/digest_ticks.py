@@ -21,7 +21,7 @@ from handlers.keyboard import markup
 from storage import absences, dialogues, digest_items, digests, outbox, people, therapists
 from storage.database import Transaction
 from storage.ids import DigestId, TherapistId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.therapists import Therapist
 from texts import Catalogs
 

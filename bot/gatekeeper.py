@@ -15,7 +15,7 @@ from storage import absences, calendar, checkins, clients, digests, people, prac
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import CheckinId, TherapistId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.therapists import Therapist
 
 # These go to the client that they are about, inside the client's own hours.

@@ -19,9 +19,9 @@ from bot.logs import where
 from care import gate
 from care.client import Event, after
 from care.delivery import Kind, Settlement, State, after_crash
-from storage import clients, outbox, people
+from storage import clients, people, sending, unsent
 from storage.database import Transaction
-from storage.outbox import OutboxHead, OutboxRow
+from storage.sending import OutboxHead, OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -41,7 +41,7 @@ def claim(
     catalogs: Catalogs,
 ) -> OutboxRow | None:
     """The row, claimed and allowed by the gate; None when it does not go out now."""
-    row = outbox.claim(tx, head.id, claim=claim, now=now)
+    row = sending.claim(tx, head.id, claim=claim, now=now)
     if row is None:
         return None
     if row.kind is Kind.REMINDER and reminding.planned_at(tx, row) is None:
@@ -52,7 +52,7 @@ def claim(
             return _as_it_reads_now(tx, hush.hushed(tx, row, now=now), catalogs, now=now)
         case gate.Wait(until, reason):
             again_at = until or now + _patience(row, now=now)
-            outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
+            sending.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
         case gate.Skip(reason):
             settle(tx, row, Settlement(state=State.SKIPPED, reason=reason), now=now)
         case gate.Cancel(reason):
@@ -96,7 +96,7 @@ def settle(
     if row.claim is None:
         raise LookupError("a row that nobody sends cannot be settled")
     if settlement.state is State.DUE:
-        outbox.retry(
+        sending.retry(
             tx,
             row.id,
             claim=row.claim,
@@ -105,7 +105,7 @@ def settle(
             reason=settlement.reason,
         )
     else:
-        outbox.settle(
+        sending.settle(
             tx,
             row.id,
             claim=row.claim,
@@ -130,7 +130,7 @@ def _checkin_ended(tx: Transaction, row: OutboxRow | OutboxHead, *, now: datetim
 
 def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
     """Settles what a sender that is gone left in the middle of a call; how much it was."""
-    found = outbox.stuck(tx, not_claim=claim)
+    found = sending.stuck(tx, not_claim=claim)
     for head in found:
         try:
             with tx.savepoint():
@@ -147,9 +147,9 @@ def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
         raise LookupError("a row is being sent by nobody")
     end = after_crash(head.kind)
     if end.state is State.DUE:
-        outbox.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
+        sending.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
         return
-    outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
+    sending.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
     if head.kind is Kind.CHECKIN:
         _checkin_ended(tx, head, now=now)
 
@@ -161,4 +161,4 @@ def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
     people.mark_unreachable(tx, row.person_id, now=now)
     for client in clients.clients_of(tx, row.person_id, lock=True):
         clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
-        outbox.cancel_reminders(tx, client.id, now=now)
+        unsent.cancel_reminders(tx, client.id, now=now)

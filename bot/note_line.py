@@ -15,7 +15,7 @@ from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import NoteId
 from storage.letters import Letter
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.stories import Story
 from texts import Catalogs
 

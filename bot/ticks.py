@@ -29,18 +29,20 @@ from storage import (
     handovers,
     inbox,
     invites,
-    letters,
+    letter_burning,
+    letter_drafts,
     outbox,
     people,
     practice,
-    stories,
+    story_fates,
     therapists,
     topics,
+    unsent,
 )
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -183,7 +185,7 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
     """Quiet is fine: one kind last line, and then nothing that nobody asked for."""
     person = people.person(tx, client.person_id)
     clients.apply(tx, client, after(client.state, Event.WENT_QUIET, now=tick.now), now=tick.now)
-    outbox.cancel_reminders(tx, client.id, now=tick.now)
+    unsent.cancel_reminders(tx, client.id, now=tick.now)
     if person is None:
         return
     text, buttons = sealing.last_line(tick.catalogs.speaking(person.voice), client)
@@ -232,15 +234,15 @@ def upkeep(tx: Transaction, tick: Tick) -> None:
     """Forgets what need not be kept any longer."""
     inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
     outbox.forget(tx, before=tick.now - REPLIES_KEPT_FOR, but=_KEPT)
-    stories.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
+    story_fates.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
     for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
         try:
             with tx.savepoint():
                 people.erase_person(tx, person_id)
         except Exception as error:  # noqa: BLE001 one person's trouble is theirs alone
             log.error("not_forgotten", error=type(error).__name__, where=where(error))
-    letters.burn_of_expired_invites(tx, now=tick.now)
-    letters.forget_answers(tx, before=tick.now - DRAFT_LASTS, limit=AT_ONCE)
+    letter_burning.burn_of_expired_invites(tx, now=tick.now)
+    letter_drafts.forget_answers(tx, before=tick.now - DRAFT_LASTS, limit=AT_ONCE)
 
 
 def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:

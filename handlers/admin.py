@@ -3,7 +3,7 @@
 from handlers.keyboard import Button, Keyboard
 from handlers.link import deep_link
 from handlers.roles import is_admin
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import invites, people, practice
 
 
@@ -82,3 +82,11 @@ def _set_paused(turn: Turn, *, paused: bool) -> None:
     if not done:
         turn.toast = turn.words.plain("admin-moved")
     turn.edit(*_panel(turn))
+
+
+TAPS: Handlers = {
+    "newtherapist": pressed_invite,
+    "pause": pressed_pause,
+    "unpause": pressed_go_on,
+    "panel": went_back,
+}

@@ -8,8 +8,8 @@ from care.localtime import local
 from handlers.cover import call_off, candidates, days_of, invite_to_cover
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
-from storage import absences, outbox, therapists
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import absences, therapists, unsent
 from storage.absences import Absence
 from storage.ids import AbsenceId, TherapistId
 from storage.therapists import Therapist
@@ -231,7 +231,7 @@ def ended(turn: Turn) -> None:
         return
     absences.end_absence(turn.tx, known.id, now=turn.now)
     absences.plan_anew(turn.tx, therapist, now=turn.now)
-    outbox.ask_again(turn.tx, therapist.person_id, _HELD, now=turn.now)
+    unsent.ask_again(turn.tx, therapist.person_id, _HELD, now=turn.now)
     if known.cover_id is not None:
         call_off(turn, therapist, known)
     turn.edit(*_list(turn, therapist))
@@ -245,3 +245,12 @@ AWAY = Conversation(
         "cover": Step(ask_cover, chose_cover),
     },
 )
+
+COMMANDS: Handlers = {
+    "away": wanted,
+}
+
+TAPS: Handlers = {
+    "away": wanted,
+    "awayend": ended,
+}

@@ -13,8 +13,8 @@ from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.note import note_of, tapped
 from handlers.quoting import face_label
-from handlers.turn import Turn
-from storage import checkins, stories, therapists, topics
+from handlers.turn import Handlers, Turn
+from storage import checkins, stories, story_fates, story_words, therapists, topics
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.stories import Story
@@ -56,7 +56,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
         turn.toast = turn.words.plain("face-already-read")
         return None
     if shared is None:
-        stories.add_story(
+        story_words.add_story(
             turn.tx,
             client.id,
             state=StoryState.SHARED,
@@ -66,7 +66,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
             now=turn.now,
         )
     else:
-        stories.set_face(turn.tx, shared.id, face)
+        story_words.set_face(turn.tx, shared.id, face)
         close_open_digest(turn, shared)
     _draft_follows(turn, checkin, client, face)
     note.answered(turn, checkin.id, face=face)
@@ -78,7 +78,7 @@ def _draft_follows(turn: Turn, checkin: Checkin, client: Client, face: Face | No
     draft = stories.open_draft(turn.tx, client.id)
     if draft is None or draft.checkin_id != checkin.id or draft.face == face:
         return
-    stories.set_face(turn.tx, draft.id, face)
+    story_words.set_face(turn.tx, draft.id, face)
     preview.show(turn, client, draft.id)
 
 
@@ -139,8 +139,8 @@ def took_face_back(turn: Turn) -> None:
 
 
 def _forget_face(turn: Turn, shared: Story, outcome: StoryState) -> None:
-    stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
-    stories.erase_words(turn.tx, shared.id)
+    story_fates.set_state(turn.tx, shared.id, outcome, now=turn.now)
+    story_words.erase_words(turn.tx, shared.id)
     if shared.checkin_id is not None:
         checkins.forget_face(turn.tx, shared.checkin_id)
 
@@ -211,3 +211,17 @@ def _rest_topic(turn: Turn, event: TopicEvent) -> None:
         without = note.buttons(turn.words, note_of(turn.tx, checkin, client))
         turn.swap_buttons(without, said=said)
     turn.say(said, quietly=True)
+
+
+TAPS: Handlers = {
+    "face": tapped_face,
+    "reface": changed_face,
+    "changeface": wants_another_face,
+    "unface": took_face_back,
+    "skip": skipped,
+    "shownote": showed,
+    "hidenote": hid,
+    "topicwhich": asked_which_topic,
+    "topicdone": finished_topic,
+    "topicnever": dropped_topic,
+}

@@ -6,7 +6,7 @@ from care.discretion import Level
 from handlers.choices import Screen, button, option, put
 from handlers.replanning import again
 from handlers.turn import Turn
-from storage import choices, notes, outbox, therapists
+from storage import choices, notes, therapists, unsent
 from storage.clients import Client
 from texts import Words
 
@@ -82,7 +82,7 @@ def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:
         return
     choices.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
     if what[0] == "reminder" and what[1] == "off":
-        outbox.cancel_reminders(turn.tx, client.id, now=turn.now)
+        unsent.cancel_reminders(turn.tx, client.id, now=turn.now)
     if what[0] == "notes" and what[1] == "off":
         notes.cancel_waiting(turn.tx, client.id, now=turn.now)
     show_switches(turn, again(turn, client))

@@ -5,7 +5,7 @@ from care.localtime import local
 from handlers import told, years
 from handlers.clientele import line_of, own_client, page_of, put, turning_buttons
 from handlers.keyboard import Button, Keyboard, short
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import calendar, checkins, people_of_therapist
 from storage.clients import Client
 from storage.therapists import Therapist
@@ -130,3 +130,12 @@ def wanted_picture(turn: Turn) -> None:
     caption, recipe = drawn
     params = {"caption": caption, "protect_content": True, "disable_notification": True}
     turn.send("sendPhoto", params, draw=recipe, owner=client.person_id)
+
+
+TAPS: Handlers = {
+    "client": opened,
+    "shared": shared,
+    "told": opened_one,
+    "play": played,
+    "years": wanted_picture,
+}

@@ -15,7 +15,7 @@ from handlers.letter_mail import tell_of
 from handlers.menu import show_menu
 from handlers.moving_code import hand_out
 from handlers.turn import Conversation, Step, Turn
-from storage import clients, invites, letters, moving, people, therapists, topics
+from storage import clients, invites, letter_fates, letters, moving, people, therapists, topics
 from storage.ids import ClientId, InviteId
 from storage.invites import Invite
 from storage.therapists import Therapist
@@ -223,7 +223,7 @@ def _hand_over_letter(
     client = clients.client_by_id(turn.tx, client_id)
     if letter is None or client is None or letter.state is not LetterState.SENT:
         return
-    letters.hand_over(turn.tx, letter.id, to=client_id)
+    letter_fates.hand_over(turn.tx, letter.id, to=client_id)
     tell_of(turn, letter, client, therapist)
 
 

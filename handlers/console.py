@@ -14,7 +14,7 @@ from handlers.console_screen import (
     ready_therapist,
 )
 from handlers.keyboard import Button
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage.therapists import Therapist
 from texts.zones import local_time
 
@@ -108,3 +108,7 @@ SCREENS: Mapping[str, Screen] = {
 }
 
 CHOICES = Conversation(first="typed", steps={"typed": Step(ask_again, wrote)})
+
+TAPS: Handlers = {
+    "console": tapped,
+}

@@ -7,7 +7,7 @@ from care.absence import Away
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import absences, therapists
 from storage.absences import Absence
 from storage.ids import AbsenceId
@@ -76,3 +76,8 @@ def _tell(turn: Turn, whom: Therapist, text_id: str, about: Therapist, known: Ab
         lambda words: (words(text_id, name=about.name or "", **days_of(words, known.away)), ()),
         kind=Kind.NOTICE,
     )
+
+
+TAPS: Handlers = {
+    "cover": answered,
+}

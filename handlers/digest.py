@@ -12,8 +12,8 @@ from handlers.keyboard import long
 from handlers.quoting import quoted
 from handlers.roles import therapist_here
 from handlers.taken import as_taken
-from handlers.turn import Turn
-from storage import clients, digest_items, digests, letters, stories
+from handlers.turn import Handlers, Turn
+from storage import clients, digest_items, digests, letters, stories, story_fates
 from storage.clients import Client
 from storage.ids import DigestId, LetterId, StoryId
 from storage.stories import Story
@@ -100,7 +100,7 @@ def _mark_read(turn: Turn, story: Story, client: Client, therapist: Therapist) -
     outcome = after(story.state, Event.READ)
     if isinstance(outcome, Refusal):
         return False
-    stories.set_state(turn.tx, story.id, outcome, now=turn.now)
+    story_fates.set_state(turn.tx, story.id, outcome, now=turn.now)
     name = None if story.reader_id is not None else therapist.name or ""
     return receipts.tell(
         turn,
@@ -165,3 +165,15 @@ def saw_whole(turn: Turn) -> None:
             turn.send("sendVoice", {"voice": part.file, "protect_content": True})
         elif part.medium is Medium.PHOTO:
             turn.send("sendPhoto", {"photo": part.file, "protect_content": True})
+
+
+TAPS: Handlers = {
+    "open": opened,
+    "close": closed,
+    "read": read,
+    "readall": read_all,
+    "whole": saw_whole,
+    "digestpage": opened,
+    "digestshow": unfolded,
+    "digestlater": left_for_later,
+}

@@ -5,7 +5,7 @@ from care.story import About, Medium
 from handlers.digest_contents import gathered
 from handlers.digest_item import label_of
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import clients, digest_items, letters, stories
 from storage.ids import ClientId, LetterId, StoryId
 from storage.stories import Story
@@ -86,3 +86,8 @@ def _what(story: Story) -> str:
         if medium in media:
             return f"digest-what-{medium}"
     return "digest-what-words" if media else "digest-what-tap"
+
+
+COMMANDS: Handlers = {
+    "digest": wanted,
+}

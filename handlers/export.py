@@ -1,6 +1,6 @@
 """/mydata: everything that is stored of a person, as two files, made when they are sent."""
 
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 
 
 def wanted(turn: Turn) -> None:
@@ -15,3 +15,12 @@ def wanted(turn: Turn) -> None:
             {"caption": turn.words.plain(f"mydata-file-{written}")},
             draw={"document": "mydata", "as": written},
         )
+
+
+COMMANDS: Handlers = {
+    "mydata": wanted,
+}
+
+TAPS: Handlers = {
+    "mydata": wanted,
+}

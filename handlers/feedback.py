@@ -14,7 +14,7 @@ from handlers import note
 from handlers.keyboard import Button, long, short
 from handlers.note import note_of, tapped
 from handlers.replanning import again, dates_of, has_dates, planned_anew
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import calendar, checkins, choices, clients
 from storage.checkins import Checkin
 from storage.clients import Client
@@ -160,3 +160,10 @@ def _read(fields: list[str], *, now: datetime) -> Before | None:
         return Before(first, thinned, None)
     soon = (now - _FAR - _EPOCH) // _TICK <= at <= (now + _FAR - _EPOCH) // _TICK
     return Before(first, thinned, _EPOCH + at * _TICK) if soon else None
+
+
+TAPS: Handlers = {
+    "useful": found_useful,
+    "toomany": found_too_many,
+    "asbefore": took_it_back,
+}

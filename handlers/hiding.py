@@ -7,8 +7,8 @@ from handlers import handover_line, sealing
 from handlers.clearing import clear, deletable
 from handlers.keyboard import Keyboard, long
 from handlers.note_line import words_of
-from handlers.turn import Turn
-from storage import clients, letters, outbox, stories
+from handlers.turn import Handlers, Turn
+from storage import chats, clients, letters, stories
 from storage.clients import Client
 from storage.ids import LetterId, NoteId, StoryId
 from texts import Words
@@ -26,7 +26,7 @@ def pressed_hide(turn: Turn) -> None:
     ]
     just_now = [turn.did.message] if turn.did.message is not None else []
     clear(turn, {*known.said, *heard, *just_now})
-    outbox.forget_messages(turn.tx, turn.person.id, known.said)
+    chats.forget_messages(turn.tx, turn.person.id, known.said)
     turn.say(turn.words("hide-done"), quietly=True)
 
 
@@ -112,3 +112,14 @@ def _mine(turn: Turn) -> Client | None:
     wanted = long(fields[1]) if len(fields) > 1 else -1
     known = clients.clients_of(turn.tx, turn.person.id) if turn.person else []
     return next((client for client in known if client.id == wanted), None)
+
+
+COMMANDS: Handlers = {
+    "hide": pressed_hide,
+}
+
+TAPS: Handlers = {
+    "showline": showed_line,
+    "hideline": hid_line,
+    "alone": pressed_hide,
+}

@@ -9,7 +9,7 @@ from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import invites, letters
 from storage.ids import InviteId
 from storage.invites import REVOKED, Invite
@@ -119,3 +119,15 @@ def revoked(turn: Turn) -> None:
         return
     turn.toast = turn.words.plain("invites-revoked")
     turn.edit(*_screen(turn, therapist))
+
+
+COMMANDS: Handlers = {
+    "invites": wanted,
+}
+
+TAPS: Handlers = {
+    "invites": wanted,
+    "inviterenew": renewed,
+    "inviteback": wants_back,
+    "invitedrop": revoked,
+}

@@ -14,8 +14,8 @@ from handlers.letter_desk import sit_down
 from handlers.link import show_invite
 from handlers.roles import therapist_here
 from handlers.suitability import ask_whether_it_suits, said_whether_it_suits
-from handlers.turn import Conversation, Step, Turn
-from storage import invites, letters
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import invites, letter_words
 from texts.reading import read_day
 
 EVERY_WEEKS = (4, 6, 8, 12)
@@ -224,7 +224,7 @@ def _write(turn: Turn, token: str) -> None:
     invite = invites.invite_of_token(turn.tx, token)
     if invite is None:
         raise LookupError("an invite that was just made is gone")
-    letter_id = letters.begin(
+    letter_id = letter_words.begin(
         turn.tx, author=Author.THERAPIST, guided=True, invite_id=invite.id, now=turn.now
     )
     sit_down(turn, "closing", letter_id)
@@ -253,3 +253,12 @@ INVITE_BUTTON = "invite"
 
 def invite_button(turn: Turn) -> Button:
     return Button(turn.words.plain("invite-button"), INVITE_BUTTON)
+
+
+COMMANDS: Handlers = {
+    "invite": wants_to_invite,
+}
+
+TAPS: Handlers = {
+    "invite": wants_to_invite,
+}

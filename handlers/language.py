@@ -7,7 +7,7 @@ from handlers import choices
 from handlers.keyboard import Button, Keyboard
 from handlers.menu import show_menu
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import people
 
 IN_A_ROW = 2
@@ -80,3 +80,13 @@ def _option(turn: Turn, label: str, part: str, *, chosen: bool) -> Button:
     if chosen:
         label = turn.words.plain("settings-chosen", label=label)
     return Button(label, f"language:{part}")
+
+
+COMMANDS: Handlers = {
+    "language": wants_to_choose,
+}
+
+TAPS: Handlers = {
+    "language": chose,
+    "languages": wants_to_choose,
+}

@@ -10,8 +10,8 @@ from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.localtime import instant, local
 from handlers.keyboard import Button, Keyboard, long, short
-from handlers.turn import Conversation, Step, Turn
-from storage import calendar, checkins, clients, letters, outbox, therapists
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import calendar, checkins, clients, letter_fates, therapists, unsent
 from storage.clients import Client
 from storage.ids import ClientId
 from texts.reading import read_day, typed_day
@@ -44,7 +44,7 @@ def pressed_stop(turn: Turn) -> None:
         outcome = after(client.state, Event.STOPPED, now=turn.now)
         if client.state is not State.STOPPED:
             clients.apply(turn.tx, client, outcome, now=turn.now)
-        letters.keep_scheduled(turn.tx, client.id, now=turn.now)
+        letter_fates.keep_scheduled(turn.tx, client.id, now=turn.now)
         _cancel_queued(turn, client)
     turn.drop_buttons()
     turn.say(turn.words("stop-done"), [[_move_on(turn)]])
@@ -53,7 +53,7 @@ def pressed_stop(turn: Turn) -> None:
 def _cancel_queued(turn: Turn, client: Client, *, but: Collection[Kind] = ()) -> None:
     """All that nobody asked for. That they ask for a way back goes out unless they take it back;
     a pause holds back no letter that they wished for."""
-    outbox.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING, *but})
+    unsent.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING, *but})
 
 
 def _move_on(turn: Turn) -> Button:
@@ -225,3 +225,14 @@ def _home_buttons(turn: Turn, client: Client) -> Keyboard:
 
 
 PAUSING = Conversation(first="until", steps={"until": Step(ask_until, gave_until)})
+
+COMMANDS: Handlers = {
+    "pause": pressed_pause,
+}
+
+TAPS: Handlers = {
+    "pauseuntil": pressed_pause_until,
+    "pause3": pressed_pause,
+    "goon": pressed_go_on,
+    "stop": pressed_stop,
+}

@@ -12,8 +12,8 @@ from handlers.letter_page import (
     tapped_letter,
     therapist_of,
 )
-from handlers.turn import Turn
-from storage import absences, clients, letters
+from handlers.turn import Handlers, Turn
+from storage import absences, clients, letter_words, letters
 from storage.clients import Client
 from storage.letters import Letter
 from texts import Words
@@ -167,7 +167,7 @@ def began(turn: Turn) -> None:
         turn.edit(turn.words("letter-drafts-many", most=DRAFTS_MOST))
         return
     guided = turn.did.value == "guided"
-    letter_id = letters.begin(
+    letter_id = letter_words.begin(
         turn.tx, author=Author.CLIENT, guided=guided, client_id=client.id, now=turn.now
     )
     place = GUIDED[0] if guided else Place.FREE
@@ -199,3 +199,17 @@ def _is_tried(turn: Turn, letter: Letter) -> bool:
     if dialogue is None or dialogue.name != PHRASE:
         return False
     return bool(dialogue.data["letter"] == short(letter.id))
+
+
+COMMANDS: Handlers = {
+    "letter": wanted,
+}
+
+LETTERS: Handlers = {
+    "list": wanted,
+    "new": wants_new,
+    "for": chose_for,
+    "begin": began,
+    "not": left,
+    "open": opened,
+}

@@ -7,8 +7,8 @@ from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_item import read_data
 from handlers.letter_page import answer_button
 from handlers.letter_text import pages
-from handlers.turn import Turn
-from storage import clients, digests, letters, people, therapists
+from handlers.turn import Handlers, Turn
+from storage import clients, digests, letter_fates, letters, people, therapists
 from storage.clients import Client
 from storage.ids import LetterId
 from storage.letters import Letter
@@ -47,7 +47,7 @@ def _counts(turn: Turn, letter: Letter, client: Client, therapist: Therapist) ->
     """Notes that it was opened, once; False: its writer took it back a moment before."""
     if letter.state is State.OPENED:
         return True
-    if not letters.set_state(
+    if not letter_fates.set_state(
         turn.tx, letter.id, State.OPENED, now=turn.now, only_from=letter.state
     ):
         return False
@@ -104,3 +104,9 @@ def wants_copy(turn: Turn) -> None:
     turn.toast = turn.words.plain("letter-pdf-coming")
     recipe = {"document": "letter", "letter": letter.id}
     turn.send("sendDocument", {}, draw=recipe, owner=letter.id)
+
+
+LETTERS: Handlers = {
+    "read": opened,
+    "copy": wants_copy,
+}

@@ -16,7 +16,7 @@ from care.topic import State as TopicState
 from handlers.keyboard import Button, Keyboard, long, markup, short
 from handlers.quoting import face_label, topic_name
 from handlers.turn import Turn
-from storage import calendar, checkins, clients, outbox, people, therapists, topics
+from storage import calendar, checkins, clients, people, therapists, topics, unsent
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.database import Transaction
@@ -262,4 +262,4 @@ def put_away(turn: Turn, checkin: Checkin, client: Client) -> None:
 def answered(turn: Turn, checkin_id: CheckinId, *, face: Face | None = None) -> None:
     """Whatever the answer was: what was put off need not come again."""
     checkins.answer(turn.tx, checkin_id, face=face, now=turn.now)
-    outbox.cancel_again(turn.tx, checkin_id, now=turn.now)
+    unsent.cancel_again(turn.tx, checkin_id, now=turn.now)

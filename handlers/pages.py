@@ -2,7 +2,7 @@
 
 from handlers.choices import mine
 from handlers.keyboard import Button
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import therapists
 from storage.ids import TherapistId
 
@@ -33,3 +33,9 @@ def _policy(turn: Turn, therapist_id: TherapistId) -> str:
     if therapist.policy is None:
         return words("console-rules-ours", therapist=name) + " " + words("console-policy-ours")
     return words("console-rules-policy", therapist=name) + "\n" + words.quotation(therapist.policy)
+
+
+COMMANDS: Handlers = {
+    "privacy": asked_about_privacy,
+    "rules": asked_for_rules,
+}

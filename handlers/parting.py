@@ -11,7 +11,7 @@ from handlers.keyboard import Button, long, short
 from handlers.menu import show_menu
 from handlers.reader import give_back_unread
 from handlers.roles import is_admin, therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import absences, handovers, invites, outbox, practice, therapists
 from storage.ids import ClientId, PersonId
 from storage.therapists import Therapist
@@ -217,3 +217,18 @@ def _tell_successor(turn: Turn, leaver: Therapist, successor: Therapist) -> None
         lambda words: (words("leave-came", therapist=leaver.name or ""), ()),
         kind=Kind.NOTICE,
     )
+
+
+COMMANDS: Handlers = {
+    "leave": wanted,
+}
+
+TAPS: Handlers = {
+    "leaveto": chose_for_own,
+    "leaveyes": left,
+    "leavenot": stayed,
+    "handing": admin_wanted,
+    "handfrom": admin_chose_leaver,
+    "handto": admin_chose_successor,
+    "handyes": admin_handed_over,
+}

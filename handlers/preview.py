@@ -9,7 +9,7 @@ from handlers.quoting import quoted
 from handlers.reader import name_for_client, nobody_reads
 from handlers.taken import for_its_reader, left_out
 from handlers.turn import Turn
-from storage import outbox, stories
+from storage import chats, stories, story_words, unsent
 from storage.clients import Client
 from storage.ids import OutboxId, StoryId
 from storage.stories import Story
@@ -22,7 +22,7 @@ WAITS_FOR_MORE = timedelta(seconds=2)
 
 def take_in(turn: Turn, client: Client, story_id: StoryId) -> None:
     """What was just sent is one more message of this draft."""
-    stories.add_part(
+    story_words.add_part(
         turn.tx,
         story_id,
         owner=turn.me.id,
@@ -62,7 +62,7 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
         protected=sealed,
         after=after,
     )
-    stories.show_preview(turn.tx, story.id, row=row)
+    story_words.show_preview(turn.tx, story.id, row=row)
     if story.preview_id is not None:
         _replaced(turn, story.preview_id)
 
@@ -70,9 +70,9 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
 def _replaced(turn: Turn, earlier: OutboxId) -> None:
     """Only the newest preview can be answered: one that is not sent yet never is. It comes after
     the new one, so that taking that back in its turn does not take this along."""
-    if outbox.take_back(turn.tx, earlier, now=turn.now):
+    if unsent.take_back(turn.tx, earlier, now=turn.now):
         return
-    message = stories.message_of_preview(turn.tx, earlier)
+    message = chats.message_of_preview(turn.tx, earlier)
     if message is not None:
         turn.drop_buttons(message)
 

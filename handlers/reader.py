@@ -12,7 +12,7 @@ from handlers import sealing
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
-from storage import absences, clients, practice, stories, therapists
+from storage import absences, clients, practice, stories, story_fates, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import StoryId, TherapistId
@@ -107,7 +107,7 @@ def give_back_unread(turn: Turn, supervisor_id: TherapistId) -> None:
     is told, so that none believes that it was read. (The gate leaves out whoever stopped.)"""
     unread = stories.unread_by(turn.tx, supervisor_id)
     for story in unread:
-        stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+        story_fates.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
         client = clients.client_by_id(turn.tx, story.client_id)
         if client is not None:
             _tell(turn, client, story)

@@ -3,7 +3,7 @@
 from handlers.clientele import own_client, page_of, put, show_list
 from handlers.keyboard import Button, short
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 
 _FILES = {"pdf": "record-as-pdf", "json": "record-as-json"}
 
@@ -45,3 +45,13 @@ def _make(turn: Turn, client_id: int) -> None:
         {"disable_notification": True},
         draw={"document": "record", "client": client_id, "as": turn.did.value},
     )
+
+
+COMMANDS: Handlers = {
+    "export": wanted,
+}
+
+TAPS: Handlers = {
+    "export": wanted,
+    "record": opened,
+}

@@ -28,7 +28,7 @@ from handlers.choosing_quiet_days import QUIET
 from handlers.choosing_topics import TOPICS, topic_label
 from handlers.keyboard import Button, Keyboard
 from handlers.replanning import has_dates
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import dialogues, therapists, topics
 from storage.clients import Client
 from texts.zones import local_time
@@ -211,3 +211,8 @@ SCREENS: Mapping[str, Screen] = {
 }
 
 CHOOSING = Conversation(first="typed", steps={"typed": Step(ask_again, wrote)})
+
+TAPS: Handlers = {
+    "set": tapped,
+    "round": tapped,
+}

@@ -3,7 +3,7 @@
 from handlers import told
 from handlers.clientele import own_client, page_of, put, turning_buttons
 from handlers.keyboard import Button, short
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import clients, people_of_therapist
 
 
@@ -67,3 +67,10 @@ def _show_again(turn: Turn) -> None:
     mine = told.own_story(turn)
     if mine is not None and len(turn.did.fields) > 1:
         told.show(turn, mine, page=page_of(turn, 1))
+
+
+TAPS: Handlers = {
+    "shelf": opened,
+    "shelve": put_on,
+    "unshelve": took_off,
+}

@@ -7,7 +7,7 @@ from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.reader import give_back_unread
 from handlers.roles import is_admin
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import practice, therapists
 from storage.ids import TherapistId
 
@@ -75,3 +75,9 @@ def _change(turn: Turn, chosen: TherapistId | None, before: practice.Practice) -
 def _tell(turn: Turn, therapist_id: TherapistId, text_id: str) -> None:
     therapist = therapists.therapist_by_id(turn.tx, therapist_id)
     turn.tell(therapist.person_id, lambda words: (words(text_id), ()), kind=Kind.NOTICE)
+
+
+TAPS: Handlers = {
+    "supervising": wanted,
+    "supervisor": chose,
+}

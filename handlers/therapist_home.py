@@ -1,7 +1,7 @@
 """What a therapist sees on /start, and the switch for letters."""
 
 from handlers.keyboard import Button, Keyboard
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import therapists
 from storage.therapists import Therapist
 
@@ -38,3 +38,8 @@ def switched_letters(turn: Turn) -> None:
         return
     therapists.take_letters(turn.tx, therapist.id, takes=turn.did.value == ON)
     turn.edit(*_home(turn, therapists.therapist_by_id(turn.tx, therapist.id)))
+
+
+TAPS: Handlers = {
+    "letters": switched_letters,
+}

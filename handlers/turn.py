@@ -297,6 +297,7 @@ class Turn:
 
 
 Handler = Callable[[Turn], None]
+Handlers = Mapping[str, Handler]  # by the command, or by how the data of a button begins
 
 
 def _text(text: str, buttons: Keyboard) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from care.wayback import Offer, offer
 from handlers import receipts, sealing, wayback_item
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
-from handlers.turn import Turn
-from storage import absences, clients, outbox, therapists, waybacks
+from handlers.turn import Handlers, Turn
+from storage import absences, clients, therapists, unsent, waybacks
 from storage.clients import Client
 from storage.ids import ClientId, WayBackId
 from storage.therapists import Therapist
@@ -167,12 +167,12 @@ def _go_on(turn: Turn, client: Client) -> list[list[Button]]:
 
 def _notes_pause(turn: Turn, client: Client) -> bool:
     """Until they say so; False when no note is planned anyway."""
-    queued = outbox.checkins_waiting(turn.tx, client.id)
+    queued = unsent.checkins_waiting(turn.tx, client.id)
     if client.next_checkin_at is None and not queued:
         return False
     outcome = after(client.state, Event.PAUSED, now=turn.now)
     clients.apply(turn.tx, client, outcome, now=turn.now)
-    outbox.cancel_for_client(turn.tx, client.id, turn.now, keep_kinds=_NOT_NOTES)
+    unsent.cancel_for_client(turn.tx, client.id, turn.now, keep_kinds=_NOT_NOTES)
     return True
 
 
@@ -247,3 +247,17 @@ def _for_me(turn: Turn) -> tuple[WayBack, Client, Therapist] | None:
     if way is None or client is None or therapist is None:
         return None
     return (way, client, therapist) if client.therapist_id == therapist.id else None
+
+
+COMMANDS: Handlers = {
+    "back": wanted,
+}
+
+TAPS: Handlers = {
+    "back": wanted,
+    "backask": asked,
+    "backnot": left_it,
+    "backundo": took_back,
+    "backshow": showed,
+    "backseen": marked_seen,
+}

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from care.wayback import NOTE_MOST
 from handlers.keyboard import Keyboard
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import therapists
 
 WRITING = "wayback"  # the conversation that waits for the note
@@ -81,3 +81,11 @@ def let_go(turn: Turn) -> None:
 
 
 WAYBACK = Conversation(first="note", steps={"note": Step(ask_note, gave_note)})
+
+COMMANDS: Handlers = {
+    "wayback": wanted,
+}
+
+TAPS: Handlers = {
+    "wayback": wanted,
+}

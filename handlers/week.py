@@ -19,7 +19,7 @@ from handlers.clientele import (
 )
 from handlers.keyboard import Button, Keyboard, short
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import calendar, checkins, clients, people_of_therapist
 from storage.clients import Client
 from storage.therapists import Therapist
@@ -185,3 +185,16 @@ def removed_line(turn: Turn) -> None:
     clients.forget_opening(turn.tx, mine.id)
     turn.toast = turn.words.plain("week-line-removed")
     _show_again(turn)
+
+
+COMMANDS: Handlers = {
+    "week": wanted,
+}
+
+TAPS: Handlers = {
+    "week": wanted,
+    "weekskip": wants_to_skip,
+    "weekskipyes": skipped,
+    "weekline": opened_line,
+    "weeklineoff": removed_line,
+}

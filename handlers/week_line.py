@@ -7,7 +7,7 @@ from care.invite import OPENING_MOST
 from care.week import faults_of_line
 from handlers.clientele import line_may_change, own_client, own_client_of
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import people_of_therapist
 from storage.ids import ClientId
 
@@ -71,3 +71,7 @@ def let_go(turn: Turn) -> None:
 
 
 WEEK_LINE = Conversation(first="line", steps={"line": Step(ask_line, gave_line)})
+
+TAPS: Handlers = {
+    "weeklinenew": wanted,
+}

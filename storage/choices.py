@@ -9,7 +9,7 @@ from care.client import Rhythm, State
 from care.discretion import Level
 from care.plan import Plan
 from care.window import Window
-from storage import stories
+from storage import story_fates
 from storage.calendar import moved_slots
 from storage.clients import BOTH, Client
 from storage.database import Transaction
@@ -29,7 +29,7 @@ def choose(tx: Transaction, client_id: ClientId, **choices: bool) -> None:
         raise ValueError(f"no such switch: {sorted(unknown)}")
     tx.execute(update(client).where(client.c.id == client_id).values(**choices))
     if choices.get("may_keep") is False:
-        stories.empty_shelf(tx, client_id)
+        story_fates.empty_shelf(tx, client_id)
 
 
 def choose_discretion(tx: Transaction, client_id: ClientId, level: Level) -> None:

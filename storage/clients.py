@@ -12,7 +12,7 @@ from care.client import Outcome, Rhythm, State
 from care.discretion import Level
 from care.plan import Plan, Preset
 from care.window import Window
-from storage import stories
+from storage import story_fates
 from storage.database import Transaction
 from storage.ids import ClientId, InviteId, PersonId, TherapistId, new_id
 from storage.invites import Invite
@@ -219,7 +219,7 @@ def apply(tx: Transaction, known: Client, outcome: Outcome, *, now: datetime) ->
             .where(consent.c.client_id == known.id, consent.c.withdrawn_at.is_(None))
             .values(withdrawn_at=now)
         )
-        stories.empty_shelf(tx, known.id)
+        story_fates.empty_shelf(tx, known.id)
 
 
 def plan_checkin(tx: Transaction, client_id: ClientId, slot: Slot | None) -> None:

@@ -16,7 +16,7 @@ from care.letter import State as LetterState
 from care.story import State as StoryState
 from storage.database import Transaction
 from storage.ids import ClientId, HandoverId, InviteId, LetterId, PersonId, TherapistId, new_id
-from storage.letters import set_state
+from storage.letter_fates import set_state
 from storage.tables import admin, client, digest, handover, invite, letter, story, therapist
 
 

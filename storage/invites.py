@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, func, insert, or_, select, update
 from care.invite import LASTS
 from care.plan import Plan, Preset
 from care.topic import Key
-from storage import letters
+from storage import letter_burning
 from storage.database import Transaction
 from storage.ids import InviteId, PersonId, TherapistId, new_id
 from storage.tables import admin, client, invite, therapist
@@ -247,7 +247,7 @@ def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: da
         update(invite).where(invite.c.id == invite_id, invite.c.settled_at.is_(None)).values(values)
     )
     if settled.rowcount == 1 and outcome != ACCEPTED:
-        letters.burn_of_invite(tx, invite_id, now=now)
+        letter_burning.burn_of_invite(tx, invite_id, now=now)
     return settled.rowcount == 1
 
 

@@ -27,7 +27,7 @@ from care.delivery import State as Sent
 from care.letter import Author
 from care.letter import State as LetterState
 from care.story import About
-from storage import stories, tables, therapists
+from storage import story_fates, tables, therapists
 from storage.ids import PersonId, StoryId, TherapistId
 from storage.transaction import Transaction
 from storage.vault import KeyDestroyed, Tampered
@@ -195,7 +195,7 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
     if table is tables.letter:
         return {"is_locked": row.locked is not None}
     if table is tables.story:
-        opened_at = stories.seen_at(tx, StoryId(row.id))
+        opened_at = story_fates.seen_at(tx, StoryId(row.id))
         return {"list_opened_at": opened_at, "reader": _reader(row)}
     return {}
 

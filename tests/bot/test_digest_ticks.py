@@ -11,7 +11,15 @@ from bot import ticks
 from bot.tick import Tick
 from care.delivery import State as Sending
 from care.story import State
-from storage import digest_items, digests, outbox, stories, tables, therapist_choices, therapists
+from storage import (
+    digest_items,
+    digests,
+    sending,
+    story_words,
+    tables,
+    therapist_choices,
+    therapists,
+)
 from storage.database import Storage, Transaction
 from storage.ids import DigestId
 from storage.therapists import Therapist
@@ -42,10 +50,10 @@ def planned(tx: Transaction, dana: Therapist) -> datetime:
 
 def send(tx: Transaction, *, now: datetime) -> None:
     """Telegram takes what is due."""
-    for head in outbox.candidates(tx, now=now, limit=9):
-        row = outbox.claim(tx, head.id, claim=5, now=now)
+    for head in sending.candidates(tx, now=now, limit=9):
+        row = sending.claim(tx, head.id, claim=5, now=now)
         assert row is not None
-        outbox.settle(tx, row.id, claim=5, state=Sending.SENT, now=now, message=9)
+        sending.settle(tx, row.id, claim=5, state=Sending.SENT, now=now, message=9)
 
 
 async def test_it_is_one_until_it_went_out_and_one_a_day(storage: Storage) -> None:
@@ -55,7 +63,7 @@ async def test_it_is_one_until_it_went_out_and_one_a_day(storage: Storage) -> No
         therapist_choices.choose_days(tx, dana.id, frozenset(range(7)))
 
         def share() -> None:
-            stories.add_story(tx, ann.id, state=State.SHARED, now=TEN)
+            story_words.add_story(tx, ann.id, state=State.SHARED, now=TEN)
 
         def lists() -> list[int]:
             """How much stands in each."""

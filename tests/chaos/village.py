@@ -20,13 +20,13 @@ from care.delivery import Failure, Kind, Settlement, State, after_failure
 from care.plan import Plan, Preset
 from care.quiet import QuietDay
 from care.story import Medium
-from handlers import presence, routes
-from handlers.routes import CONVERSATIONS
+from handlers import hearing, presence, routes
+from handlers.conversing import CONVERSATIONS
 from handlers.turn import Did, House, Turn
-from storage import calendar, clients, dialogues, invites, outbox, people, therapists
+from storage import calendar, clients, dialogues, invites, people, sending, therapists
 from storage.clients import Client
 from storage.database import Storage, Transaction
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from tests.practice import open_practice
 from texts import Catalogs
 
@@ -136,7 +136,7 @@ class Village:
             called=f"C{chat}",
         )
         handler = routes.COMMANDS.get(command[1:]) if command.startswith("/") else None
-        await self.acts(chat, did, handler or (routes.edited if edits else routes.wrote))
+        await self.acts(chat, did, handler or (hearing.edited if edits else hearing.wrote))
         return number
 
     async def taps(self, chat: int, data: str, message: int) -> None:
@@ -202,7 +202,7 @@ class Village:
 
     async def pump(self) -> None:
         while True:
-            heads = await self.storage.read(outbox.candidates, now=self.now, limit=50)
+            heads = await self.storage.read(sending.candidates, now=self.now, limit=50)
             if not heads:
                 return
             for head in heads:

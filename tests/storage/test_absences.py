@@ -8,7 +8,16 @@ from care.absence import Away
 from care.client import State
 from care.handover import Outcome
 from care.story import State as StoryState
-from storage import absences, digests, handovers, people, reflections, stories, tables, therapists
+from storage import (
+    absences,
+    digests,
+    handovers,
+    people,
+    reflections,
+    story_words,
+    tables,
+    therapists,
+)
 from storage.database import Storage, Transaction
 from storage.ids import DigestId, TherapistId
 from storage.therapists import Therapist
@@ -85,7 +94,7 @@ async def test_whoever_leaves_ends_every_plan_once_and_stopped_stays_stopped(
         tx.execute(
             update(tables.client).where(tables.client.c.id == bea.id).values(state=State.STOPPED)
         )
-        stories.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
+        story_words.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
 
     await storage.transact(prepare)
     assert await storage.transact(handovers.leave, dana.id, now=NOW)
@@ -124,7 +133,7 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
     def list_of(tx: Transaction, days: float) -> DigestId:
         digest_id = digests.add_digest(tx, dana.id, slot_at=later(days=days), now=later(days=days))
         assert digest_id is not None
-        story_id = stories.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
+        story_id = story_words.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
         one = tables.story.c.id == story_id
         tx.execute(update(tables.story).where(one).values(digest_id=digest_id))
         return digest_id

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from care import story
 from care.delivery import Kind, State
 from care.letter import Author
-from storage import letters, notes, outbox, people, stories
+from storage import letter_words, notes, outbox, people, sending, story_words
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import NoteId, TherapistId
@@ -17,7 +17,7 @@ from tests.storage.world import ANN_CHAT, NOW, later
 
 def ann_and_her_story(tx: Transaction) -> tuple[Client, For]:
     ann = welcome(tx, open_practice(tx, now=NOW), chat_id=ANN_CHAT, now=NOW)
-    return ann, For(story_id=stories.add_story(tx, ann.id, state=story.State.READ, now=NOW))
+    return ann, For(story_id=story_words.add_story(tx, ann.id, state=story.State.READ, now=NOW))
 
 
 def written(
@@ -44,8 +44,8 @@ def known(tx: Transaction, what: For) -> Note:
 def leaves(tx: Transaction, what: For, state: State, *, now: datetime = NOW) -> None:
     row = known(tx, what).outbox_id
     assert row is not None
-    assert outbox.claim(tx, row, claim=1, now=now)
-    assert outbox.settle(tx, row, claim=1, state=state, now=now)
+    assert sending.claim(tx, row, claim=1, now=now)
+    assert sending.settle(tx, row, claim=1, state=state, now=now)
 
 
 async def test_there_is_one_for_each_thing_and_one_that_never_came_makes_room(
@@ -67,7 +67,7 @@ async def test_there_is_one_for_each_thing_and_one_that_never_came_makes_room(
 async def test_turned_off_nothing_waits_any_more_for_stories_or_letters(storage: Storage) -> None:
     def both(tx: Transaction) -> tuple[Client, For, For]:
         ann, story = ann_and_her_story(tx)
-        letter = letters.begin(
+        letter = letter_words.begin(
             tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW
         )  # fmt: skip
         written(tx, ann, story, "for a story")

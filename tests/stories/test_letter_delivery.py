@@ -8,7 +8,7 @@ import pytest
 from bot import ticks
 from bot.tick import Tick
 from care.discretion import Level
-from storage import outbox, tables
+from storage import sending, tables
 from storage.database import Transaction
 from storage.ids import new_id
 from tests.databases import open_storage
@@ -501,8 +501,8 @@ async def test_killed_while_the_list_is_sent_it_comes_all_the_same(stage: Stage,
     def work(tx: Transaction) -> None:
         ticks.due_digests(tx, Tick(Catalogs(default="en"), stage.now))
         if step == "claimed":
-            (head,) = outbox.candidates(tx, now=stage.now, limit=5)
-            outbox.claim(tx, head.id, claim=new_id(), now=stage.now)
+            (head,) = sending.candidates(tx, now=stage.now, limit=5)
+            sending.claim(tx, head.id, claim=new_id(), now=stage.now)
 
     storage = await open_storage(stage._database_url)
     await storage.transact(work)
