@@ -52,7 +52,7 @@ async def play(
     try:
         async with open_storage(settings) as storage:
             if seed is not None:
-                _meet(sandbox, await _seeded(storage, seed, now=sandbox.clock.now()))
+                meet(sandbox, await _seeded(storage, seed, now=sandbox.clock.now()))
             app = build(
                 settings.model_copy(update={"admin_ids": frozenset({ADMIN})}),
                 storage,
@@ -93,7 +93,7 @@ async def _seeded(storage: Storage, number: int, *, now: datetime) -> list[Membe
         ) from None
 
 
-def _meet(sandbox: Sandbox, members: Sequence[Member]) -> None:
+def meet(sandbox: Sandbox, members: Sequence[Member]) -> None:
     """They pressed Start some time ago."""
     people = sandbox.world.people
     for one in members:

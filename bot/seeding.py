@@ -50,7 +50,7 @@ FIRST_CHAT = 400  # of those who are not ready-made in the sandbox
 READERS = ((102, "Dana"), (FIRST_CHAT, "Heron"))
 _PLANS = (Plan(Preset.YEAR), Plan(Preset.LONG), Plan(Preset.LIGHT))
 _LETTERS = 6
-_WAITING = 14  # stories that the next digest brings, at most
+_WAITING = 13  # stories told since the last digest, at most: much for one week
 
 
 class NotEmpty(Exception):

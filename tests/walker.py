@@ -17,16 +17,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 from unittest import mock
 
 from sqlalchemy import Table, event, select, text
 
 from bot import documents, ledger
+from bot.digest_ticks import OPENS
+from care.delivery import Kind
 from care.delivery import State as Delivery
 from care.story import Medium
 from handlers import routes
+from handlers.digest_cover import COUNTS
 from handlers.keyboard import long, short
+from handlers.note_line import NOTE
 from handlers.turn import Did, House, Turn
 from storage import dialogues, ids, people, tables
 from storage.database import Transaction
@@ -50,6 +54,15 @@ def marks_in(said: str) -> Iterator[tuple[str, frozenset[str]]]:
         yield found[0], frozenset(found[1].split("-"))
 
 
+class Write(NamedTuple):
+    """One statement that was run, to be run again where a path is walked again."""
+
+    verb: str
+    table: str
+    statement: str
+    parameters: Any
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Something that would go out: to whom, and all of its words, those of its files too."""
@@ -67,7 +80,16 @@ class Done:
 
     toast: str | None
     said: list[Said]
-    wrote: frozenset[str]  # the tables written, but for what a turn notes of its own person
+    writes: tuple["Write", ...]
+
+    @property
+    def touched(self) -> bool:
+        """Whether it wrote more than what every turn may: lines to say, and where its own person
+        is."""
+        return any(
+            table not in ("offer", "dialogue") and (verb, table) != ("INSERT", "outbox")
+            for verb, table, *_ in self.writes
+        )
 
     def is_neutral(self, old_button: str) -> bool:
         return self.toast == old_button and not self.said
@@ -92,13 +114,28 @@ class Found:
     wrong: list[str] = field(default_factory=list)
     shown_to: dict[str, set[str]] = field(default_factory=dict)  # roles, by name of the button
     taken: list[tuple[str, str, str]] = field(default_factory=list)  # (name, role, how)
-    tried: int = 0
+    tried: dict[str, set[tuple[str, str]]] = field(default_factory=dict)  # (role, whose row)
     said: list[tuple[tuple[Act, ...], Said]] = field(default_factory=list)
 
     @property
     def out_of_place(self) -> list[str]:
         """Buttons that did something for a role to which none like them is ever shown."""
         return [how for name, role, how in self.taken if role not in self.shown_to[name]]
+
+    def untried(self, roles: Collection[str]) -> list[tuple[str, str, str]]:
+        """Each button that was shown and names rows is to be tried by all roles with another's
+        row, and with their own by those to whom it was shown; an admin has none."""
+        found = []
+        for name, shown_to in self.shown_to.items():
+            tried = self.tried[name]
+            others = "another's" if any(whose != "nobody's" for _, whose in tried) else "nobody's"
+            found += [(name, role, others) for role in roles if (role, others) not in tried]
+            found += [
+                (name, role, "own")
+                for role in shown_to - {"admin"}
+                if not tried & {(role, "own"), (role, "nobody's")}
+            ]
+        return found
 
 
 class _Undone(Exception):
@@ -107,13 +144,14 @@ class _Undone(Exception):
 
 @contextmanager
 def undone(tx: Transaction) -> Generator[None]:
-    """What happens inside never happened."""
+    """What happens inside never happened; the data keys that were open before stay open."""
+    keys = dict(tx._keys)
     try:
         with tx.savepoint():
             yield
             raise _Undone  # noqa: TRY301 it is what undoes
     except _Undone:
-        pass
+        tx._keys.update(keys)
 
 
 class Room:
@@ -124,25 +162,29 @@ class Room:
         self.now = now
         self.chats = chats
         self._house = house
-        self._called = {tx.fingerprint(str(chat)): name for name, chat in chats.items()}
+        self._hashes = {name: tx.fingerprint(str(chat)) for name, chat in chats.items()}
+        self._called = {chat_hash: name for name, chat_hash in self._hashes.items()}
         self._of_chat = {chat: name for name, chat in chats.items()}
         self.old_button = house.catalogs.of("en").plain("button-old")
-        self._written: set[str] = set()
-        event.listen(tx.connection, "before_cursor_execute", self._notes)
+        self._writes: list[Write] | None = None
+        event.listen(tx.connection, "after_cursor_execute", self._notes)
 
-    def _notes(self, _conn: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        """What a statement writes, but for what every turn may: lines to say, and where its own
-        person is."""
+    def _notes(self, _conn: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
         verb, *rest = statement.split(None, 3)
-        table = rest[1] if verb in ("INSERT", "DELETE") else rest[0]
-        writes = verb in ("INSERT", "DELETE", "UPDATE") and table not in ("offer", "dialogue")
-        if writes and (verb, table) != ("INSERT", "outbox"):
-            self._written.add(table)
+        if self._writes is not None and verb in ("INSERT", "DELETE", "UPDATE"):
+            table = rest[0] if verb == "UPDATE" else rest[1]
+            self._writes.append(Write(verb, table, statement, parameters))
+
+    def again(self, writes: Iterable[Write]) -> None:
+        """What acts have written, without doing them again."""
+        for one in writes:
+            done = self.tx.connection.exec_driver_sql(one.statement, one.parameters)
+            if done.returns_rows:
+                done.all()
 
     def does(self, act: Act) -> Done:
         """As the bot does it for one update, but for the inbox. Raises what a handler raises."""
         before = self._last_row()
-        self._written.clear()
         did, handler = _routed(act)
         person = people.person_of_chat(self.tx, self.chats[act.who])
         turn = Turn(
@@ -158,18 +200,23 @@ class Room:
             else self._house.catalogs.of("en"),
             trace="walk",
         )
-        handler(turn)
-        turn.close()
-        wrote = frozenset(self._written)
-        return Done(turn.toast, list(self._said(before)), wrote)
+        writes: list[Write] = []
+        self._writes = writes
+        try:
+            handler(turn)
+            turn.close()
+        finally:
+            self._writes = None
+        return Done(turn.toast, list(self._said(before)), tuple(writes))
 
     def listens_to(self, who: str) -> str | None:
         """Which question is open for somebody; None: none is."""
-        person = people.person_of_chat(self.tx, self.chats[who])
-        open_one = dialogues.of_person(self.tx, person.id) if person else None
-        if open_one is None:
-            return None
-        return f"{open_one.name}.{open_one.step}"
+        found = self.tx.execute(
+            select(tables.dialogue.c.name, tables.dialogue.c.step)
+            .join(tables.person)
+            .where(tables.person.c.chat_hash == self._hashes[who])
+        ).one_or_none()
+        return f"{found.name}.{found.step}" if found else None
 
     def _last_row(self) -> int:
         return int(self.tx.execute(text("SELECT coalesce(max(seq), 0) FROM outbox")).scalar_one())
@@ -193,8 +240,10 @@ class Room:
                 to = self._of_chat[int(chat)]
             else:
                 to = names[row.person_id]
-            goes_out = self._as_it_goes_out(row)
-            words = [json.dumps(one, ensure_ascii=False) for one in (kept, goes_out) if one]
+            is_final = row.kind == Kind.REPLY and not kept.keys() & {NOTE, COUNTS, OPENS}
+            goes_out = kept if is_final else self._as_it_goes_out(row)
+            readings = [kept, goes_out] if goes_out != kept else [kept]
+            words = [json.dumps(one, ensure_ascii=False) for one in readings if one]
             words += [self._file(one, row.person_id) for one in (goes_out or kept,)]
             yield Said(to, row.kind, "\n".join(words), tuple(_held(goes_out or kept)), kept)
 
@@ -256,26 +305,53 @@ def _held(payload: Mapping[str, Any]) -> Iterator[str]:
 # Whose a row is.
 
 
+Owners = dict[int, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Those of one table, with their owners, and how they stand."""
+
+    stands: Mapping[Any, tuple[frozenset[str], int]]  # by primary key
+    owners: Owners  # by id
+    kinds: Mapping[int, str]  # the table, and what a button's effect depends on
+
+
 @dataclass(frozen=True)
 class Belongings:
-    """Every row with its owners, and how it stands."""
+    """Every row, by table."""
 
-    rows: Mapping[tuple[str, Any], tuple[frozenset[str], int]]
-    of_id: Mapping[int, tuple[str, frozenset[str]]]  # table and owners of the rows that have ids
-    kind_of: Mapping[int, str]  # table, and what a button's effect depends on
+    tables: Mapping[str, Rows]
+
+    def owners_of(self, number: int) -> tuple[str, frozenset[str]] | None:
+        """The table and the owners of the row with this id."""
+        for table, rows in self.tables.items():
+            if number in rows.owners:
+                return table, rows.owners[number]
+        return None
+
+    def kind_of(self, number: int) -> str | None:
+        for rows in self.tables.values():
+            if number in rows.kinds:
+                return rows.kinds[number]
+        return None
 
     def changed(self, later: "Belongings") -> Iterator[tuple[str, frozenset[str]]]:
         """The table and the owners of each row that was added, changed or taken away; something
         new to say is looked at by itself."""
-        for key in self.rows.keys() | later.rows.keys():
-            before, after = self.rows.get(key), later.rows.get(key)
-            if before is None and key[0] == "outbox":
+        for table, rows in later.tables.items():
+            earlier = self.tables[table]
+            if rows is earlier:
                 continue
-            if before is None or after is None or before[1] != after[1]:
-                owners = (before or (frozenset(), 0))[0] | (after or (frozenset(), 0))[0]
-                yield key[0], owners
+            for key in earlier.stands.keys() | rows.stands.keys():
+                before, after = earlier.stands.get(key), rows.stands.get(key)
+                if before is None and table == "outbox":
+                    continue
+                if before is None or after is None or before[1] != after[1]:
+                    yield table, (before or after or (_NOBODY, 0))[0] | (after or (_NOBODY, 0))[0]
 
 
+_NOBODY: frozenset[str] = frozenset()
 _TRAITS = {
     "story": ("state", "about", "face", "reader_id"),
     "letter": ("state", "author", "guided"),
@@ -288,36 +364,52 @@ _BY_CLIENT = (
 )  # fmt: skip
 
 
-_NOBODY: frozenset[str] = frozenset()
-Owners = dict[int, frozenset[str]]
-
-
 class _Ledger:
-    """Writes down rows with their owners."""
+    """Writes down rows with their owners: of what was `written` since, and where a row written
+    has another owner now, of all that may hang on it."""
 
-    def __init__(self, tx: Transaction) -> None:
+    def __init__(self, tx: Transaction, since: Belongings | None, written: Collection[str]) -> None:
         self._tx = tx
-        self.rows: dict[tuple[str, Any], tuple[frozenset[str], int]] = {}
-        self.of_id: dict[int, tuple[str, frozenset[str]]] = {}
-        self.kind_of: dict[int, str] = {}
+        self._since = since
+        self._written = written
+        self._moved = False
+        self.tables: dict[str, Rows] = {}
 
     def keep(self, table: Table, owners: Callable[[Any], Iterable[str | None]]) -> Owners:
         """All rows of the table; the owners by the ids of those that have one."""
+        before = self._since.tables[table.name] if self._since is not None else None
+        if before is not None and not self._moved and table.name not in self._written:
+            self.tables[table.name] = before
+            return before.owners
+        rows = self._read(table, owners)
+        self.tables[table.name] = rows
+        if before is not None:
+            known = before.owners
+            self._moved |= any(known.get(one, now) != now for one, now in rows.owners.items())
+        return rows.owners
+
+    def _read(self, table: Table, owners: Callable[[Any], Iterable[str | None]]) -> Rows:
+        stands: dict[Any, tuple[frozenset[str], int]] = {}
         found: Owners = {}
+        kinds: dict[int, str] = {}
+        has_ids = "id" in table.c and table.name != "practice"
         for row in self._tx.execute(select(table)).all():
             names = frozenset(one for one in owners(row) if one is not None)
             key = tuple(getattr(row, column.name) for column in table.primary_key)
-            self.rows[table.name, key] = names, hash(tuple(row))
-            if "id" in table.c and table.name != "practice":
+            stands[key] = names, hash(tuple(row))
+            if has_ids:
                 traits = [str(getattr(row, one)) for one in _TRAITS.get(table.name, ())]
-                self.of_id[row.id] = table.name, names
-                self.kind_of[row.id] = " ".join([table.name, *traits])
+                kinds[row.id] = " ".join([table.name, *traits])
                 found[row.id] = names
-        return found
+        return Rows(stands, found, kinds)
 
 
-def belongings(room: Room) -> Belongings:
-    who, book, t = room.names(), _Ledger(room.tx), tables
+def belongings(
+    room: Room, since: Belongings | None = None, written: Iterable[Write] = ()
+) -> Belongings:
+    """As things stand; `since`: as they stood before these were written."""
+    book = _Ledger(room.tx, since, {one.table for one in written})
+    who, t = room.names(), tables
     book.keep(t.person, lambda row: [who[row.id]])
     therapist = book.keep(t.therapist, lambda row: [who[row.person_id]])
     invite = book.keep(
@@ -354,7 +446,7 @@ def belongings(room: Room) -> Belongings:
         t.outbox,
         lambda row: client.get(row.client_id, _NOBODY) | {who.get(row.person_id, "?")},
     )
-    return Belongings(book.rows, book.of_id, book.kind_of)
+    return Belongings(book.tables)
 
 
 # Of the choices on one screen one is walked: by how many fields of these buttons a screen is named.
@@ -362,6 +454,18 @@ _ALIKE = {"language": 0, "set": 1, "round": 1, "console": 1}
 
 
 # The walk.
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """How far somebody went, and what that wrote."""
+
+    acts: tuple[Act, ...] = ()
+    writes: tuple[Write, ...] = ()
+    number: int = 0  # the last that was given as an id
+
+    def __bool__(self) -> bool:
+        return bool(self.acts)
 
 
 class _Numbers:
@@ -387,7 +491,7 @@ class Walk:
         words: Collection[str] = WORDS,
         is_tried_by_others: bool = True,
         deepest: int = DEEPEST,
-        after: Callable[["Walk", tuple[Act, ...]], None] | None = None,
+        after: Callable[["Walk", Path], None] | None = None,
     ) -> None:
         """`roles`: the first word is the role. `presses`: who goes on from what they are shown;
         None: everybody. `after`: called where each act has led to."""
@@ -402,8 +506,8 @@ class Walk:
         self._walked: set[tuple[str, str]] = set()
         self._attacked: set[tuple[str, str]] = set()
         self._numbers = _Numbers()
-        self._ahead: deque[tuple[tuple[Act, ...], Sequence[Act]]] = deque()
-        self.stands: Belongings = belongings(room)
+        self._ahead: deque[tuple[Path, Sequence[Act]]] = deque()
+        self._began = self.stands = belongings(room)
 
     def goes(self, acts: Sequence[Act]) -> None:
         """Each of these, and whatever it leads to."""
@@ -412,21 +516,19 @@ class Walk:
             mock.patch.object(ids, "secrets", numbers),
             mock.patch.object(dialogues, "secrets", numbers),
         ):
-            self._ahead.append(((), acts))
+            self._ahead.append((Path(), acts))
             while self._ahead:
                 path, following = self._ahead.popleft()
                 with undone(self.room.tx):
-                    self._numbers.last = 0
-                    for act in path:
-                        self.room.does(act)
+                    self._numbers.last = path.number
+                    self.room.again(path.writes)
                     self._arrived(path, following)
 
     def role(self, who: str) -> str:
         return self._roles[who].partition(" ")[0]
 
-    def _arrived(self, path: tuple[Act, ...], acts: Sequence[Act]) -> None:
-        self.stands = here = belongings(self.room)
-        number = self._numbers.last
+    def _arrived(self, path: Path, acts: Sequence[Act]) -> None:
+        self.stands = here = belongings(self.room, self._began, path.writes)
         shown: dict[str, set[str]] = {}
         for act in acts:
             if act.data is not None:
@@ -437,11 +539,11 @@ class Walk:
             key = (self.role(act.who) if path else act.who, self._shape(act))
             if act.data is not None and key not in self._attacked:
                 self._attacked.add(key)
-                self._others_try(act.data, shown[act.data], path)
+                self._others_try(act.data, shown[act.data], path.acts)
             if act.who in self._presses and self._is_new(act):
                 if act.data is not None:
-                    self._guesses(act, path)
-                self._numbers.last = number
+                    self._guesses(act, path.acts)
+                self._numbers.last = path.number
                 self._step(act, path)
                 self.stands = here
 
@@ -467,27 +569,30 @@ class Walk:
         return f"{name} {plain}"
 
     def _field(self, one: str) -> str:
-        if long(one) in self.stands.kind_of:
-            return self.stands.kind_of[long(one)]
-        return one[:16] if one.isalpha() else "#"
+        return self.stands.kind_of(long(one)) or (one[:16] if one.isalpha() else "#")
 
-    def _step(self, act: Act, path: tuple[Act, ...]) -> None:
-        path = (*path, act)
+    def _step(self, act: Act, before: Path) -> None:
+        acts = (*before.acts, act)
         with undone(self.room.tx):
-            done = self._looked_at(act, path, is_own=True)
+            done = self._looked_at(act, acts, is_own=True)
             if done is None:
                 return
+            path = Path(acts, (*before.writes, *done.writes), self._numbers.last)
             following = self._next(act, done)
             if self._after is not None:
                 self._after(self, path)
-            if act.data is not None and self._tried_by_others and done.wrote:
-                self.stands = belongings(self.room)
-                if len(path) == 1:
-                    self._others_try(act.data, {act.who}, path)
-                with undone(self.room.tx):
-                    self._looked_at(act, (*path, act), is_own=True)
-            if following and len(path) < self._deepest:
+            if act.data is not None and self._tried_by_others and done.touched:
+                self._twice(act, path)
+            if following and len(acts) < self._deepest:
                 self._ahead.append((path, following))
+
+    def _twice(self, act: Act, path: Path) -> None:
+        """Where it has led to, the same button is pressed once more."""
+        self.stands = belongings(self.room, self._began, path.writes)
+        if len(path.acts) == 1:
+            self._others_try(str(act.data), {act.who}, path.acts)
+        with undone(self.room.tx):
+            self._looked_at(act, (*path.acts, act), is_own=True)
 
     def _next(self, act: Act, done: Done) -> list[Act]:
         found = [Act(one.to, data=data) for one in done.said for data in one.buttons]
@@ -499,7 +604,7 @@ class Walk:
         """Their own button with somebody else's row in it, or with a page that is none."""
         name, *fields = (act.data or "").split(":")
         for place, one in enumerate(fields):
-            known = self.stands.of_id.get(long(one))
+            known = self.stands.owners_of(long(one))
             guesses: Sequence[str] = ()
             if known is not None and known[0] not in ("therapist", "person"):
                 guesses = [short(number) for number in self._others_rows(act.who, known[0])]
@@ -510,22 +615,21 @@ class Walk:
                 self._tries(Act(act.who, data=data), path, is_shown=known is None)
 
     def _others_rows(self, who: str, table: str) -> list[int]:
-        found = [
-            number
-            for number, (of, owners) in self.stands.of_id.items()
-            if of == table and who not in owners
-        ]
-        return found[:2]
+        owners = self.stands.tables[table].owners
+        return [number for number, theirs in owners.items() if who not in theirs][:2]
 
     def _others_try(self, data: str, shown_to: set[str], path: tuple[Act, ...]) -> None:
         if not self._tried_by_others:
             return
-        tried: set[str] = set()
+        tried: set[tuple[str, bool]] = set()
+        named = self._named(data)
         for who, role in self._roles.items():
-            # Where a path leads, one of each role is enough; both therapists always try.
-            is_spare = bool(path) and role in tried and role != "therapist"
+            # Where a path leads, one of each role is enough, and one whose row it is not; all
+            # therapists always try.
+            key = role, all(who in owners for _, owners in named)
+            is_spare = bool(path) and key in tried and role != "therapist"
             if who not in shown_to and not is_spare:
-                tried.add(role)
+                tried.add(key)
                 self._tries(Act(who, data=data), path)
 
     def _tries(self, act: Act, path: tuple[Act, ...], *, is_shown: bool = False) -> None:
@@ -537,20 +641,34 @@ class Walk:
         named = self._named(act.data)
         if not named or done.is_neutral(self.room.old_button):
             return
-        if not is_shown and any(act.who not in owners for owners in named):
+        if not is_shown and not all(self._may_name(act.who, *row) for row in named):
             self.found.wrong.append(f"{_told(path, act)}: not refused: {done}")
         elif not is_shown:
             taken = (name_of(act.data), self.role(act.who), _told(path, act))
             self.found.taken.append(taken)
 
-    def _named(self, data: str) -> list[frozenset[str]]:
-        """The owners of the rows that a button names."""
-        numbers = [long(one) for one in data.split(":")[1:]]
-        return [self.stands.of_id[one][1] for one in numbers if one in self.stands.of_id]
+    def _notes(self, act: Act) -> None:
+        """That this role tries this button or command, with a row of whom."""
+        named = self._named(act.data or "")
+        whose = "nobody's" if not named else "another's"
+        if named and all(act.who in owners for _, owners in named):
+            whose = "own"
+        name = name_of(act.data) if act.data is not None else (act.text or "").partition(" ")[0]
+        self.found.tried.setdefault(name, set()).add((self.role(act.who), whose))
+
+    def _may_name(self, who: str, table: str, owners: frozenset[str]) -> bool:
+        """Their own row; or, for a therapist, a colleague, whose name is on their list of covers
+        and successors."""
+        return who in owners or (table == "therapist" and self.role(who) == "therapist")
+
+    def _named(self, data: str) -> list[tuple[str, frozenset[str]]]:
+        """The rows that a button names: their tables and owners."""
+        rows = [self.stands.owners_of(long(one)) for one in data.split(":")[1:]]
+        return [row for row in rows if row is not None]
 
     def _looked_at(self, act: Act, path: tuple[Act, ...], *, is_own: bool) -> Done | None:
         """Does it, and looks at what is said to whom and whose rows it changes. None: it broke."""
-        self.found.tried += 1
+        self._notes(act)
         try:
             done = self.room.does(act)
         except Exception as error:  # noqa: BLE001 the walk goes on, and says so at its end
@@ -562,8 +680,9 @@ class Walk:
             for which, readers in marks_in(one.words):
                 if one.to not in readers:
                     self.found.wrong.append(f"{_told(path)}: {one.to} reads {which}")
-        if done.wrote and not (is_own and self.role(act.who) == "admin"):
-            for table, owners in self.stands.changed(belongings(self.room)):
+        if done.touched and not (is_own and self.role(act.who) == "admin"):
+            later = belongings(self.room, self.stands, done.writes)
+            for table, owners in self.stands.changed(later):
                 if act.who not in owners:
                     self.found.wrong.append(f"{_told(path)}: {table} of {sorted(owners)} changed")
         return done

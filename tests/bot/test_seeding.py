@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import func, select
+from typer.testing import CliRunner
 
 from bot import sandboxing, seeding
-from bot.settings import Settings
+from bot.__main__ import app
 from care.story import State
-from sandbox import SANDBOX_TOKEN
+from sandbox import SANDBOX_TOKEN, Sandbox, SimClock
 from storage import digest_items, people, stories, therapists
 from storage.database import Storage, Transaction
 from storage.ids import StoryId
 from storage.tables import client, story
-from tests.bot.program import outcome
 from tests.databases import migrated_database, open_storage
 
 NOW = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)  # a Thursday
@@ -86,30 +85,31 @@ async def test_a_database_that_knows_somebody_is_refused_and_stays_as_it_is(
     await storage.close()
 
 
-async def test_the_command_refuses_a_bot_on_telegram(tmp_path: Path) -> None:
-    code, said = await outcome(tmp_path, "seed", telegram_token=SANDBOX_TOKEN)
-    assert code == 1
-    assert "AFTERWORD_TELEGRAM_TOKEN is set" in said.err
-    assert "Traceback" not in said.told
-
-
-async def test_the_command_seeds_once(tmp_path: Path) -> None:
-    code, said = await outcome(tmp_path, "seed", "--json")
-    assert code == 0, said.told
-    assert len(json.loads(said.out)["people"]) == 42
-    code, said = await outcome(tmp_path, "seed")
-    assert code == 1
-    assert "knows people already" in said.err
-
-
-async def test_in_the_sandbox_everybody_has_a_chat(
+def test_the_command_seeds_once_and_never_beside_a_bot_on_telegram(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(seeding, "found", partial(seeding.found, of=5, told=30))
-    settings = Settings(
-        database_url=SecretStr(f"sqlite+aiosqlite:///{tmp_path}/s.db"), key_file=tmp_path / "key"
-    )
-    async with sandboxing.play(settings, port=0, seed=1) as sandbox:
-        people_there = sandbox.world.people
-        assert all(people_there[chat].started for chat in (102, 400, 401, 405))
-        assert not people_there[101].started
+    monkeypatch.setenv("AFTERWORD_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/s.db")
+    monkeypatch.setenv("AFTERWORD_KEY_FILE", str(tmp_path / "key"))
+    run = CliRunner().invoke
+    first = run(app, ["seed", "--json"])
+    assert first.exit_code == 0, first.output
+    assert len(json.loads(first.stdout)["people"]) == 7
+    again = run(app, ["seed"])
+    assert again.exit_code == 1
+    assert "knows people already" in again.output
+    monkeypatch.setenv("AFTERWORD_TELEGRAM_TOKEN", SANDBOX_TOKEN)
+    beside = run(app, ["seed"])
+    assert beside.exit_code == 1
+    assert "AFTERWORD_TELEGRAM_TOKEN is set" in beside.output
+
+
+async def test_in_the_sandbox_everybody_has_a_chat(tmp_path: Path) -> None:
+    storage = await open_storage(await migrated_database("sqlite", tmp_path))
+    members = await storage.transact(seeding.found, now=NOW, number=1, **FEW)
+    await storage.close()
+    sandbox = Sandbox(clock=SimClock(NOW))
+    sandboxing.meet(sandbox, members)
+    people_there = sandbox.world.people
+    assert all(people_there[chat].started for chat in (102, 400, 401, 405))
+    assert not people_there[101].started
