@@ -29,10 +29,13 @@ from storage import (
     digest_items,
     digests,
     invites,
-    letters,
+    letter_fates,
+    letter_words,
     people,
     people_of_therapist,
     stories,
+    story_fates,
+    story_words,
     therapist_choices,
     therapists,
     topics,
@@ -203,7 +206,7 @@ def _tell(tx: Transaction, moments: Sequence[_Moment], chance: random.Random) ->
         face = chance.choices(FACES, weights=(1, 2, 4, 5, 3))[0] if chance.random() < 0.7 else None
         mine = topics.topics_of(tx, past.client.id)
         topic = mine[0].id if mine and chance.random() < 0.3 else None
-        story_id = stories.add_story(
+        story_id = story_words.add_story(
             tx, past.client.id, state=State.SHARED, face=face, checkin_id=note, topic_id=topic,
             now=at,
         )  # fmt: skip
@@ -212,25 +215,27 @@ def _tell(tx: Transaction, moments: Sequence[_Moment], chance: random.Random) ->
         if face is None or chance.random() < 0.8:
             _put_into_words(tx, story_id, past, chance)
         if chance.random() < 0.04:
-            stories.set_state(tx, story_id, State.WITHDRAWN, now=at + timedelta(hours=1))
-            stories.erase_words(tx, story_id)
+            story_fates.set_state(tx, story_id, State.WITHDRAWN, now=at + timedelta(hours=1))
+            story_words.erase_words(tx, story_id)
 
 
 def _put_into_words(tx: Transaction, story_id: StoryId, past: _Past, chance: random.Random) -> None:
     lines = LINES[past.language]
     words = " ".join(chance.sample(lines, chance.randrange(1, min(4, len(lines)))))
-    stories.add_part(
+    story_words.add_part(
         tx, story_id, owner=past.client.person_id, medium=Medium.TEXT, words=words, file=None,
         message=None,
     )  # fmt: skip
 
 
 def _write(tx: Transaction, client: Client, *, at: datetime) -> None:
-    letter_id = letters.begin(tx, author=Author.CLIENT, guided=True, client_id=client.id, now=at)
+    letter_id = letter_words.begin(
+        tx, author=Author.CLIENT, guided=True, client_id=client.id, now=at
+    )
     for place, words in zip(GUIDED, LETTER, strict=False):
-        letters.write(tx, letter_id, place, words, message=None, now=at)
-    letters.welcome_answer(tx, letter_id, welcome=True)
-    letters.set_state(tx, letter_id, LetterState.SENT, now=at)
+        letter_words.write(tx, letter_id, place, words, message=None, now=at)
+    letter_fates.welcome_answer(tx, letter_id, welcome=True)
+    letter_fates.set_state(tx, letter_id, LetterState.SENT, now=at)
 
 
 def _read(
@@ -264,9 +269,9 @@ def _bring(
     digests.opened(tx, digest_id, now=opened_at)
     for item in items:
         if item.section is Section.LETTER:
-            letters.set_state(tx, LetterId(item.id), LetterState.OPENED, now=opened_at)
+            letter_fates.set_state(tx, LetterId(item.id), LetterState.OPENED, now=opened_at)
         else:
-            stories.set_state(tx, StoryId(item.id), State.READ, now=opened_at)
+            story_fates.set_state(tx, StoryId(item.id), State.READ, now=opened_at)
             _keep(tx, StoryId(item.id), chance, now=opened_at)
 
 

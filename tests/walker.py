@@ -27,14 +27,14 @@ from bot.digest_ticks import OPENS
 from care.delivery import Kind
 from care.delivery import State as Delivery
 from care.story import Medium
-from handlers import routes
+from handlers import hearing, routes
 from handlers.digest_cover import COUNTS
 from handlers.keyboard import long, short
 from handlers.note_line import NOTE
 from handlers.turn import Did, House, Turn
 from storage import dialogues, ids, people, tables
 from storage.database import Transaction
-from storage.outbox import OutboxHead
+from storage.sending import OutboxHead
 
 DEEPEST = 16
 ADMIN = "alex"
@@ -291,7 +291,7 @@ def _routed(act: Act) -> tuple[Did, Callable[[Turn], None]]:
     )  # fmt: skip
     if command.startswith("/"):
         return did, routes.COMMANDS[command[1:]]
-    return did, routes.wrote
+    return did, hearing.wrote
 
 
 def _held(payload: Mapping[str, Any]) -> Iterator[str]:

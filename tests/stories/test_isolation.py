@@ -29,18 +29,20 @@ from care.story import About, Medium, State
 from care.topic import Key
 from care.topic import State as TopicState
 from care.window import Window
+from handlers.conversing import CONVERSATIONS
 from handlers.note_line import NOTE
-from handlers.routes import COMMANDS, CONVERSATIONS, LETTERS, TAPS
+from handlers.routes import COMMANDS, LETTERS, TAPS
 from handlers.turn import House
 from storage import (
     absences,
     choices,
     clients,
     invites,
-    letters,
+    letter_fates,
+    letter_words,
     people,
     reflections,
-    stories,
+    story_words,
     tables,
     therapist_choices,
     therapists,
@@ -128,8 +130,8 @@ def told(
     tx: Transaction, client: Client, words: str, *, now: datetime, state: State = State.SHARED,
     medium: Medium = Medium.TEXT, file: str | None = None, **given: Any,
 ) -> None:  # fmt: skip
-    story_id = stories.add_story(tx, client.id, state=state, now=now, **given)
-    stories.add_part(
+    story_id = story_words.add_story(tx, client.id, state=state, now=now, **given)
+    story_words.add_part(
         tx, story_id, owner=client.person_id, medium=medium, words=words, file=file, message=None
     )
 
@@ -138,12 +140,14 @@ def wrote_letter(
     tx: Transaction, client: Client, words: str, *, state: LetterState, now: datetime,
     by: Author = Author.CLIENT, answers: LetterId | None = None,
 ) -> LetterId:  # fmt: skip
-    made = letters.begin(tx, author=by, guided=True, client_id=client.id, answers=answers, now=now)
-    letters.write(tx, made, GUIDED[0], words, message=None, now=now)
+    made = letter_words.begin(
+        tx, author=by, guided=True, client_id=client.id, answers=answers, now=now
+    )
+    letter_words.write(tx, made, GUIDED[0], words, message=None, now=now)
     if by is Author.CLIENT:
-        letters.welcome_answer(tx, made, welcome=True)
+        letter_fates.welcome_answer(tx, made, welcome=True)
     if state is not LetterState.DRAFT:
-        letters.set_state(tx, made, state, now=now)
+        letter_fates.set_state(tx, made, state, now=now)
     return made
 
 
