@@ -12,6 +12,7 @@ from rich.console import Console
 
 from bot import doctor as examining
 from bot import logs, sandboxing
+from bot.danger import danger
 from bot.finding import as_table, is_well
 from bot.running import CannotStart, bring_up_to_date, open_as_it_is, run_on_telegram
 from bot.settings import LogFormat, LogLevel, Settings
@@ -33,6 +34,9 @@ app = typer.Typer(
 
 NUMBER = typer.Option(help="Of the invented practice: the same number makes the same one again.")
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON, for scripts.")]
+
+
+app.command()(danger)
 
 
 def load_settings() -> Settings:

@@ -36,12 +36,18 @@ _SHORT = 3
 
 def plain(text: str) -> str:
     """Small letters without accents, each doubled letter once, as all words here are compared."""
-    bare = "".join(
-        letter
-        for letter in unicodedata.normalize("NFD", text.casefold())
-        if unicodedata.category(letter) != "Mn"
-    )
-    return _TWICE.sub(r"\1", bare)
+    small = text.casefold()
+    if not small.isascii():
+        small = "".join(
+            letter
+            for letter in unicodedata.normalize("NFD", small)
+            if unicodedata.category(letter) != "Mn"
+        )
+    return squeezed(small)
+
+
+def squeezed(small: str) -> str:
+    return _TWICE.sub(r"\1", small)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """Weighs each sentence by the words of one language: what is said, and what takes it back."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
-import re
 
 from rapidfuzz.distance import OSA
 
 from care.danger_pattern import Pattern, any_of, compiled, plain
-from care.danger_text import LONGEST, Reader, Sentence, sentences
+from care.danger_text import Reader, Sentence, sentences
 from care.danger_words.words import Words
 
 
@@ -35,17 +35,25 @@ class Lexicon:
         self._whole |= {one.rstrip("*") for one in self._core}
         self._whole |= {plain(one) for one in words.keys.split()}
         self._beginnings = {one[:-1] for one in parts if one.endswith("*") and len(one) > 4}
+        self._sizes = sorted({len(one) for one in self._beginnings})
+        self._heads = {one[:2] for one in self._beginnings}
         self._ordinary = {plain(one) for one in words.ordinary.split()}
         self._extra = {plain(one): plain(other) for one, other in words.extra.items()}
         self._keys: defaultdict[str, list[str]] = defaultdict(list)
         for key in {plain(one) for one in words.keys.split()}:
             self._keys[key[0]].append(key)
 
+    def is_whole(self, word: str) -> bool:
+        return word in self._whole
+
     def known(self, word: str) -> bool:
         return (
             word in self._whole
             or word in self._ordinary
-            or any(word[:size] in self._beginnings for size in range(4, len(word) + 1))
+            or (
+                word[:2] in self._heads
+                and any(word[:size] in self._beginnings for size in self._sizes)
+            )
         )
 
     def core(self, word: str) -> str | None:
@@ -89,9 +97,9 @@ class Lexicon:
             return word
         for key in self._keys.get(word[0], ()):
             allowed = 2 if len(key) > 7 else 1
-            if abs(len(key) - size) <= allowed and size >= len(key) - 1:
-                if OSA.distance(word, key, score_cutoff=allowed) <= allowed:
-                    return key
+            near = abs(len(key) - size) <= allowed and size >= len(key) - 1
+            if near and OSA.distance(word, key, score_cutoff=allowed) <= allowed:
+                return key
         return word
 
 
@@ -101,7 +109,8 @@ class Rules:
     def __init__(self, words: Words) -> None:
         named = words.named
         every = (*words.danger, *words.despite, *words.others)
-        opened = [*every, *named.values()]
+        taking_back = (*words.harmless, *words.after, *words.long_ago, *words.now)
+        opened = [*every, *taking_back, *words.elsewhere, *named.values()]
         lexicon = Lexicon(words, opened)
         self._lexicon = lexicon
         self._reader = Reader(
@@ -133,12 +142,16 @@ class Rules:
         ):
             for text in texts:
                 self._add(compiled(text, named), danger, despite)
-        self._sizes = sorted({len(sign) - 1 for sign in self._by_sign if sign.endswith("*")})
+        self._known_places: dict[str, tuple[int, ...]] = {}
+        self._by_stem = {s[:-1]: some for s, some in self._by_sign.items() if s.endswith("*")}
+        self._sizes = sorted({len(stem) for stem in self._by_stem})
+        self._heads = {stem[:2] for stem in self._by_stem}
         self._harmless = any_of(words.harmless, named)
         self._after = any_of(words.after, named)
         self._long_ago = any_of((f"({one})" for one in words.long_ago), named)
         self._now = any_of((f"({one})" for one in words.now), named)
         self._elsewhere = any_of((f"({one})" for one in words.elsewhere), named)
+        self._mine = frozenset(plain(one) for one in words.mine.split())
         self._reach = words.reach
 
     def _add(self, pattern: Pattern, danger: Danger, despite: bool) -> None:
@@ -160,35 +173,47 @@ class Rules:
         return found
 
     def _in_sentence(self, sentence: Sentence) -> Danger | None:
-        places = sorted(set(self._candidates(sentence.words)))
-        hidden = self._hidden(sentence)
-        if not places and not hidden:
-            return None
         said = "".join(f"{word} " for word in sentence.words)
-        for begin, end in hidden:
+        for begin, end in self._hidden(sentence):
             if not self._taken_back(said, begin, end, sentence.quoted):
                 return Danger.SELF
-        said = self._harmless.sub(_BLANK, said)
+        places = sorted({place for word in set(sentence.words) for place in self._places(word)})
+        if not any(self._patterns[place][0].expression.search(said) for place in places):
+            return None
+        begin = sum(len(word) + 1 for word in sentence.words[: sentence.before])
+        said = said[:begin] + self._harmless.sub(_BLANK, said[begin:])
         found: Danger | None = None
         for place in places:
-            pattern, danger, despite, denials = self._patterns[place]
-            for hit in pattern.expression.finditer(said):
-                if denials.isdisjoint(hit[0].split()) and not self._taken_back(
-                    said, *hit.span(), sentence.quoted, despite, danger
-                ):
-                    if danger is Danger.SELF:
-                        return danger
-                    # "He says he will kill me": the same words are not a wish of one's own.
-                    found = danger
-                    said = said[: hit.start()] + _BLANK + said[hit.end() :]
-                    break
+            danger = self._patterns[place][1]
+            hit = self._hit(said, begin, place, sentence.quoted)
+            if hit and danger is Danger.SELF:
+                return danger
+            if hit:
+                # "He says he will kill me": the same words are not a wish of one's own.
+                found = danger
+                said = said[: hit.start()] + _BLANK + said[hit.end() :]
         return found
 
-    def _candidates(self, words: Iterable[str]) -> Iterator[int]:
-        for word in set(words):
-            yield from self._by_sign.get(word, ())
+    def _hit(self, said: str, begin: int, place: int, quoted: bool) -> re.Match[str] | None:
+        pattern, danger, despite, denials = self._patterns[place]
+        for hit in pattern.expression.finditer(said, begin):
+            if denials.isdisjoint(hit[0].split()) and not self._taken_back(
+                said, *hit.span(), quoted, despite, danger
+            ):
+                return hit
+        return None
+
+    def _places(self, word: str) -> tuple[int, ...]:
+        """The patterns worth a search. Only words of the lists are remembered, never others."""
+        if word in self._known_places:
+            return self._known_places[word]
+        found = [*self._by_sign.get(word, ())]
+        if word[:2] in self._heads:
             for size in self._sizes:
-                yield from self._by_sign.get(f"{word[:size]}*", ())
+                found += self._by_stem.get(word[:size], ())
+        if self._lexicon.is_whole(word):
+            self._known_places[word] = tuple(found)
+        return tuple(found)
 
     def _hidden(self, sentence: Sentence) -> list[tuple[int, int]]:
         spans = []
@@ -221,20 +246,18 @@ class Rules:
             return True
         if not now and not self._then_behind.isdisjoint(said[end:].split()[:2]):
             return True
-        return self._turned(said[opens:begin].split(), now, despite, danger)
+        own = danger is Danger.OTHERS or not self._mine.isdisjoint(said[begin:end].split())
+        return self._turned(said[opens:begin].split(), now, despite, own)
 
-    def _turned(self, before: list[str], now: bool, despite: bool, danger: Danger) -> bool:
+    def _turned(self, before: list[str], now: bool, despite: bool, own: bool) -> bool:
         """Whether a word close by makes it a denial, a past, or somebody else's."""
         for word in reversed(before[-self._reach :]):
             if word in self._no:
                 return not despite
-            if word in self._somebody and danger is Danger.SELF:
+            if word in self._somebody and not own:
                 return True
             if word in self._then:
                 return not now
             if word in self._stops:
                 return False
         return False
-
-
-_ = LONGEST

@@ -8,9 +8,13 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from care.danger_pattern import plain
+from care.danger_pattern import squeezed
 
 LONGEST = 24  # letters of a word that are looked at
+# Longer sentences are looked at in pieces, so that time stays linear; each piece begins with the
+# last words of the one before, so that nothing said across the cut is lost.
+MOST_WORDS = 72
+AGAIN = 14
 
 _CYRILLIC = re.compile("[а-яіїєґ]")
 _LATIN = re.compile("[a-z]")
@@ -27,7 +31,7 @@ _DIGITS_CYRILLIC = (
 _ODD = re.compile(r"[0-9@$!|]")
 _MASK = "*"
 _QUOTES = re.compile('["“”„‟«»‹›]')
-_APART = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·•/]{1,3}[^\W\d_]){2,}(?![^\W_'’])")
+_APART = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*·•/]{1,3}[^\W_]){2,}(?![^\W_'’])")
 _BETWEEN = re.compile(r"[ .\-_*·•/]+")
 _PARTS = re.compile(
     r"(?P<word>[^\W_]+(?:['’ʼ`´*@$!|]+[^\W_]+)*)|(?P<end>[.?!;…]+(?=\s|$)|[.?!;]{2,}|\n)"
@@ -38,11 +42,15 @@ _APOSTROPHE = re.compile("['’ʼ`´]")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words with a comma word between clauses; which of them were hidden, by place."""
+    """Words with a comma word between clauses; which of them were hidden, by place.
+
+    The first `before` words belong to a piece that was looked at already.
+    """
 
     words: list[str]
     hidden: list[int]
     quoted: bool
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +69,18 @@ class Reader:
 
 def cleaned(text: str) -> str:
     """The text in one script width, without marks, emoji and what cannot be seen."""
-    shown = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(
-        "" if kind in {"Cf", "Mn"} else " " if kind in {"So", "Sk", "Cs", "Co", "Cn"} else letter
-        for letter in unicodedata.normalize("NFD", shown)
-        if (kind := unicodedata.category(letter)) is not None
-    )
+    if text.isascii():
+        return text.lower()
+    shown = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
+    instead = {letter: _shown(letter) for letter in set(shown) if not letter.isascii()}
+    return shown.translate(str.maketrans(instead))
+
+
+def _shown(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind in {"Cf", "Mn"}:
+        return ""
+    return " " if kind in {"So", "Sk", "Cs", "Co", "Cn"} else letter
 
 
 def sentences(text: str, reader: Reader) -> Iterator[Sentence]:
@@ -75,13 +89,15 @@ def sentences(text: str, reader: Reader) -> Iterator[Sentence]:
     whole = _APART.sub(lambda found: _joined(found[0], reader, joined), text)
     words: list[str] = []
     hidden: list[int] = []
-    begin = 0
+    begin = before = 0
     seen: dict[str, tuple[list[str], bool]] = {}
     for part in _PARTS.finditer(whole):
         if part["end"]:
             if words:
-                yield Sentence(words, hidden, bool(_QUOTES.search(whole, begin, part.end())))
-            words, hidden, begin = [], [], part.end()
+                yield Sentence(
+                    words, hidden, bool(_QUOTES.search(whole, begin, part.end())), before
+                )
+            words, hidden, begin, before = [], [], part.end(), 0
         elif part["pause"]:
             words.append(",")
         else:
@@ -94,13 +110,23 @@ def sentences(text: str, reader: Reader) -> Iterator[Sentence]:
             if was_hidden:
                 hidden.extend(range(len(words), len(words) + len(found)))
             words.extend(found)
+        if len(words) >= MOST_WORDS:
+            yield Sentence(words, hidden, bool(_QUOTES.search(whole, begin, part.end())), before)
+            hidden = [place - len(words) + AGAIN for place in hidden]
+            hidden = [place for place in hidden if place >= 0]
+            words, begin, before = words[-AGAIN:], part.end(), AGAIN // 2
     if words:
-        yield Sentence(words, hidden, bool(_QUOTES.search(whole, begin)))
+        yield Sentence(words, hidden, bool(_QUOTES.search(whole, begin)), before)
 
 
 def _joined(apart: str, reader: Reader, joined: dict[str, list[str]]) -> str:
     """Letters set apart, as words again, when they make words of danger."""
-    together = plain(_BETWEEN.sub("", apart))
+    together = _BETWEEN.sub("", apart)
+    if together.isdigit():
+        return apart
+    together = squeezed(
+        together.translate((_DIGITS_CYRILLIC if reader.cyrillic else _DIGITS_LATIN)[0])
+    )
     words = reader.parted(together) if len(together) <= 4 * LONGEST else None
     if words is None:
         core = reader.core(together) if len(together) <= 4 * LONGEST else None
@@ -120,17 +146,17 @@ def _read(word: str, reader: Reader) -> tuple[list[str], bool]:
         return [one for piece, _ in pieces for one in piece], any(sly for _, sly in pieces)
     bare = _APOSTROPHE.sub("", word)[:LONGEST]
     if _MASK in bare:
-        found = reader.unmask(bare)
-        return ([found], True) if found else ([plain(bare.replace(_MASK, ""))], False)
+        found = reader.unmask(squeezed(bare))
+        return ([found], True) if found else ([squeezed(bare.replace(_MASK, ""))], False)
     straight = _one_script(bare, reader)
     if _ODD.search(straight) and not straight.isdigit():
         for digits in _DIGITS_CYRILLIC if reader.cyrillic else _DIGITS_LATIN:
-            other = plain(straight.translate(digits))
+            other = squeezed(straight.translate(digits))
             if reader.core(other):
                 return [reader.mended(other)], True
             if reader.known(other):
                 return [other], False
-    found_plain = plain(straight)
+    found_plain = squeezed(straight)
     if reader.known(found_plain):
         return [found_plain], straight != bare and reader.core(found_plain) is not None
     together = reader.parted(found_plain) if len(found_plain) > 5 else None

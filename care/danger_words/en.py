@@ -168,13 +168,13 @@ WORDS = Words(
         "(dont|do not) (want|wana) (this life / my life / to keep going / to be me) (anymore / any more)",
         "(no|not|lost|any|zero|without|lose|losing|havent|dont) .. (desire|wish|will|wil|energy|strength|reason|reasons|point"
         "|purpose|one) (left)? (to|in|for|of) (me to)? (live|be here|be alive|living|go on living|stay alive"
-        "|being here|being alive|carry on living|keep living|existing|exist|staying alive|life|wake up|going on)"
+        "|being here|being alive|carry on living|keep living|existing|exist|staying alive|life|wake up|going on|go on|keep going|carry on)"
         " !in|with|there|here|together",
         "(lost|lose|losing) (the|my|all) (will|wil|desire) to live",
         "(cant|cannot|can not|couldnt|cba) (go on living|keep living|be alive|being alive|stand living|stand being alive"
         "|be bothered living|be bothered being alive|live like this|live with myself|live anymore|live any more|face living|keep on living|go on anymore|see a future|see any future"
         "|bear to live|do this life)",
-        "(dont|cant|do not) see (the|a|any) (point|reason|sense) (in|of|to) (living|being|going on|life|carrying|live|be here|waking)",
+        "(dont|cant|do not) see (the|a|any) (point|reason|sense) (in|of|to) (living|being|going on|life|carrying|live|be here|waking|go on|keep going|carry on)",
         "(no|isnt any|not any|theres no|see no) (point|sense|use) (of|in|to) (me)? (living|being here|being alive|going on|existing|life"
         "|carrying on|live|staying|waking up) !in|with|there|angry|mad|upset",
         "(no one|nobody|noone|nobodyd|no 1|not a soul) .. (notice|care|miss me|mis me|miss|cry) ... if i (died|was|were|wasnt|werent|am"
@@ -245,6 +245,7 @@ WORDS = Words(
         "(shook|hit|slapped|shaken) (my|the) (baby|newborn|toddler) ",
     ),
     harmless=(
+        "(#|mil|cem|cien|cento|hundert|honderd) kms",
         "(drop|play|played|shoot|knock|look) dead",
         "(dead) (tired|serious|on|easy|simple|good|boring|quiet|slow|line|center|sure|set|end|weight|proud|keen|heat)",
         "dying (to|for|of|from|laughing)",
@@ -276,6 +277,7 @@ WORDS = Words(
     reach=6,
     stops="i im ive id il and because when so , that",
     somebody="he she they you we who people someone somebody everybody everyone man woman patients students her his their him teenager teenagers kids shes hes theyre your youre anyone those",
+    mine="without i im",
     then="wanted used would've felt thought tried was wished considered planned almost nearly had were planning",
     after=(
         ".. (is|are|were|was)? (gone|over|behind me|in the past|history|went away|has gone|have gone|stopped|faded|left me|disapeared|no longer)",
@@ -303,5 +305,34 @@ WORDS = Words(
     keys="suicide suicidal suicidally killing myself yourself commit cutting living alive overdose tablets goodbye anymore thinking thoughts harming hurting wanna tonight disappear pointless strangle threatening husband boyfriend unalive wishing without rather exist existing dead scared hitting everyone stepfather",
     ordinary="filling liking living thing thinning loving giving hitting cooking lining killer milling knitting cutting cutlery sitting myself drowning tonight twelve exit exists excited head deal dear dad deaf deed read lead scarred sacred father leather gather other either exact eat boring hunting hosting huting boyfriends thicking counting calling pilling filing putting getting canting curtains cupping thoughtful though through toughts hear heard wedding walking talking taking living lives alike olive without loving",
     pauses="but however although though yet whereas",
-    extra={"abuot": "about", "becuase": "because", "wnat": "want", "wann": "wanna", "dont't": "dont", "daed": "dead", "deid": "died", "mysel": "myself", "mself": "myself", "slef": "self", "liv": "live", "alife": "alive", "dye": "die", "kil": "kill", "kll": "kill", "anymor": "anymore", "u": "you", "ur": "your", "tired": "tired", "rahter": "rather", "tonite": "tonight", "bettr": "better", "beter": "better", "goodby": "goodbye", "cuttin": "cutting", "killin": "killing", "livin": "living", "dyin": "dying"},
+    extra={
+        "abuot": "about",
+        "becuase": "because",
+        "wnat": "want",
+        "wann": "wanna",
+        "dont't": "dont",
+        "daed": "dead",
+        "deid": "died",
+        "mysel": "myself",
+        "mself": "myself",
+        "slef": "self",
+        "liv": "live",
+        "alife": "alive",
+        "dye": "die",
+        "kil": "kill",
+        "kll": "kill",
+        "anymor": "anymore",
+        "u": "you",
+        "ur": "your",
+        "tired": "tired",
+        "rahter": "rather",
+        "tonite": "tonight",
+        "bettr": "better",
+        "beter": "better",
+        "goodby": "goodbye",
+        "cuttin": "cutting",
+        "killin": "killing",
+        "livin": "living",
+        "dyin": "dying",
+    },
 )

@@ -24,6 +24,8 @@ class Words:
     """Words over which no denial reaches: a clause of its own begins."""
     somebody: str
     """Subjects that are not the writer."""
+    mine: str
+    """Words that make it the writer's own after all: they are better off without me."""
     then: str
     """Verbs that say it was so once; with `now` in the clause it is so again."""
     then_behind: str = ""
