@@ -174,8 +174,8 @@ class Rules:
 
     def _in_sentence(self, sentence: Sentence) -> Danger | None:
         said = "".join(f"{word} " for word in sentence.words)
-        for begin, end in self._hidden(sentence):
-            if not self._taken_back(said, begin, end, sentence.quoted):
+        for span in self._hidden(sentence):
+            if not self._taken_back(said, span, sentence.quoted):
                 return Danger.SELF
         places = sorted({place for word in set(sentence.words) for place in self._places(word)})
         if not any(self._patterns[place][0].expression.search(said) for place in places):
@@ -198,7 +198,7 @@ class Rules:
         pattern, danger, despite, denials = self._patterns[place]
         for hit in pattern.expression.finditer(said, begin):
             if denials.isdisjoint(hit[0].split()) and not self._taken_back(
-                said, *hit.span(), quoted, despite, danger
+                said, hit.span(), quoted, despite, danger
             ):
                 return hit
         return None
@@ -226,13 +226,13 @@ class Rules:
     def _taken_back(
         self,
         said: str,
-        begin: int,
-        end: int,
+        span: tuple[int, int],
         quoted: bool,
         despite: bool = False,
         danger: Danger = Danger.SELF,
     ) -> bool:
         """Whether it is denied, over, somebody else's or a story's."""
+        begin, end = span
         opens = said.rfind(", ", 0, begin) + 1
         closes = said.find(", ", end)
         clause = said[opens:] if closes < 0 else said[opens:closes]

@@ -72,8 +72,8 @@ def cleaned(text: str) -> str:
     if text.isascii():
         return text.lower()
     shown = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    instead = {letter: _shown(letter) for letter in set(shown) if not letter.isascii()}
-    return shown.translate(str.maketrans(instead))
+    instead = {ord(letter): _shown(letter) for letter in set(shown) if not letter.isascii()}
+    return shown.translate(instead)
 
 
 def _shown(letter: str) -> str:
@@ -149,20 +149,24 @@ def _read(word: str, reader: Reader) -> tuple[list[str], bool]:
         found = reader.unmask(squeezed(bare))
         return ([found], True) if found else ([squeezed(bare.replace(_MASK, ""))], False)
     straight = _one_script(bare, reader)
-    if _ODD.search(straight) and not straight.isdigit():
-        for digits in _DIGITS_CYRILLIC if reader.cyrillic else _DIGITS_LATIN:
-            other = squeezed(straight.translate(digits))
-            if reader.core(other):
-                return [reader.mended(other)], True
-            if reader.known(other):
-                return [other], False
+    for other in _without_digits(straight, reader):
+        if reader.core(other):
+            return [reader.mended(other)], True
+        if reader.known(other):
+            return [other], False
     found_plain = squeezed(straight)
     if reader.known(found_plain):
         return [found_plain], straight != bare and reader.core(found_plain) is not None
     together = reader.parted(found_plain) if len(found_plain) > 5 else None
-    if together is not None:
-        return together, False
-    return [reader.mended(found_plain)], False
+    return together or [reader.mended(found_plain)], False
+
+
+def _without_digits(word: str, reader: Reader) -> list[str]:
+    """What a word with digits among its letters may have been written for."""
+    if word.isdigit() or not _ODD.search(word):
+        return []
+    digits = _DIGITS_CYRILLIC if reader.cyrillic else _DIGITS_LATIN
+    return [squeezed(word.translate(one)) for one in digits]
 
 
 def _one_script(word: str, reader: Reader) -> str:
