@@ -30,6 +30,11 @@ NAMED = {
 WORDS = Words(
     named=NAMED,
     danger=(
+        "(death|dying|suicide|being dead) (is|its) (all|everything|the only thing) (that)? i (think|want|dream)",
+        "(hurt|harmed|cut|burned|burnt|burn|harm) myself .. (on purpose|deliberately|again)",
+        "(want|wish|need) (my|this|the) (life|whole life) (to (be over|end|stop)|over|gone)",
+        "(picked|chosen|chose|set|decided on) (the|a) (date|day|method|place|bridge)",
+        "(have|got|bought|found|tied) (a|the|my) (rope|noose) !for the|for climbing|from the shop|tow",
         "{wish} (to / i could / i can / i was / i were / id / if i / that i / me / for me to / just"
         " / only / i would / to just / i could just / if i could)? (just|really|so|fucking|simply|only"
         "|finally|already|actually|badly)? (to)? {die}",

@@ -14,6 +14,7 @@ NAMED = {
 WORDS = Words(
     named=NAMED,
     danger=(
+        "me (corté|cortado|quemé|rajé) (los|las) (brazos|muñecas|piernas|muslos|venas)",
         "{want} (tanto|en|de|con|solo|sólo|a|que|ya|horribles de|mucho en|mucho de|inmensas de|todo el tiempo en|simplemente|muchas de|enormes de|locas de|seriamente|realmente|yo|me)? (en|de|a|solo|simplemente|ya|me|con)? ({die}|{kill}|{hurt})",
         "(me) (quiero|quisiera|voy a|gustaría|kiero|qiero|quería|deseo|pienso|dan ganas de|dan ganas) (ya|yo)? (de|a)? (morir|matar|suicidar|desvivir|ahorcar|colgar|cortar|quitar la vida|quitar de en medio|tirar|lastimar|lanzar|hacer daño|quitar del medio|pegar un tiro|envenenar|autolesionar|desaparecer|aventar|ir de este mundo|volar la cabeza|dormir para siempre) !el pelo|la barba|las uñas|de la risa|a la piscina|al sofá|el",
         "(morirme|morir|matarme) ,? (ya)? ,? .. (eso es|es) (lo que|lo único que)  .. (quiero|pido|pienso|deseo|espero)",

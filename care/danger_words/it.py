@@ -15,6 +15,7 @@ WORDS = Words(
     named=NAMED,
     elides=True,
     danger=(
+        "(comprato|preso|preparato|trovato|ho) (una|la) corda !per il|per la|per arrampicare|da arrampicata",
         "{want} (solo|di|soltanto|a|continuamente|sempre|spesso|seriamente|davvero|tanto|così tanto|che|ogni giorno|tutti i giorni|solamente|proprio|ancora|di nuovo|solo di|più che|e basta)? (solo|di|a|continuamente)? (di)? ({die}|{kill}|{hurt})",
         "mi (voglio|volio|vorrei|vojo|devo) (solo)? (ammazzare|uccidere|suicidare|impiccare|buttare|togliere|tagliare|sparare|fare del male|amazzare|ferire|levare di mezzo|gettare) !i capelli|dal ridere|di lavoro|la frangia|in piscina|sul divano|a letto|le unghie|un po",
         "(voglio|vorrei|penso|voglia|deciso|stasera|stanotte|ora|adesso|domani|così|basta) ,? .. (la|di|a)? (faccio finita|farò finita|farla finita|finisco qui) !con|di",

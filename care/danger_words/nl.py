@@ -84,6 +84,7 @@ WORDS = Words(
         "(deze|de) wereld (verlaten|uit|achter me) ~?",
     ),
     despite=(
+        "(wil|wiil|wou) (ik)? (hier|er) (gewoon|echt)? niet meer (zijn|wezen) !bij|werken|in",
         "(wil|wiil|kan|hoef|hoeft|durf|wens|zou|wou|ga|kn|mag|trek|hou|moet|wl) (ik|het|er|dit|echt|zo|gewoon|het leven|dit leven|voor mij)? (zo|gewoon|echt|er|het|dit)? (niet|nie|nooit|ni|nt|niks) (meer|langer|verder)? (meer|langer|verder|zo|hier|mee)? (leven|leve|bestaan|bestaaan|er zijn|wakker worden|verder leven|doorleven|te leven|zijn|op deze wereld zijn|leevn|door leven|blijven leven|in leven blijven|leeve|op de wereld zijn) !in|met|bij|zonder suiker|alleen",
         "(niet|nie|nooit) (meer)? (leven|bestaan|wakker worden|doorleven|verder leven) (wil|wou|kan|hoef|wens)",
         "(er|der) (niet|nie) meer (zijn|wil zijn|wil wezen|te zijn|ben) (wil|zou|wou)? (willen|>|,|,? .. dood)",

@@ -13,6 +13,7 @@ NAMED = {
 WORDS = Words(
     named=NAMED,
     danger=(
+        "(cortei|corto|queimei|cortado) (me)? (os|as) (braços|pernas|pulsos|coxas)",
         "{want} (só|mesmo|em|de|me|a|tanto|muito|apenas|muita|é|ja|já|que|eu|sempre|enorme de|sério em|mais|nada mais que|todo dia em|todos os dias em)? (em|de|a|me|só|querendo|pensando em|a pensar em|com vontade de|a querer)? (de|em)? ({die}|{kill})",
         "(quero|vou|queria|penso em|quis|vontade de|vo) (mesmo|só)? me (matar|mata|suicidar|desviver|enforcar|machucar|cortar|m4tar) !o cabelo|o dedo|de trabalhar|de rir|a franja",
         "(morrer|morte) ,? é (só|tudo|o) (o|que)  .. (quero|peço|penso|desejo)",
