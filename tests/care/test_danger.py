@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from care.danger import REVIEWED, Danger, danger_in, is_on
+from care.danger import REVIEWED, Danger, Measured, danger_in, is_on
 from care.danger_words import LANGUAGES
 
 DEVELOP = Path(__file__).parent / "lines" / "danger_develop.jsonl"
@@ -97,6 +97,21 @@ def test_english_is_noticed_whatever_the_language(language: str) -> None:
 def test_a_language_without_a_reviewed_list_is_off() -> None:
     assert not is_on("xx")
     assert set(REVIEWED) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("sure", "routine", "taken_back", "reached"),
+    [
+        ((19, 20), (1, 50), (3, 20), True),
+        ((18, 20), (0, 50), (0, 20), False),
+        ((20, 20), (2, 50), (0, 20), False),
+        ((20, 20), (0, 50), (4, 20), False),
+    ],
+)
+def test_a_list_is_on_only_when_every_aim_is_reached(
+    sure: tuple[int, int], routine: tuple[int, int], taken_back: tuple[int, int], reached: bool
+) -> None:
+    assert Measured(sure, routine, taken_back).reaches_the_aims() is reached
 
 
 def test_the_figures_of_the_lines_to_develop_against_do_not_fall() -> None:
