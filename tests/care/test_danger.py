@@ -89,6 +89,11 @@ def test_each_clause_is_weighed_however_it_is_written(text: str, expected: Dange
     assert danger_in(text, "en") is expected
 
 
+def test_what_is_long_ago_is_not_danger_and_what_is_back_is() -> None:
+    assert danger_in("Früher habe ich mich geritzt", "de") is None
+    assert danger_in("Gestern habe ich mich wieder geritzt", "de") is Danger.SELF
+
+
 @pytest.mark.parametrize("language", ["de", "uk", "xx"])
 def test_english_is_noticed_whatever_the_language(language: str) -> None:
     assert danger_in("I want to kill myself", language) is Danger.SELF
