@@ -78,7 +78,9 @@ def _set_paused(turn: Turn, *, paused: bool) -> None:
         return
     value = turn.did.value
     version = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
-    done = practice.set_paused(turn.tx, paused_at=turn.now if paused else None, version=version)
+    done = practice.set_paused(
+        turn.tx, paused_at=turn.now if paused else None, by=turn.me.id, version=version
+    )
     if not done:
         turn.toast = turn.words.plain("admin-moved")
     turn.edit(*_panel(turn))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from care.audit import Act, Actor, Entry
 from care.delivery import Kind
 from care.story import Medium
 from handlers.keyboard import Button, Keyboard, markup
@@ -237,6 +238,32 @@ class Turn:
                 self.send("editMessageReplyMarkup", {"message_id": message})
         if self._offered and self.person is not None:
             dialogues.remember_offer(self.tx, self.person.id, self._offered, now=self.now)
+
+    def write_down(
+        self,
+        act: Act,
+        actor: Actor,
+        *,
+        subject: int | None = None,
+        about: int | None = None,
+        what: str | None = None,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        """Into the trail, with the commit: ids and values of settings, never a word or a name."""
+        self.tx.write_down(
+            Entry(
+                at=self.now,
+                act=act,
+                actor=actor,
+                actor_id=self.me.id,
+                subject_id=subject,
+                about_id=about,
+                what=what,
+                before=before,
+                after=after,
+            )
+        )
 
     def refuse(self) -> None:
         """The button belongs to somebody else, or to a time that is over. Never says which."""

@@ -20,6 +20,8 @@ from storage.people import Person
 from storage.tables import checkin, client, consent, person, therapist
 from storage.therapists import Therapist
 
+_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CODE_LENGTH = 8
 BOTH = "both"  # of the column `kinds`: hellos and invitations in turn
 
 
@@ -28,6 +30,7 @@ class Client:
     id: ClientId
     person_id: PersonId
     therapist_id: TherapistId
+    code: str  # to be named by, to an admin who does not see who it is; see `new_code`
     label: str  # the therapist's own word; never shown to the client
     opening: str | None  # the therapist's line for the first note; null: none
     state: State
@@ -67,6 +70,7 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         id=ClientId(row.id),
         person_id=PersonId(row.person_id),
         therapist_id=TherapistId(row.therapist_id),
+        code=row.code,
         label=tx.unseal(row.label, place=client.c.label, row=row.id),
         opening=None if opening is None else tx.unseal(opening, place=client.c.opening, row=row.id),
         state=State(row.state),
@@ -94,6 +98,28 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         next_slot=row.next_slot,
         version=row.version,
     )
+
+
+def new_code() -> str:
+    """Forty random bits in Crockford's base 32, which has no letters that look like digits."""
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+
+
+def read_code(said: str) -> str:
+    """A code as somebody writes it down, in the form in which it is kept."""
+    plain = "".join(one for one in said.upper() if one.isalnum())
+    return plain.translate(str.maketrans("OIL", "011"))
+
+
+def show_code(code: str) -> str:
+    """In two halves, to be read out."""
+    return f"{code[:4]}-{code[4:]}"
+
+
+def client_of_code(tx: Transaction, said: str) -> Client | None:
+    """Whom somebody means by a code; None: nobody."""
+    row = tx.execute(_SELECT.where(client.c.code == read_code(said))).one_or_none()
+    return None if row is None else _client(tx, row)
 
 
 def new_seed() -> int:
@@ -124,6 +150,7 @@ def add_client(
             person_id=who.id,
             therapist_id=therapist.id,
             invite_id=invite.id,
+            code=new_code(),
             label=tx.seal(
                 invite.label, owner=therapist.person_id, place=client.c.label, row=client_id
             ),

@@ -58,6 +58,7 @@ class Storage:
         def run(connection: Connection) -> tuple[T, bool]:
             tx = self._opened(connection)
             result = body(tx, *args, **kwargs)
+            tx.close(now=datetime.now(UTC))
             return result, tx.destroyed_keys
 
         result, destroyed_keys = await self._backend.write(run)

@@ -30,6 +30,7 @@ _OUTLIVES: dict[ColumnElement[Any], dict[str, object]] = {
     },
     _STORY.digest_id: {"digest_id": None},
     tables.practice.c.supervisor_id: {"supervisor_id": None},
+    tables.practice.c.paused_by_id: {"paused_by_id": None},
 }  # fmt: skip
 
 
