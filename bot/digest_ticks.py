@@ -13,6 +13,7 @@ from bot import letter_ticks
 from bot.tick import Tick
 from care.delivery import Kind
 from care.digest import had_today
+from handlers import digest_trail
 from handlers.digest_contents import gathered
 from handlers.digest_cover import COUNTS, announcement, still_there
 from handlers.digest_item import View
@@ -111,6 +112,7 @@ def _as_it_sounds(row: OutboxRow, anew: dict[str, Any]) -> dict[str, Any]:
 
 def _opened(tx: Transaction, row: OutboxRow, view: View, *, now: datetime) -> OutboxRow:
     digests.opened(tx, view.digest.id, now=now)
+    digest_trail.opened(view, now=now)
     text, buttons = page(view)
     offered = [(one.label, one.data) for line in buttons for one in line if one.data]
     dialogues.remember_offer(tx, view.therapist.person_id, offered, now=now)

@@ -21,8 +21,8 @@ from storage.vault import (
     MasterKeyMissing,
     Tampered,
     Vault,
-    key_file,
     keys_from_text,
+    keys_of_file,
     new_data_key,
 )
 
@@ -164,7 +164,7 @@ class _Key:
             if settings.secret_keys:
                 keys = keys_from_text(settings.secret_keys.get_secret_value())
             else:
-                keys = [key_file(settings.key_file, may_create=False)]
+                keys = keys_of_file(settings.key_file, may_create=False)
             self.vault = Vault(keys)
         except (BadMasterKey, MasterKeyMissing) as failure:
             self._trouble = failure

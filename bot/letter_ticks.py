@@ -174,6 +174,11 @@ def _tell(tx: Transaction, tick: Tick, client: Client, letter_id: LetterId, news
     )
 
 
+def is_about_a_letter(row: OutboxRow) -> bool:
+    """A line that this tick has made."""
+    return ABOUT in row.payload
+
+
 def as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow | None:

@@ -2,8 +2,9 @@
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 FIRST = b""  # what stands before the first entry of all
@@ -107,7 +108,7 @@ class Link:
 def mac_of(entry: Entry, *, previous: bytes, key: bytes) -> bytes:
     """Ties an entry to all before it: HMAC-SHA-256 over its fields and the link before."""
     fields = (
-        entry.at.isoformat(),
+        entry.at.astimezone(UTC).isoformat(),
         entry.act.value,
         entry.actor.value,
         *(entry.actor_id, entry.subject_id, entry.about_id, entry.what, entry.before, entry.after),
@@ -123,3 +124,16 @@ def is_unbroken(link: Link, *, previous: bytes | None, key: bytes) -> bool:
     if previous is not None and link.previous != previous:
         return False
     return hmac.compare_digest(link.mac, mac_of(link.entry, previous=link.previous, key=key))
+
+
+def first_broken(found: Iterable[Link], *, previous: bytes | None, key: bytes) -> int | None:
+    """The `seq` of the first link that does not follow the one before; None: all do. Entries that
+    are missing at the very end leave no gap: only what is kept elsewhere can show that.
+
+    `previous`: what the first of them must follow; None: whatever it says.
+    """
+    for link in found:
+        if not is_unbroken(link, previous=previous, key=key):
+            return link.seq
+        previous = link.mac
+    return None

@@ -155,6 +155,17 @@ def is_plain(tx: Transaction, item: Item) -> bool:
     return story is not None and story.state is State.SHARED and not _is_heavy(story)
 
 
+def told_by(view: View, item: Item) -> list[tuple[Story, Client]]:
+    """The story whose words an item shows, and whose it is; none when it shows none."""
+    if item.section not in (Section.FIRST, Section.STORY):
+        return []
+    story = stories.story_by_id(view.tx, StoryId(item.id))
+    client = clients.client_by_id(view.tx, story.client_id) if story else None
+    if story is None or client is None or story.state not in (State.SHARED, State.READ):
+        return []
+    return [] if _is_heavy(story) and view.shown != story.id else [(story, client)]
+
+
 def _is_heavy(story: Story) -> bool:
     return is_heavy(Told(face=story.face, about=story.about))
 

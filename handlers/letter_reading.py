@@ -1,6 +1,7 @@
 """A therapist reads a letter: in place of the list it came with, one page at a time, and closed
 again. Its beginnings read in the language of whoever wrote it."""
 
+from care.audit import Act, Actor
 from care.letter import Author, Event, Refusal, State, after
 from handlers import note_offer, receipts, sealing
 from handlers.keyboard import Button, Keyboard, long, short
@@ -21,7 +22,7 @@ def _mine(turn: Turn) -> Mine | None:
     """The tapped letter, if it stands in a list of this therapist and can be read."""
     letter = letters.letter_by_id(turn.tx, LetterId(long((turn.did.fields[1:] or [""])[0])))
     therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
-    if letter is None or therapist is None or not therapist.here:
+    if letter is None or therapist is None or not therapist.reads:
         return None
     if letter.author is not Author.CLIENT or letter.client_id is None or letter.digest_id is None:
         return None
@@ -63,6 +64,7 @@ def _counts(turn: Turn, letter: Letter, client: Client, therapist: Therapist) ->
 
 def _show(turn: Turn, mine: Mine) -> None:
     letter, client, _therapist = mine
+    turn.write_down(Act.LETTER_OPENED, Actor.THERAPIST, subject=client.id, about=letter.id)
     writer = people.person(turn.tx, client.person_id)
     theirs = turn.house.catalogs.speaking(writer.voice) if writer else turn.words
     shown = pages(theirs, letter)
@@ -100,7 +102,8 @@ def wants_copy(turn: Turn) -> None:
     if mine is None or mine[0].state is not State.OPENED:
         turn.refuse()
         return
-    letter = mine[0]
+    letter, client, _therapist = mine
+    turn.write_down(Act.LETTER_OPENED, Actor.THERAPIST, subject=client.id, about=letter.id)
     turn.toast = turn.words.plain("letter-pdf-coming")
     recipe = {"document": "letter", "letter": letter.id}
     turn.send("sendDocument", {}, draw=recipe, owner=letter.id)

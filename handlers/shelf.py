@@ -1,5 +1,6 @@
 """The shelf: what a client allows their therapist to keep, put there and taken off again."""
 
+from care.audit import Act, Actor
 from handlers import told
 from handlers.clientele import own_client, page_of, put, turning_buttons
 from handlers.keyboard import Button, short
@@ -14,6 +15,7 @@ def opened(turn: Turn) -> None:
         turn.refuse()
         return
     client, therapist = mine
+    turn.write_down(Act.PAGE_OPENED, Actor.THERAPIST, subject=client.id, what="shelf")
     words, page, who = turn.words, page_of(turn, 1), short(client.id)
     found = people_of_therapist.shelf(
         turn.tx, client, after=page * told.ENTRIES, most=told.ENTRIES + 1

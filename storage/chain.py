@@ -1,6 +1,6 @@
 """The trail of who did what as rows: how entries are put at its end and read again."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,29 +18,39 @@ def append(connection: Connection, entries: Sequence[Entry], *, key: bytes) -> N
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     previous = _last(connection)
-    rows = []
+    values = []
     for entry in entries:
         mac = mac_of(entry, previous=previous, key=key)
-        rows.append({**_columns(entry), "previous": previous, "mac": mac})
+        values.append({**_columns(entry), "previous": previous, "mac": mac})
         previous = mac
-    connection.execute(insert(audit), rows)
+    connection.execute(insert(audit), values)
 
 
 def links(
     connection: Connection, *conditions: ColumnElement[bool], after: int = 0
 ) -> Iterator[Link]:
-    """Those that meet the conditions, the oldest first, read in portions. `after`: a `seq`."""
+    """Those that meet the conditions, the oldest first, read in portions. `after`: a `seq`.
+
+    ValueError: somebody wrote an act or an actor that there is not.
+    """
+    return map(link, rows(connection, *conditions, after=after))
+
+
+def rows(
+    connection: Connection, *conditions: ColumnElement[bool], after: int = 0
+) -> Iterator[Row[*tuple[Any, ...]]]:
+    """The same as they stand in the table."""
     while True:
-        rows = connection.execute(
+        found = connection.execute(
             select(audit)
             .where(audit.c.seq > after, *conditions)
             .order_by(audit.c.seq)
             .limit(_AT_ONCE)
         ).all()
-        yield from map(link, rows)
-        if len(rows) < _AT_ONCE:
+        yield from found
+        if len(found) < _AT_ONCE:
             return
-        after = rows[-1].seq
+        after = found[-1].seq
 
 
 def link(row: Row[*tuple[Any, ...]]) -> Link:
@@ -76,7 +86,3 @@ def _columns(entry: Entry) -> dict[str, int | str | datetime | None]:
         "before": entry.before,
         "after": entry.after,
     }
-
-
-def as_entries(found: Iterable[Link]) -> list[Entry]:
-    return [one.entry for one in found]

@@ -21,7 +21,7 @@ from storage.tables import checkin, client, consent, person, therapist
 from storage.therapists import Therapist
 
 _CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CODE_LENGTH = 8
+CODE_LENGTH = 8
 BOTH = "both"  # of the column `kinds`: hellos and invitations in turn
 
 
@@ -102,7 +102,7 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
 
 def new_code() -> str:
     """Forty random bits in Crockford's base 32, which has no letters that look like digits."""
-    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(CODE_LENGTH))
 
 
 def read_code(said: str) -> str:
@@ -268,11 +268,17 @@ def forget_opening(tx: Transaction, client_id: ClientId) -> None:
     tx.execute(update(client).where(client.c.id == client_id).values(opening=None))
 
 
+# While an admin suspends a therapist, nothing of theirs falls due.
+_NOT_SUSPENDED = client.c.therapist_id.not_in(
+    select(therapist.c.id).where(therapist.c.suspended_at.is_not(None))
+)
+
+
 def due_for_checkin(tx: Transaction, *, now: datetime, limit: int) -> Sequence[ClientId]:
     """Whose next check-in has come; costs what is due, by the index."""
     rows = tx.execute(
         select(client.c.id)
-        .where(client.c.next_checkin_at <= now)
+        .where(client.c.next_checkin_at <= now, _NOT_SUSPENDED)
         .order_by(client.c.next_checkin_at)
         .limit(limit)
     )
@@ -299,5 +305,6 @@ def writing_client(tx: Transaction, person_id: PersonId) -> Client | None:
 
 def next_checkin_at(tx: Transaction) -> datetime | None:
     """When the next check-in of anybody falls due; None: none is planned."""
-    found: datetime | None = tx.execute(select(func.min(client.c.next_checkin_at))).scalar()
+    query = select(func.min(client.c.next_checkin_at)).where(_NOT_SUSPENDED)
+    found: datetime | None = tx.execute(query).scalar()
     return found

@@ -1,11 +1,12 @@
-"""The practice as a whole: whether sending is paused, and who its supervisor is."""
+"""The practice as a whole: what it offers, its bounds, and whether sending is paused."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, distinct, func, insert, select, update
 
+from care.delivery import Kind, State
 from care.plan import Preset
 from care.practice import Offer, Terms
 from care.window import Window
@@ -104,6 +105,16 @@ def set_supervisor(
     return _change(tx, version, supervisor_id=supervisor_id)
 
 
+def set_closing(tx: Transaction, closes_at: datetime | None, *, version: int) -> bool:
+    """When everything is erased for good; None: it goes on. False as above."""
+    return _change(tx, version, closes_at=closes_at)
+
+
+def move_on(tx: Transaction, *, version: int) -> bool:
+    """Something changed that stands elsewhere: a text, or a quiet day. False as above."""
+    return _change(tx, version)
+
+
 def _change(tx: Transaction, version: int, **values: object) -> bool:
     if version == 0 and practice_now(tx).version == 0:
         tx.execute(insert(practice).values(id=_ROW, version=1, **values))
@@ -114,6 +125,29 @@ def _change(tx: Transaction, version: int, **values: object) -> bool:
         .values(version=version + 1, **values)
     )
     return changed.rowcount == 1
+
+
+def waiting(tx: Transaction, *, now: datetime) -> dict[Kind, int]:
+    """What is to go out, by its kind: what is queued, and what is due by now and made only once
+    sending goes on."""
+    rows = tx.execute(
+        select(outbox.c.kind, func.count())
+        .where(outbox.c.state == State.DUE)
+        .group_by(outbox.c.kind)
+    )
+    found = {Kind(kind): number for kind, number in rows}
+    for kind, due_at in (
+        (Kind.CHECKIN, client.c.next_checkin_at),
+        (Kind.DIGEST, therapist.c.next_digest_at),
+    ):
+        due = tx.execute(select(func.count()).select_from(due_at.table).where(due_at <= now))
+        found[kind] = found.get(kind, 0) + int(due.scalar_one())
+    return {kind: number for kind, number in found.items() if number}
+
+
+def people_kept(tx: Transaction) -> int:
+    """Of how many clients anything is kept."""
+    return int(tx.execute(select(func.count(distinct(client.c.person_id)))).scalar_one())
 
 
 def counts(tx: Transaction, *, now: datetime) -> Counts:

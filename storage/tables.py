@@ -82,6 +82,8 @@ person = Table(
     Column("rebind_hash", LargeBinary, unique=True),  # keyed hash of the code; null: none given
     Column("privacy_seen", SmallInteger),  # practice_text.number shown last; null: none was
     Column("unreachable_at", Moment),  # since when Telegram refuses; null: reachable
+    # Their last sign of life, to the day, for what is forgotten by itself; null: see created_at.
+    Column("heard_at", Moment),
     Column("created_at", Moment, nullable=False),
 )
 
@@ -428,7 +430,8 @@ note = Table(
     _of("letter", nullable=True, unique=True),  # null: for a story
     _of("therapist"),  # who wrote it
     Column("words", Sealed, nullable=False),
-    Column("outbox_id", BigInteger),  # what brings it; null: not queued yet
+    # What brings it; null: not queued yet, forgotten, or kept by the client who got it.
+    Column("outbox_id", BigInteger),
     Column("created_at", Moment, nullable=False),
     Column("undone_at", Moment),  # taken back within the ten minutes; null: stands
 )
@@ -496,6 +499,7 @@ letter = Table(
     Column("sent_at", Moment),
     Column("seen_at", Moment),  # that it is there; its reader wants it later; null: not so
     Column("opened_at", Moment),  # by the one it is for
+    Column("kept_at", Moment),  # a therapist's: its reader keeps it; null: its words go some day
     Column("withdrawn_at", Moment),
     Column("burnt_at", Moment),
     Index("ix_letter_client_id_state", "client_id", "state"),

@@ -93,6 +93,10 @@ class Transaction:
         """Into the trail, with the commit: an entry that is rolled back was never made."""
         self._entries.append(entry)
 
+    def trail_key(self) -> bytes:
+        """What ties the entries of the trail to each other: see care.audit."""
+        return self._key(LOOKUP)
+
     def close(self, *, now: datetime) -> None:
         """The last thing before the commit: what else has to be kept of what happened.
 
@@ -107,7 +111,7 @@ class Transaction:
                 values = {"owner_id": owner, "made_at": made_at, "at": now}
                 self.execute(insert(tables.tombstone).values(values))
         if self._entries:
-            chain.append(self.connection, self._entries, key=self._key(LOOKUP))
+            chain.append(self.connection, self._entries, key=self.trail_key())
 
     def rewrap(self, *, limit: int = 500) -> int:
         """Wrap up to `limit` data keys anew under the newest master key; 0 when all are.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import ledger, ticks
+from bot import ledger, retention, ticks
 from bot.tick import Tick
 from care.client import Rhythm
 from care.client import State as ClientState
@@ -31,6 +31,7 @@ from tests.practice import open_practice
 from texts import Catalogs
 
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+LOOKS_AFTER_EVERY = timedelta(days=1)  # what goes by itself; the real one looks each hour
 DANA, ALEX = 102, 103
 ZONES = ("Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Africa/Cairo")
 PLANS = (
@@ -88,6 +89,7 @@ class Village:
     catalogs: Catalogs = field(default_factory=Catalogs)
     _claim: int = 1
     _message: int = 0
+    _looked_after_at: datetime = START
 
     def __post_init__(self) -> None:
         self.house = House(
@@ -190,7 +192,9 @@ class Village:
         for body in (ticks.due_checkins, ticks.due_digests):
             while await self.storage.transact(body, tick) == ticks.AT_ONCE:
                 pass
-        await self.storage.transact(ticks.upkeep, tick)
+        if self.now - self._looked_after_at >= LOOKS_AFTER_EVERY:
+            self._looked_after_at = self.now
+            await self.storage.transact(retention.upkeep, tick)
         await self.pump()
 
     async def restarts(self) -> None:

@@ -281,16 +281,25 @@ async def test_a_draft_is_gone_on_with(stage: Stage) -> None:
     assert await stage.rows("letter") == 2
 
 
-async def test_a_draft_that_rests_for_a_month_is_gone_and_nobody_is_told(stage: Stage) -> None:
+async def test_a_draft_that_rests_for_a_month_is_gone_and_only_its_writer_is_told(
+    stage: Stage,
+) -> None:
     ann, dana = stage.ann, stage.dana
     await dana_opened_a_letter(stage)
     await dana.taps("Answer with a letter")
     await dana.says("Ann")
     keys = await stage.rows("data_key")
     await ann.new()
-    await stage.passes("P31D")
+    await stage.passes("P29D")
     await stage.app.scheduler.upkeep()
-    assert not any("kept until" in text for text in await ann.new())
+    await stage.passes("PT1M")
+    assert "M." not in await dana.sees("has rested for four weeks", "2 April 2026")
+    await stage.passes("P1D")
+    await stage.app.scheduler.upkeep()
+    assert await stage.rows("letter") == 2
+    await stage.passes("P1D")
+    await stage.app.scheduler.upkeep()
+    assert not any("rested" in text for text in await ann.new())
     assert await stage.rows("letter") == 1
     assert await stage.rows("data_key") == keys - 1
     await stage.forge_tap(dana, f"answer:{short((await found(stage, Author.CLIENT)).id)}")

@@ -1,6 +1,7 @@
 """What a practice decides, the trail of who did what, and what is left of what was erased."""
 
 import secrets
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from alembic import op
@@ -126,6 +127,10 @@ def upgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("privacy_seen", sa.SmallInteger(), nullable=True))
+        batch_op.add_column(sa.Column("heard_at", sa.DateTime(timezone=True), nullable=True))
+
+    with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kept_at", sa.DateTime(timezone=True), nullable=True))
 
     _widen_practice()
 
@@ -134,6 +139,13 @@ def upgrade() -> None:
 
     with op.batch_alter_table("therapist", schema=None) as batch_op:
         batch_op.add_column(sa.Column("suspended_at", sa.DateTime(timezone=True), nullable=True))
+
+    # Who was heard of when is not known: for everybody the clock starts here.
+    person = sa.table("person", sa.column("heard_at", sa.DateTime(timezone=True)))
+    now = datetime.now(UTC)
+    if op.get_bind().dialect.name == "sqlite":
+        now = now.replace(tzinfo=None)
+    op.execute(person.update().values(heard_at=now))
 
     _give_codes()
     with op.batch_alter_table("client", schema=None) as batch_op:
