@@ -11,7 +11,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from care.story import Medium
 from handlers.turn import Did, Handler, House, Turn
-from storage import dialogues, inbox, people
+from storage import dialogues, inbox, people, therapists
 from storage.database import Storage, Transaction
 from storage.inbox import InboxRow
 
@@ -103,6 +103,8 @@ class Adapter:
         did = what_was_done(update)
         if person is not None and person.unreachable_at is not None and not did.blocked:
             people.mark_reachable(tx, person.id)  # else what is said back would be held back
+        if person is not None and did.message is not None:
+            therapists.was_active(tx, person.id, now=now)
         turn = Turn(
             tx=tx,
             house=self.house,

@@ -16,7 +16,7 @@ STRANGER = ("start", "help", "privacy", "rules", "language")  # also the menu be
 ADMIN = frozenset({"start", "language", "privacy", "rules", "help"})
 THERAPIST = ADMIN | {
     "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect", "export",
-    "leave",
+    "leave", "settings",
 }  # fmt: skip
 CLIENT = ADMIN | {
     "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata", "forget",

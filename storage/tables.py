@@ -126,6 +126,8 @@ therapist = Table(
     Column("when_empty", Boolean, nullable=False, server_default=false()),  # and with nothing in it
     Column("week_most", SmallInteger, nullable=False, server_default="30"),  # items in seven days
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
+    # They tapped, wrote or asked for something last, to the day; null: not yet.
+    Column("active_at", Moment),
     Column("idle_named_at", Moment),  # admins were told that nothing was opened; null: never
     Column("left_at", Moment),  # null: here
     Column("created_at", Moment, nullable=False),

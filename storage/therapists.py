@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Column, Row, func, insert, select, update
+from sqlalchemy import Column, Row, func, insert, or_, select, update
 
 from care.window import Window
 from storage.database import Transaction
 from storage.ids import PersonId, TherapistId, new_id
 from storage.tables import person, therapist
+
+ONCE_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +174,15 @@ def is_due(tx: Transaction, therapist_id: TherapistId, *, now: datetime) -> bool
         .with_for_update(key_share=True)
     ).scalar()
     return found is not None and bool(found <= now)
+
+
+def was_active(tx: Transaction, person_id: PersonId, *, now: datetime) -> None:
+    """They tapped, wrote or asked for something; once a day is enough to know. Nothing happens for
+    who is no therapist."""
+    earlier = or_(therapist.c.active_at.is_(None), therapist.c.active_at <= now - ONCE_A_DAY)
+    tx.execute(
+        update(therapist).where(therapist.c.person_id == person_id, earlier).values(active_at=now)
+    )
 
 
 def plan_digest(tx: Transaction, therapist_id: TherapistId, *, at: datetime | None) -> None:

@@ -138,7 +138,7 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
         tx.execute(update(tables.story).where(one).values(digest_id=digest_id))
         return digest_id
 
-    first = await storage.transact(list_of, 0)
+    await storage.transact(list_of, 0)
 
     async def idle(days: float) -> list[TherapistId]:
         since = later(days=days) - timedelta(days=60)
@@ -149,9 +149,13 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
     await storage.transact(handovers.named_idle, dana.id, now=later(days=60))
     assert await idle(61) == []
     await storage.transact(list_of, 61)
-    await storage.transact(digests.opened, first, now=later(days=62))
-    assert await idle(100) == []
-    assert await idle(123) == [dana.id], "the second one, and sixty days without any"
+    second = await storage.transact(list_of, 62)
+    await storage.transact(digests.opened, second, now=later(days=62))
+    assert await idle(130) == [], "told of already: a list may have opened by itself"
+    await storage.transact(therapists.was_active, dana.person_id, now=later(days=64))
+    await storage.transact(therapists.was_active, dana.person_id, now=later(days=64.5))
+    assert await idle(123) == []
+    assert await idle(124) == [dana.id], "sixty days without a tap; to the day"
 
 
 async def test_own_lines_are_sealed_and_their_writers_alone(storage: Storage) -> None:
