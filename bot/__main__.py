@@ -40,6 +40,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # a traceback with local values could show words or a token
 )
 
+NUMBER = typer.Option(help="Of the invented practice: the same number makes the same one again.")
+
 
 @app.command()
 def run() -> None:
@@ -61,9 +63,29 @@ def sandbox(
     port: Annotated[
         int | None, typer.Option(help="Port of the page; AFTERWORD_HTTP_PORT else.")
     ] = None,
+    with_people: Annotated[
+        bool,
+        typer.Option("--seed", help="Begin with an invented practice: 40 former clients."),
+    ] = False,
+    number: Annotated[int, NUMBER] = 1,
 ) -> None:
     """Play it all on this machine, without Telegram; everything is forgotten at the end."""
-    run_to_its_end(sandboxing.run(load_settings(), port=port))
+    seed = number if with_people else None
+    run_to_its_end(sandboxing.run(load_settings(), port=port, seed=seed))
+
+
+@app.command()
+def seed(number: Annotated[int, NUMBER] = 1, as_json: Json = False) -> None:
+    """Put an invented practice into a database that knows nobody, to try things out on.
+
+    Two therapists, 40 former clients of the first, 300 stories over two years. Refused when a bot
+    token is set, or when the database knows anybody already.
+    """
+    members = run_to_its_end(sandboxing.seed_database(load_settings(), number))
+    if as_json:
+        typer.echo(json.dumps({"number": number, "people": [asdict(one) for one in members]}))
+    else:
+        typer.echo(f"The database holds {len(members)} invented people now (number {number}).")
 
 
 @app.command()

@@ -49,8 +49,8 @@ class Facts:
     the client it is for or about, None when there is none. `therapist_here`: None when no
     therapist has a part in it. `last_checkin_at`: when that client's last check-in was sent.
     `quiet_on`: whether nothing of this kind comes to that client on a day. `wished`: False once
-    one of the two whom it concerns has turned such lines off, or the practice offers none. `suspended`: the therapist it is
-    from or for is, and everything of theirs waits.
+    one of the two whom it concerns has turned such lines off, or the practice offers none.
+    `suspended`: the therapist it is from or for is, and everything of theirs waits.
     """
 
     kind: Kind

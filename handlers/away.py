@@ -213,8 +213,10 @@ def _save(turn: Turn, therapist: Therapist, wanted: Away, *, cover: Therapist | 
     absences.plan_anew(turn.tx, therapist, now=turn.now)
     words = turn.words
     back = absences.first_reading_after(turn.tx, therapist, wanted, now=turn.now)
-    day = words.local_day(back, therapist.zone) if back and therapist.zone else ""
-    text = words("away-done", day=day, **days_of(words, wanted))
+    text = words("away-done-open", **days_of(words, wanted))
+    if back is not None and therapist.zone is not None:
+        day = words.local_day(back, therapist.zone)
+        text = words("away-done", day=day, **days_of(words, wanted))
     if cover is not None:
         invite_to_cover(turn, therapist, absence_id, wanted, cover)
         text += "\n\n" + words("away-cover-is-asked", name=cover.name or "")

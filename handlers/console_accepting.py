@@ -3,13 +3,15 @@ nothing for anyone until that client chooses it."""
 
 from collections.abc import Sequence
 
+from care import letter as letter_rules
+from care.delivery import State as Sending
 from care.practice import Offer
 from care.therapist import ACCEPTED, Switch
 from handlers.console_screen import Screen, again, button, put
 from handlers.offered import refused
 from handlers.taken import give_back
 from handlers.turn import Turn
-from storage import practice, therapist_choices
+from storage import letter_fates, letters, practice, therapist_choices, unsent
 from storage.therapists import Therapist
 
 
@@ -42,9 +44,29 @@ def chose(turn: Turn, therapist: Therapist, what: Sequence[str]) -> None:
         return
     therapist_choices.switch(turn.tx, therapist.id, Switch(what[0]), on=what[1] == "on")
     after = again(turn, therapist)
+    note = turn.words("settings-noted")
     if what[1] == "off":
         give_back(turn, after)
-    show(turn, after, turn.words("settings-noted"))
+        if what[0] == Switch.ANSWERS and _stay(turn, after):
+            note += " " + turn.words("console-answers-stay")
+    show(turn, after, note)
+
+
+def _stay(turn: Turn, therapist: Therapist) -> bool:
+    """Letters back that wait go no more, and are drafts again; whether there were any. One that is
+    being sent in this moment has gone."""
+    any_stays = False
+    for letter in letters.answers_waiting(turn.tx, therapist.id):
+        row = letter.prompt_id
+        if row is None or not unsent.drop(turn.tx, row, state=Sending.CANCELLED, now=turn.now):
+            continue
+        outcome = letter_rules.after(
+            letter.state, letter_rules.Event.TAKE_BACK, author=letter.author
+        )
+        if not isinstance(outcome, letter_rules.Refusal):
+            letter_fates.set_state(turn.tx, letter.id, outcome, now=turn.now)
+            any_stays = True
+    return any_stays
 
 
 ACCEPTING = {"accept": Screen(show, chose)}

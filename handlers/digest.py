@@ -127,9 +127,7 @@ def unfolded(turn: Turn) -> None:
 
 def _write_down(turn: Turn, story: Story, client: Client, view: View) -> None:
     part = stands_for(story, client, view.therapist)
-    turn.write_down(
-        Act.STORY_OPENED, Actor.THERAPIST, subject=client.id, about=story.id, what=part
-    )
+    turn.write_down(Act.STORY_OPENED, Actor.THERAPIST, subject=client.id, about=story.id, what=part)
 
 
 def left_for_later(turn: Turn) -> None:

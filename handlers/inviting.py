@@ -4,13 +4,13 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from care.audit import Act, Actor
-from care.invite import LABEL_MOST, OPENING_MOST, LastSession, asks, last_session
+from care.invite import LABEL_MOST, OPENING_MOST, LastSession, last_session
 from care.letter import Author
 from care.plan import Plan, Preset
 from care.practice import DEFAULT_PLANS, Offer
 from care.suitability import suits
 from care.topic import Key
-from care.wording import Fault, faults
+from care.wording import faults_of_opening
 from handlers.keyboard import Button, Keyboard
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
@@ -171,9 +171,7 @@ def gave_opening(turn: Turn) -> None:
     opening = None
     if not turn.did.data:
         opening = " ".join((turn.did.text or "").split())
-        found = [*faults(opening)]
-        if asks(opening) and Fault.DEMAND not in found:
-            found.append(Fault.DEMAND)
+        found = faults_of_opening(opening)
         if found:
             reasons = "\n".join(f"· {turn.words(f'fault-{fault}')}" for fault in found)
             turn.say(turn.words("invite-opening-faults") + "\n\n" + reasons)
@@ -241,9 +239,7 @@ def _make(turn: Turn) -> tuple[str, str] | None:
         now=turn.now,
     )
     made = invites.invite_of_token(turn.tx, token)
-    turn.write_down(
-        Act.INVITED, Actor.THERAPIST, about=made.id if made else None, what="client"
-    )
+    turn.write_down(Act.INVITED, Actor.THERAPIST, about=made.id if made else None, what="client")
     return token, data["label"]
 
 

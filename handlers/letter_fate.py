@@ -218,6 +218,7 @@ def kept(turn: Turn) -> None:
         return
     letter, _client = mine
     letter_fates.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_words.forget_prompt(turn.tx, letter.id)
     turn.drop_buttons()
     turn.say(turn.words("letter-kept"))
 

@@ -84,16 +84,32 @@ def _buttons(turn: Turn, mine: Mine, page: int, count: int) -> Keyboard:
     words = turn.words
     turning = []
     if page > 0:
-        turning.append(Button(words.plain("letter-page-before"), read_data(letter, page - 1)))
+        before = read_data(letter, page - 1, listed=_listed(turn))
+        turning.append(Button(words.plain("letter-page-before"), before))
     if page + 1 < count:
-        turning.append(Button(words.plain("letter-next-page"), read_data(letter, page + 1)))
+        following = read_data(letter, page + 1, listed=_listed(turn))
+        turning.append(Button(words.plain("letter-next-page"), following))
     copy = Button(words.plain("letter-pdf"), f"letter:copy:{short(letter.id)}")
-    close = Button(words.plain("letter-close"), f"open:{short(letter.digest_id or 0)}")
+    close = Button(words.plain("letter-close"), _back(turn, letter, client))
     now = letters.letter_by_id(turn.tx, letter.id) or letter  # opened by this very tap
     own = client.therapist_id == therapist.id
     note = note_offer.button(turn.tx, words, now, client) if own else None
     offers = [one for one in (note, answer_button(turn, letter)) if one]
     return [row for row in (turning, *([one] for one in offers), [copy], [close]) if row]
+
+
+def _listed(turn: Turn) -> str:
+    """The page of what its writer shared on which it was opened; empty: it was in a list."""
+    fields = turn.did.fields
+    return fields[2] if len(fields) == 4 and fields[2].isdecimal() else ""
+
+
+def _back(turn: Turn, letter: Letter, client: Client) -> str:
+    """To where it was opened."""
+    listed = _listed(turn)
+    return (
+        f"shared:{short(client.id)}:{listed}" if listed else f"open:{short(letter.digest_id or 0)}"
+    )
 
 
 def wants_copy(turn: Turn) -> None:

@@ -18,7 +18,7 @@ ADMIN = frozenset({"start", "language", "privacy", "rules", "help"})
 OF_ADMINS_ALONE = frozenset({"admin", "stats", "audit", "optout"})
 THERAPIST = ADMIN | {
     "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect", "export",
-    "leave",
+    "leave", "settings",
 }  # fmt: skip
 CLIENT = ADMIN | {
     "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata", "forget",

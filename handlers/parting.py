@@ -190,9 +190,7 @@ def _part(turn: Turn, leaver: Therapist, successor: Therapist | None, actor: Act
     return True
 
 
-def _write_down(
-    turn: Turn, leaver: Therapist, successor: Therapist | None, actor: Actor
-) -> None:
+def _write_down(turn: Turn, leaver: Therapist, successor: Therapist | None, actor: Actor) -> None:
     turn.write_down(Act.THERAPIST_LEFT, actor, subject=leaver.person_id)
     if successor is not None:
         to = successor.person_id

@@ -42,7 +42,7 @@ def entry(
     day = words.short_day_of(one.at, therapist.zone or "UTC")
     open_it = words.plain("people-open-one", number=number)
     if one.letter is not None:
-        data = read_data(one.letter)
+        data = read_data(one.letter, listed=str((number - 1) // ENTRIES))
         return words("people-letter", number=number, day=day), [Button(open_it, data)]
     if one.story is None:
         raise LookupError("neither a story nor a letter was delivered")

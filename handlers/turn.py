@@ -86,6 +86,7 @@ class Turn:
     toast: str | None = None  # shown on top of the chat when the tap is answered; null: nothing
     _offered: list[tuple[str, str]] = field(default_factory=list)
     _bare: dict[int, bool] = field(default_factory=dict)  # messages, and whether to bare them
+    _is_bare: set[int] = field(default_factory=set)  # changed to have no buttons, in this turn
 
     @property
     def me(self) -> Person:
@@ -136,12 +137,14 @@ class Turn:
         params = {"message_id": message, **_text(text, buttons)}
         self.send("editMessageText", params, owner=owner)
         self._bare[message] = False  # it has the buttons it is to have
+        if not buttons:
+            self._is_bare.add(message)
         self._offer(buttons)
 
     def drop_buttons(self, message: int | None = None) -> None:
         """Takes the buttons off a message, by default the tapped one, once the rest is said."""
         target = message or (self.did.message if self.did.tap else None)
-        if target is not None:
+        if target is not None and target not in self._is_bare:
             self._bare[target] = True
 
     def swap_buttons(self, buttons: Keyboard, *, said: str) -> None:

@@ -149,6 +149,11 @@ def mark_reachable(tx: Transaction, person_id: PersonId) -> None:
     )
 
 
+def anybody(tx: Transaction) -> bool:
+    """Whether this database knows anybody at all."""
+    return tx.execute(select(tables.person.c.id).limit(1)).first() is not None
+
+
 def is_admin(tx: Transaction, person_id: PersonId) -> bool:
     """Whether this person may see counts and toggle settings."""
     return (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Column, Row, func, insert, select, update
 
@@ -10,6 +10,8 @@ from care.window import Window
 from storage.database import Transaction
 from storage.ids import PersonId, TherapistId, new_id
 from storage.tables import person, practice, therapist
+
+ONCE_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
