@@ -30,10 +30,11 @@ _ENOUGH = 2 * 1024**3  # bytes
 
 
 def pytest_configure() -> None:
-    """Before the first folder is made; a folder that was asked for, as TMPDIR, is kept to."""
+    """Before the first folder or database is made. Where a TMPDIR was asked for, it stays."""
     if "TMPDIR" not in os.environ and _has_room(_MEMORY):
         os.environ["TMPDIR"] = str(_MEMORY)  # for the programs that tests start as well
         tempfile.tempdir = None
+    databases.share_statements()
 
 
 def _has_room(folder: Path) -> bool:
