@@ -14,7 +14,7 @@ import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal, NoReturn, Protocol
+from typing import Any, Literal, NoReturn, Protocol
 
 import pytest
 from sqlalchemy import Engine, text
@@ -65,13 +65,14 @@ def share_statements() -> None:
     """
     make = sqlite._engine
     first: list[Engine] = []
+    statements: dict[Any, Any] = {}
 
     def engine_like_the_first(thread: sqlite._Thread, begin: str) -> Engine:
         engine = make(thread, begin)
         if not first:
             first.append(engine)
         engine.dialect = engine.pool._dialect = first[0].dialect
-        engine._compiled_cache = first[0]._compiled_cache
+        engine._compiled_cache = statements
         return engine
 
     sqlite._engine = engine_like_the_first
