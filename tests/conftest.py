@@ -26,7 +26,7 @@ settings.register_profile("long", deadline=None, max_examples=3_000)
 settings.load_profile("ci" if os.environ.get("CI") else "usual")
 
 _MEMORY = Path("/dev/shm")
-_ENOUGH = 2 * 1024**3  # bytes
+_ENOUGH = 6 * 1024**3  # bytes; PostgreSQL takes two
 
 
 def pytest_configure() -> None:
