@@ -9,6 +9,7 @@ import structlog
 from bot import pulse
 from bot.logs import where
 from bot.tick import Tick, message
+from care import helplines
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard
 from storage import doubts, outbox, people, troubles
@@ -20,6 +21,7 @@ from texts import Words
 log = structlog.get_logger(__name__)
 
 APART = timedelta(days=1)
+HELPLINES_APART = timedelta(days=30)
 
 Line = Callable[[Words, Person], tuple[str, Keyboard]]
 # What there is to say, if anything came up after this moment (None: nothing was said before).
@@ -109,6 +111,19 @@ def _backups(tx: Transaction, _tick: Tick, _since: datetime | None) -> Line | No
     return line
 
 
+def _helplines(_tx: Transaction, tick: Tick, since: datetime | None) -> Line | None:
+    """Each month for as long as there are any."""
+    if since is not None and tick.now - since < HELPLINES_APART:
+        return None
+    old = helplines.stale(helplines.helplines(), today=tick.now.date())
+    if not old:
+        return None
+    which = [f"{line.country} {line.name}" for line in old]
+    return lambda words, _person: (
+        words("notice-helplines", count=len(old), which=words.list(which)), (),
+    )  # fmt: skip
+
+
 def _outage(tx: Transaction, tick: Tick, _since: datetime | None) -> Line | None:
     outage = pulse.waiting(tx)
     if outage is None or not troubles.is_caught_up(tx, now=tick.now):
@@ -137,4 +152,5 @@ _LOOKS: dict[str, Look] = {
     "letters": _letters,
     "uncertain": _uncertain,
     "backups": _backups,
+    "helplines": _helplines,
 }

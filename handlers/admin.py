@@ -18,6 +18,7 @@ from handlers.admin_screen import (
 )
 from handlers.admin_texts import TEXTS
 from handlers.admin_undo import UNDO, pressed_undo
+from handlers.headcount import headcount
 from handlers.keyboard import Button, Keyboard
 from handlers.link import deep_link
 from handlers.roles import is_admin, known_admin
@@ -71,7 +72,7 @@ def _panel(turn: Turn) -> tuple[str, Keyboard]:
         "admin-panel",
         therapists=seen.therapists,
         invites=seen.open_invites,
-        clients=seen.clients,
+        clients=headcount(words, seen.clients),
         waiting=seen.waiting,
     )
     if state.paused_at is None:

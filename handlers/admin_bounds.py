@@ -16,6 +16,7 @@ from care.practice import (
 )
 from care.window import Window
 from handlers.admin_screen import Screen, button, listen, moved, option, put, version_of, write_down
+from handlers.headcount import headcount
 from handlers.keyboard import Keyboard
 from handlers.turn import Turn
 from storage import practice
@@ -200,7 +201,7 @@ def _show_shorter(turn: Turn, bound: Bound, what: Sequence[str], state: Practice
         f"admin-shorter-{bound}",
         before=value_text(turn, bound, value_of(state.terms, bound)),
         after=value_text(turn, bound, what[1]),
-        people=practice.people_kept(turn.tx),
+        people=headcount(words, practice.people_kept(turn.tx)),
     )
     yes = button(words.plain("admin-shorter-yes"), "kept", *what, "sure")
     no = button(words.plain("admin-shorter-no"), "kept")

@@ -7,6 +7,7 @@ from care.audit import Act
 from care.practice import DAYS_MOST, QUIET_DAY
 from care.quiet import QuietDay
 from handlers.admin_screen import Screen, button, listen, moved, put, version_of, write_down
+from handlers.headcount import headcount
 from handlers.replanning import planned_anew
 from handlers.turn import Turn
 from storage import practice, practice_days
@@ -75,7 +76,7 @@ def _ask(turn: Turn, day: QuietDay, version: str) -> None:
         show(turn, words("admin-days-many", most=DAYS_MOST))
         return
     standing = practice_days.standing_on(turn.tx, day, now=turn.now)
-    text = words("admin-day-sure", day=day_name(words, day), people=len(standing))
+    text = words("admin-day-sure", day=day_name(words, day), people=headcount(words, len(standing)))
     yes = button(words.plain("admin-day-yes"), "days", "add", as_value(day), version)
     put(turn, text, [[yes]], back="days")
 

@@ -7,6 +7,7 @@ from care.audit import Act
 from care.practice import Offer
 from handlers.admin_lowering import turn_off, turn_on
 from handlers.admin_screen import Screen, button, moved, put, version_of, write_down
+from handlers.headcount import headcount
 from handlers.turn import Turn
 from storage import lowered, practice
 
@@ -51,7 +52,7 @@ def show_card(turn: Turn, which: Offer, *, version: int) -> None:
         "admin-offer-sure",
         name=words.plain(f"admin-offer-{which}"),
         what=words.plain(f"admin-offer-{which}-off"),
-        people=lowered.people_touched(turn.tx, which),
+        people=headcount(words, lowered.people_touched(turn.tx, which)),
     )
     yes = button(words.plain("admin-turn-off"), "offer", which, "sure", version)
     no = button(words.plain("admin-leave-on"), "offers")

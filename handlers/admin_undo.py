@@ -9,6 +9,7 @@ from handlers import admin_bounds, admin_days, admin_texts
 from handlers.admin_lowering import turn_on
 from handlers.admin_offers import show_card
 from handlers.admin_screen import Screen, button, version_of, write_down
+from handlers.headcount import headcount
 from handlers.keyboard import Button
 from handlers.roles import known_admin
 from handlers.turn import Turn
@@ -138,7 +139,7 @@ def _say_undone(turn: Turn, entry: Entry, changed: int, given_back: int | None) 
     words = turn.words
     text = words("admin-undone", what=_name(turn, entry))
     if given_back:
-        text += " " + words("admin-undone-people", people=given_back)
+        text += " " + words("admin-undone-people", people=headcount(words, given_back))
     elif given_back == 0 and turn.now - entry.at > GIVES_BACK_FOR:
         text += " " + words("admin-undone-late")
     again = button(words.plain("admin-undo-too"), "undo", changed)

@@ -111,7 +111,8 @@ class Transaction:
                 values = {"owner_id": owner, "made_at": made_at, "at": now}
                 self.execute(insert(tables.tombstone).values(values))
         if self._entries:
-            chain.append(self.connection, self._entries, key=self.trail_key())
+            entries, self._entries = self._entries, []
+            chain.append(self.connection, entries, key=self.trail_key())
 
     def rewrap(self, *, limit: int = 500) -> int:
         """Wrap up to `limit` data keys anew under the newest master key; 0 when all are.

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn, Protocol
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
@@ -64,14 +64,13 @@ def share_statements() -> None:
     that is a third of the time of a story. The dialect is part of what statements are kept under.
     """
     make = sqlite._engine
-    first: list[Engine] = []
+    with create_engine("sqlite://").connect() as connection:  # from here on it knows its driver
+        dialect = connection.dialect
     statements: dict[Any, Any] = {}
 
     def engine_like_the_first(thread: sqlite._Thread, begin: str) -> Engine:
         engine = make(thread, begin)
-        if not first:
-            first.append(engine)
-        engine.dialect = engine.pool._dialect = first[0].dialect
+        engine.dialect = engine.pool._dialect = dialect
         engine._compiled_cache = statements
         return engine
 

@@ -151,7 +151,7 @@ def test_every_make_target_that_is_named_exists(document: Path) -> None:
 def test_every_command_that_is_named_exists() -> None:
     commands = {
         one.name or getattr(one.callback, "__name__", "") for one in app.registered_commands
-    }
+    } | {one.name for one in app.registered_groups}
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")
         assert set(re.findall(r"-m bot ([a-z]+)", text)) <= commands

@@ -12,6 +12,7 @@ from storage import choices, clients, people, practice, tables, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.tables import audit
+from tests import practice as plays
 from tests.practice import queue_checkin
 from tests.theatre import Player, Stage
 
@@ -88,19 +89,27 @@ async def test_every_offer_goes_off_and_on_and_the_trail_has_it(stage: Stage) ->
         assert canary not in seen
 
 
+def four_more(tx: Transaction, *, now: datetime) -> None:
+    dana = therapists.all_ready(tx)[0]
+    for number in range(4):
+        plays.welcome(tx, dana, chat_id=600 + number, now=now)
+
+
 async def test_the_card_says_how_many_people_it_touches_before_anything_changes(
     stage: Stage,
 ) -> None:
+    """From five on, and below that only that it is below."""
     alex = stage.alex
     await stage.ann_is_a_client()
+    await stage.storage.transact(four_more, now=stage.now)
     await alex.says("/admin")
     await alex.taps("What is offered")
     await alex.taps("Five taps: on")
-    await alex.sees("Turn off: Five taps", "Right now this touches 1 person.")
+    await alex.sees("Turn off: Five taps", "People whom it touches right now: at least 5.")
     assert (await terms(stage)).offer(Offer.SCALE)
     await alex.taps("Leave it on")
     await alex.taps("Danger words: on")
-    await alex.sees("Right now this touches nobody.")
+    await alex.sees("People whom it touches right now: fewer than 5.")
     assert await trail(stage, Act.OFFER_CHANGED) == []
 
 
@@ -120,7 +129,7 @@ async def test_check_ins_end_kindly_also_the_one_that_waits_and_an_undo_brings_t
     await ann.says("/settings")
     assert "Plan" not in str(await ann.buttons())
     await alex.taps("Undo")
-    await alex.sees("“Check-ins” is as it was before. 1 client has it back.")
+    await alex.sees("“Check-ins” is as it was before. Clients who have it back: fewer than 5.")
     assert (await anns(stage)).next_checkin_at == planned
     (told,) = (await ann.new())[1:]
     assert "The notes go on after all" in told
@@ -142,7 +151,7 @@ async def test_a_check_in_that_waits_does_not_go_out_and_a_quick_undo_tells_nobo
     await stage.storage.transact(queue_checkin, client, now=stage.now, text="Canary")
     await turns_off(stage, "Check-ins")
     await alex.taps("Undo")
-    await alex.sees("1 client has it back")
+    await alex.sees("Clients who have it back: fewer than 5")
     await stage.passes("PT3H")
     assert await ann.new() == []
 
@@ -341,7 +350,7 @@ async def test_a_quiet_day_of_the_practice_moves_the_note_that_stands_on_it(
     await alex.says("/admin")
     await alex.taps("Quiet days")
     await alex.says(f"{planned:%d/%m/%Y}")
-    await alex.sees("A note of 1 client stands on that day")
+    await alex.sees("Clients whose note stands on that day: fewer than 5")
     assert (await anns(stage)).next_checkin_at == planned
     await alex.taps("Keep it quiet")
     moved = (await anns(stage)).next_checkin_at

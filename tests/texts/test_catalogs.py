@@ -28,6 +28,7 @@ BUILT = (
     "admin-menu-", "admin-waits-", "admin-offer-", "admin-plan-", "admin-text-", "admin-bound-",
     "admin-shorter-", "offered-not-",
     "audit-act-", "audit-subject-", "audit-who-", "opened-",
+    "closing-", "kind-", "staff-admin-", "staff-suspend", "staff-resume", "stats-",
     "away-refused-", "digest-next-", "digest-what-", "invites-if-", "invites-not-",
     "notes-preset-", "notes-un", "notes-not_", "notes-gone",
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",

@@ -92,11 +92,7 @@ admin-offer-sure =
     <b>Turn off: { $name }</b>
     { $what }
 
-    { $people ->
-        [0] Right now this touches nobody.
-        [one] Right now this touches 1 person.
-       *[other] Right now this touches { $people } people.
-    }
+    People whom it touches right now: { $people }.
 admin-turn-off = Turn it off for everybody
 admin-leave-on = Leave it on
 admin-is-off = { $name }: off from now on.
@@ -153,7 +149,7 @@ admin-span = from { $opens } to { $closes }
 admin-kept =
     <b>How long things are kept</b>
     · <b>Words</b> that clients shared: so long after they were read.
-    · <b>Clients</b> who stopped, or whose notes rest or ended: all about them, so long after their last sign of life.
+    · <b>Clients</b> who stopped, or whose notes rest or ended: all about them, so long after the last thing they did here.
 
     The longest are the bounds of the law. Everybody is told before anything of theirs goes, and can keep a copy.
 admin-kept-words = Words: { $count } days
@@ -168,16 +164,10 @@ admin-months = { $count ->
     }
 admin-shorter-words_kept =
     <b>Shorter: words are kept { $after }, not { $before }.</b>
-    Things of { $people ->
-        [one] 1 person
-       *[other] { $people } people
-    } are kept here now. Nothing goes before its owner was told, 14 days ahead.
+    People of whom something is kept here now: { $people }. Nothing goes before its owner was told, 14 days ahead.
 admin-shorter-link_kept =
-    <b>Shorter: a client is forgotten { $after } after the last sign of life, not { $before }.</b>
-    Things of { $people ->
-        [one] 1 person
-       *[other] { $people } people
-    } are kept here now. Nobody is forgotten before they were told, 30 days ahead.
+    <b>Shorter: a client is forgotten { $after } after the last thing they did here, not { $before }.</b>
+    People of whom something is kept here now: { $people }. Nobody is forgotten before they were told, 30 days ahead.
 admin-shorter-yes = Yes, shorter
 admin-shorter-no = Leave it
 
@@ -190,11 +180,7 @@ admin-day-past = That day is over. Nothing was changed.
 admin-days-many = { $most } quiet days are the most. Remove one first.
 admin-day-sure =
     <b>Quiet: { $day }</b>
-    { $people ->
-        [0] No note stands on that day.
-        [one] A note of 1 client stands on that day, and moves to the next open one.
-       *[other] Notes of { $people } clients stand on that day, and move to the next open ones.
-    }
+    Clients whose note stands on that day: { $people }. It moves to the next open one.
 admin-day-yes = Keep it quiet
 
 # Texts of the practice.
@@ -213,10 +199,7 @@ admin-text-faults = Nothing was changed, because of this:
 
 admin-undo-too = Undo this, too
 admin-undone = Undone. “{ $what }” is as it was before.
-admin-undone-people = { $people ->
-        [one] 1 client has it back.
-       *[other] { $people } clients have it back.
-    } Who chose anew since then keeps that.
+admin-undone-people = Clients who have it back: { $people }. Who chose anew since then keeps that.
 admin-undone-late = That was more than a day ago, so clients choose anew for themselves.
 admin-undo-changed-since = Nothing was undone: “{ $what }” has changed again since then. /admin shows how it stands.
 admin-undo-not-here = This cannot be undone here. /admin shows how things stand.
@@ -249,3 +232,8 @@ admin-idle =
         [one] 1 therapist has had something to read for 60 days, and opened nothing. Under /admin you can hand over.
        *[other] { $count } therapists have had something to read for 60 days, and opened nothing. Under /admin you can hand over.
     }
+
+# How many people, where it says how many.
+
+headcount-few = fewer than { $count }
+headcount-least = at least { $count }

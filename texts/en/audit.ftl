@@ -37,7 +37,6 @@ audit-who-therapist = therapist { $id }
 audit-who-admin = admin { $id }
 audit-who-operator = operator
 audit-who-bot = the bot
-audit-whom = { $id }
 
 audit-act-consent-given = consent given
 audit-act-consent-withdrawn = consent withdrawn

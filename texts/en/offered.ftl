@@ -9,5 +9,5 @@ offered-notes-end = A small change: the notes on dates have come to an end here,
 offered-notes-go-on = The notes go on after all, on your dates. /settings shows them, and /stop ends them at once.
 offered-welcome = <b>A word from the practice</b>
 offered-privacy = <b>What the practice says about privacy</b>
-offered-privacy-new = <b>What the practice says about privacy is new.</b> Nothing is asked of you. It stands under /privacy, too.
-offered-privacy-gone = The practice took back its own words about privacy. /privacy says what holds.
+offered-privacy-new = <b>There are new words about privacy here.</b> Nothing is asked of you. It stands under /privacy, too.
+offered-privacy-gone = The extra words about privacy were taken out. /privacy says what holds.

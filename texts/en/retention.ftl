@@ -15,8 +15,8 @@ retention-link-kept =
     }
 retention-stopped =
     { $months ->
-        [one] What is stored of you here goes by itself one month from now, unless you write again.
-       *[other] What is stored of you here goes by itself { $months } months from now, unless you write again.
+        [one] What is stored of you here goes by itself one month from now. If you write again, it stays.
+       *[other] What is stored of you here goes by itself { $months } months from now. If you write again, it stays.
     }
 retention-answer = The draft of a letter of yours has rested for four weeks. It goes on { $day }, unless you change it before.
 retention-answer-write = Show the draft

@@ -63,7 +63,7 @@ suspension-no-yes = This cannot be answered just now. The link stays yours: /sta
 optout-button = Stop a client by their code
 optout-ask = Type the code that the client gave you, such as 7F3K-9QPA. Clients find theirs under /privacy.
 optout-left = Nothing was changed.
-optout-unknown = Nobody here has this code. It has eight letters and digits.
+optout-unknown = Nobody here has this code. A code has eight letters and digits.
 optout-was-stopped = The notes for { $code } were stopped before. Nothing comes unasked.
 optout-sure =
     <b>Stop all notes for { $code }?</b>
@@ -71,5 +71,5 @@ optout-sure =
 optout-yes = Yes, stop them
 optout-done = Done. Nothing more comes unasked to { $code }.
 optout-stopped = Your notes were stopped, as was asked with your code. Nothing more comes unasked. What you told stays yours: /mydata gives you a copy, /forget erases it.
-privacy-code = Your code here: <code>{ $code }</code>. Whoever runs this bot can stop your notes by it, and learns nothing else from it.
-privacy-code-of = Your code with { $therapist }: <code>{ $code }</code>. Whoever runs this bot can stop your notes by it, and learns nothing else from it.
+privacy-code = Your code here: <code>{ $code }</code>. Whoever looks after this chat can stop your notes by it. They learn nothing else from it.
+privacy-code-of = Your code with { $therapist }: <code>{ $code }</code>. Whoever looks after this chat can stop your notes by it. They learn nothing else from it.

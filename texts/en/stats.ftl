@@ -56,8 +56,8 @@ kind-farewell = Last lines
 
 notice-unreachable =
     { $count ->
-        [one] 1 therapist cannot be reached: Telegram refuses their chat. What is for them waits. They can press Start again, or an admin can hand over.
-       *[other] { $count } therapists cannot be reached: Telegram refuses their chats. What is for them waits. They can press Start again, or an admin can hand over.
+        [one] 1 therapist cannot be reached: Telegram refuses their chat. What is for them waits. Ask them to press Start again, or hand over.
+       *[other] { $count } therapists cannot be reached: Telegram refuses their chats. What is for them waits. Ask them to press Start again, or hand over.
     }
 notice-letters =
     { $count ->
@@ -71,6 +71,11 @@ notice-uncertain =
     }
 notice-look = Look
 notice-backups = Backups fail. The last try was on { $day } at { $hour }. The log on the machine says why.
+notice-helplines =
+    { $count ->
+        [one] 1 help line was
+       *[other] { $count } help lines were
+    } not checked for half a year: { $which }. Whoever runs the bot can look at the sources and put the new day into care/helplines.json.
 notice-down =
     The bot was down from { $since } to { $until } ({ $zone }). { $moved ->
         [0] No note had to move
