@@ -105,7 +105,7 @@ class Adapter:
         person = people.person_of_chat(tx, chat.id)
         did = what_was_done(update)
         if person is not None and not did.blocked:
-            _heard_of(tx, person, now=now)
+            heard_of(tx, person, now=now)
         turn = Turn(
             tx=tx,
             house=self.house,
@@ -127,7 +127,7 @@ class Adapter:
         return turn
 
 
-def _heard_of(tx: Transaction, person: Person, *, now: datetime) -> None:
+def heard_of(tx: Transaction, person: Person, *, now: datetime) -> None:
     """Whoever does something can be reached; and what goes by itself waits from here anew."""
     if person.unreachable_at is not None:
         people.mark_reachable(tx, person.id)  # else what is said back would be held back

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import ledger, retention, ticks
+from bot import ledger, letter_ticks, retention, ticks
 from bot.tick import Tick
+from bot.visit import heard_of
 from care.client import Rhythm
 from care.client import State as ClientState
 from care.delivery import Failure, Kind, Settlement, State, after_failure
@@ -162,6 +163,8 @@ class Village:
         cut: bool = False,
     ) -> None:  # fmt: skip
         person = people.person_of_chat(tx, chat)
+        if person is not None and not did.blocked:
+            heard_of(tx, person, now=self.now)
         words = self.catalogs.speaking(person.voice) if person else self.catalogs.of(did.language)
         turn = Turn(
             tx=tx, house=self.house, now=self.now, chat_id=chat, did=did, person=person,
@@ -189,7 +192,10 @@ class Village:
 
     async def tick(self) -> None:
         tick = Tick(self.catalogs, self.now)
-        for body in (ticks.due_checkins, ticks.due_digests):
+        for body in (
+            ticks.due_checkins, letter_ticks.due_letters, letter_ticks.due_drafts,
+            ticks.due_digests,
+        ):  # fmt: skip
             while await self.storage.transact(body, tick) == ticks.AT_ONCE:
                 pass
         if self.now - self._looked_after_at >= LOOKS_AFTER_EVERY:

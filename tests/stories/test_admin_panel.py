@@ -329,7 +329,7 @@ async def test_new_words_on_privacy_are_shown_once_at_the_next_contact(stage: St
     assert "We keep it here." not in str(await ann.new())
     await ann.says("hello")
     first, answer = await ann.new()
-    assert "What the practice says about privacy is new." in first
+    assert "There are new words about privacy here." in first
     assert "hello" in answer
     await ann.taps("Keep for me")
     assert "We keep it here." not in str(await ann.new())
