@@ -14,10 +14,20 @@ from care.handover import ANSWERED_WITHIN, IDLE_AFTER
 from care.localtime import local
 from handlers import handover_line
 from handlers.handover_line import ASKS
-from storage import absences, clients, dialogues, handovers, outbox, people, practice, therapists
+from storage import (
+    absences,
+    clients,
+    dialogues,
+    handovers,
+    outbox,
+    people,
+    practice,
+    therapists,
+    unsent,
+)
 from storage.database import Transaction
 from storage.ids import HandoverId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -76,7 +86,7 @@ def _end(tx: Transaction, tick: Tick, handover_id: HandoverId) -> None:
     if known is None or client is None:
         return
     is_there = handover_line.successor_of(tx, known) is not None
-    if outbox.news_waiting(tx, client.id):
+    if unsent.news_waiting(tx, client.id):
         if is_there:
             handovers.ends_at(tx, known.id, tick.now + ANSWERED_WITHIN)
         else:

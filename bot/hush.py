@@ -5,9 +5,9 @@ from datetime import datetime
 
 from care.delivery import Kind
 from care.localtime import instant, local
-from storage import outbox, people
+from storage import chats, people
 from storage.database import Transaction
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 
 # What comes to a therapist with a sound.
 SOUNDS = frozenset({Kind.DIGEST, Kind.PING})
@@ -20,7 +20,7 @@ def hushed(tx: Transaction, row: OutboxRow, *, now: datetime) -> OutboxRow:
     person = people.person(tx, row.person_id)
     zone = (person.zone if person else None) or "UTC"
     midnight = instant(local(now, zone).date(), 0, zone)
-    if not outbox.came_since(tx, row.person_id, SOUNDS, midnight):
+    if not chats.came_since(tx, row.person_id, SOUNDS, midnight):
         return row
     params = {**row.payload["params"], "disable_notification": True}
     return replace(row, payload={**row.payload, "params": params})

@@ -41,7 +41,7 @@ def _name(tx: Transaction, tick: Tick, therapist_id: TherapistId, count: int) ->
     """Without a sound; the labels stand behind the button."""
     therapist = therapists.therapist_by_id(tx, therapist_id)
     person = people.person(tx, therapist.person_id)
-    if not (count and therapist.here) or person is None:
+    if not (count and therapist.reads) or person is None:
         return
     words = tick.catalogs.speaking(person.voice)
     payload = message(

@@ -1,10 +1,13 @@
 """What the sender writes down of each message: claimed, settled, left in the middle."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import structlog
 
 from bot import (
+    closing,
     digest_ticks,
     gatekeeper,
     handover_ticks,
@@ -13,15 +16,18 @@ from bot import (
     letter_ticks,
     note_line,
     reminding,
+    retention_lines,
+    send_trail,
+    suspension_ticks,
     ticks,
 )
 from bot.logs import where
 from care import gate
 from care.client import Event, after
 from care.delivery import Kind, Settlement, State, after_crash
-from storage import clients, outbox, people
+from storage import clients, people, sending, unsent
 from storage.database import Transaction
-from storage.outbox import OutboxHead, OutboxRow
+from storage.sending import OutboxHead, OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -30,6 +36,28 @@ log = structlog.get_logger(__name__)
 # that it has waited already, between these two.
 ASKS_AGAIN_AFTER = timedelta(minutes=10)
 ASKS_AGAIN_WITHIN = timedelta(hours=3)
+
+
+class Rewrite(Protocol):
+    """What is to be said, by what holds now; None: nobody wants it any more."""
+
+    def __call__(
+        self, tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
+    ) -> OutboxRow | None: ...
+
+
+# Which messages are written anew as they go out, and by whom; the first that knows one has it.
+_WRITTEN_ANEW: Sequence[tuple[Callable[[OutboxRow], bool], Rewrite]] = (
+    (closing.tells_of_the_end, closing.as_it_reads_now),
+    (retention_lines.is_one, retention_lines.as_it_reads_now),
+    (note_line.brings_a_note, note_line.as_it_reads_now),
+    (digest_ticks.is_of_a_digest, digest_ticks.as_it_reads_now),
+    (ticks.is_a_checkin, ticks.as_it_reads_now),
+    (handover_ticks.tells_of_leaving, handover_ticks.as_it_reads_now),
+    (suspension_ticks.tells_of_it, suspension_ticks.as_it_reads_now),
+    (letter_mail.tells_of_a_letter, letter_mail.as_it_reads_now),
+    (letter_ticks.is_about_a_letter, letter_ticks.as_it_reads_now),
+)
 
 
 def claim(
@@ -41,7 +69,7 @@ def claim(
     catalogs: Catalogs,
 ) -> OutboxRow | None:
     """The row, claimed and allowed by the gate; None when it does not go out now."""
-    row = outbox.claim(tx, head.id, claim=claim, now=now)
+    row = sending.claim(tx, head.id, claim=claim, now=now)
     if row is None:
         return None
     if row.kind is Kind.REMINDER and reminding.planned_at(tx, row) is None:
@@ -52,7 +80,7 @@ def claim(
             return _as_it_reads_now(tx, hush.hushed(tx, row, now=now), catalogs, now=now)
         case gate.Wait(until, reason):
             again_at = until or now + _patience(row, now=now)
-            outbox.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
+            sending.postpone(tx, row.id, due_at=again_at, claim=claim, reason=reason)
         case gate.Skip(reason):
             settle(tx, row, Settlement(state=State.SKIPPED, reason=reason), now=now)
         case gate.Cancel(reason):
@@ -63,18 +91,12 @@ def claim(
 def _as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow | None:
-    if note_line.brings_a_note(row):
-        line = note_line.as_it_reads_now(tx, row, catalogs, now=now)
-    elif digest_ticks.is_of_a_digest(row):
-        line = digest_ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif row.kind is not Kind.NEWS:
-        return ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif handover_ticks.tells_of_leaving(row):
-        line = handover_ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif letter_mail.tells_of_a_letter(row):
-        line = letter_mail.as_it_reads_now(tx, row, catalogs, now=now)
-    else:
-        line = letter_ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    """With the words that hold at this moment; as it was queued, where nothing can have changed.
+    None: nobody wants it any more."""
+    anew = next((rewrite for is_one, rewrite in _WRITTEN_ANEW if is_one(row)), None)
+    if anew is None:
+        return row
+    line = anew(tx, row, catalogs, now=now)
     if line is None:
         settle(tx, row, Settlement(state=State.CANCELLED, reason="not_wanted"), now=now)
     return line
@@ -96,7 +118,7 @@ def settle(
     if row.claim is None:
         raise LookupError("a row that nobody sends cannot be settled")
     if settlement.state is State.DUE:
-        outbox.retry(
+        sending.retry(
             tx,
             row.id,
             claim=row.claim,
@@ -105,7 +127,7 @@ def settle(
             reason=settlement.reason,
         )
     else:
-        outbox.settle(
+        settled = sending.settle(
             tx,
             row.id,
             claim=row.claim,
@@ -114,6 +136,8 @@ def settle(
             message=message,
             reason=settlement.reason,
         )
+        if settled:
+            send_trail.write_down(tx, row, settlement.state, now=now)
         if row.kind is Kind.CHECKIN:
             _checkin_ended(tx, row, now=now)
         if row.kind is Kind.DIGEST and message is not None:
@@ -130,7 +154,7 @@ def _checkin_ended(tx: Transaction, row: OutboxRow | OutboxHead, *, now: datetim
 
 def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
     """Settles what a sender that is gone left in the middle of a call; how much it was."""
-    found = outbox.stuck(tx, not_claim=claim)
+    found = sending.stuck(tx, not_claim=claim)
     for head in found:
         try:
             with tx.savepoint():
@@ -147,9 +171,10 @@ def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
         raise LookupError("a row is being sent by nobody")
     end = after_crash(head.kind)
     if end.state is State.DUE:
-        outbox.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
+        sending.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
         return
-    outbox.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
+    if sending.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash"):
+        send_trail.write_down(tx, head, end.state, now=now)
     if head.kind is Kind.CHECKIN:
         _checkin_ended(tx, head, now=now)
 
@@ -161,4 +186,4 @@ def _cannot_reach(tx: Transaction, row: OutboxRow, *, now: datetime) -> None:
     people.mark_unreachable(tx, row.person_id, now=now)
     for client in clients.clients_of(tx, row.person_id, lock=True):
         clients.apply(tx, client, after(client.state, Event.BLOCKED, now=now), now=now)
-        outbox.cancel_reminders(tx, client.id, now=now)
+        unsent.cancel_reminders(tx, client.id, now=now)

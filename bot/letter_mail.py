@@ -12,11 +12,11 @@ from care.letter import Author, Event, Refusal, State, after
 from handlers import sealing
 from handlers.letter_mail import ANNOUNCES
 from handlers.letter_page import may_be_answered
-from storage import clients, dialogues, letters, people, therapists
+from storage import clients, dialogues, letter_fates, letters, people, therapists
 from storage.database import Transaction
 from storage.ids import LetterId
 from storage.letters import Letter
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from texts import Catalogs
 
 
@@ -54,5 +54,5 @@ def _comes(tx: Transaction, letter: Letter, *, now: datetime) -> bool:
     outcome = after(letter.state, event, author=Author.THERAPIST)
     if isinstance(outcome, Refusal):
         return False
-    letters.set_state(tx, letter.id, outcome, now=now)
+    letter_fates.set_state(tx, letter.id, outcome, now=now)
     return wished

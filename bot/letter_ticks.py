@@ -16,12 +16,25 @@ from care.digest import Section
 from care.letter import DRAFT_LASTS, WARNED_BEFORE, State
 from care.localtime import local
 from handlers import sealing
-from storage import clients, dialogues, digest_items, letters, outbox, people, practice, therapists
+from storage import (
+    clients,
+    dialogues,
+    digest_items,
+    letter_burning,
+    letter_drafts,
+    letter_fates,
+    letters,
+    outbox,
+    people,
+    practice,
+    therapists,
+    unsent,
+)
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import LetterId
 from storage.letters import Letter
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.therapists import Therapist
 from texts import Catalogs
 
@@ -43,14 +56,14 @@ def due_letters(tx: Transaction, tick: Tick) -> int:
     """Up to `AT_ONCE` letters whose date has come; how many there were."""
     if practice.practice_now(tx).paused_at is not None:
         return 0
-    found = letters.due_to_send(tx, now=tick.now, limit=AT_ONCE)
+    found = letter_fates.due_to_send(tx, now=tick.now, limit=AT_ONCE)
     for letter_id in found:
         try:
             with tx.savepoint():
                 _due_letter(tx, tick, letter_id)
         except Exception as error:  # noqa: BLE001 one letter's trouble is its own
             log.error("letter_put_off", error=type(error).__name__, where=where(error))
-            letters.put_off(tx, letter_id, to=tick.now + PUT_OFF_FOR)
+            letter_fates.put_off(tx, letter_id, to=tick.now + PUT_OFF_FOR)
     return len(found)
 
 
@@ -60,7 +73,7 @@ def _due_letter(tx: Transaction, tick: Tick, letter_id: LetterId) -> None:
     therapist = therapists.therapist_by_id(tx, client.therapist_id)
     stopped = client.state is ClientState.STOPPED
     if letter.parts and not stopped and _takes_letters(therapist):
-        letters.set_state(tx, letter.id, State.SENT, now=tick.now, only_from=State.SCHEDULED)
+        letter_fates.set_state(tx, letter.id, State.SENT, now=tick.now, only_from=State.SCHEDULED)
     else:
         _stays(tx, tick, letter, client)
 
@@ -92,7 +105,7 @@ def _of_client(tx: Transaction, letter_id: LetterId) -> tuple[Letter, Client]:
 
 
 def _stays(tx: Transaction, tick: Tick, letter: Letter, client: Client) -> None:
-    kept = letters.set_state(tx, letter.id, State.KEPT, now=tick.now, only_from=letter.state)
+    kept = letter_fates.set_state(tx, letter.id, State.KEPT, now=tick.now, only_from=letter.state)
     if kept and client.state is not ClientState.STOPPED:
         _tell(tx, tick, client, letter.id, STAYS)
 
@@ -105,23 +118,23 @@ def due_drafts(tx: Transaction, tick: Tick) -> int:
     the two the larger number."""
     if practice.practice_now(tx).paused_at is not None:
         return 0
-    resting = letters.untouched_drafts(tx, since=tick.now - RESTS_FOR, limit=AT_ONCE)
+    resting = letter_drafts.untouched_drafts(tx, since=tick.now - RESTS_FOR, limit=AT_ONCE)
     for letter_id in resting:
         try:
             with tx.savepoint():
                 _warn(tx, tick, letter_id)
         except Exception as error:  # noqa: BLE001 one letter's trouble is its own
             log.error("not_warned", error=type(error).__name__, where=where(error))
-            letters.rests_since(tx, letter_id, at=tick.now - RESTS_FOR + PUT_OFF_FOR)
+            letter_drafts.rests_since(tx, letter_id, at=tick.now - RESTS_FOR + PUT_OFF_FOR)
     warned_before = tick.now - WARNED_BEFORE
-    forgotten = letters.forgotten_drafts(tx, warned_before=warned_before, limit=AT_ONCE)
+    forgotten = letter_drafts.forgotten_drafts(tx, warned_before=warned_before, limit=AT_ONCE)
     for letter_id in forgotten:
         try:
             with tx.savepoint():
                 _let_go(tx, tick, letter_id)
         except Exception as error:  # noqa: BLE001 one letter's trouble is its own
             log.error("not_forgotten", error=type(error).__name__, where=where(error))
-            letters.was_warned(tx, letter_id, at=warned_before + PUT_OFF_FOR)
+            letter_drafts.was_warned(tx, letter_id, at=warned_before + PUT_OFF_FOR)
     return max(len(resting), len(forgotten))
 
 
@@ -129,7 +142,7 @@ def _warn(tx: Transaction, tick: Tick, letter_id: LetterId) -> None:
     """Two days before; a client who stopped hears nothing any more."""
     _letter, client = _of_client(tx, letter_id)
     since = tick.now - RESTS_FOR
-    first = letters.was_warned(tx, letter_id, at=tick.now, changed_before=since)
+    first = letter_drafts.was_warned(tx, letter_id, at=tick.now, changed_before=since)
     if first and client.state is not ClientState.STOPPED:
         _tell(tx, tick, client, letter_id, FORGOTTEN)
 
@@ -138,10 +151,12 @@ def _let_go(tx: Transaction, tick: Tick, letter_id: LetterId) -> None:
     """Not while the line about it still waits, for the client's hours or for a day that is not
     quiet: it counts from when that goes out."""
     _letter, client = _of_client(tx, letter_id)
-    if outbox.news_waiting(tx, client.id):
-        letters.was_warned(tx, letter_id, at=tick.now)
+    if unsent.news_waiting(tx, client.id):
+        letter_drafts.was_warned(tx, letter_id, at=tick.now)
     else:
-        letters.burn_forgotten(tx, letter_id, warned_before=tick.now - WARNED_BEFORE, now=tick.now)
+        letter_burning.burn_forgotten(
+            tx, letter_id, warned_before=tick.now - WARNED_BEFORE, now=tick.now
+        )
 
 
 # What is said of it.
@@ -159,6 +174,11 @@ def _tell(tx: Transaction, tick: Tick, client: Client, letter_id: LetterId, news
     )
 
 
+def is_about_a_letter(row: OutboxRow) -> bool:
+    """A line that this tick has made."""
+    return ABOUT in row.payload
+
+
 def as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow | None:
@@ -171,9 +191,9 @@ def as_it_reads_now(
         return None
     words = catalogs.speaking(person.voice)
     if row.payload[NEWS] == FORGOTTEN:
-        if not letters.is_warned(tx, letter_id):
+        if not letter_drafts.is_warned(tx, letter_id):
             return None
-        letters.was_warned(tx, letter_id, at=now)
+        letter_drafts.was_warned(tx, letter_id, at=now)
         day = local(now + WARNED_BEFORE, client.zone).date()
         text, buttons = sealing.letter_forgotten(words, client, day=day)
     else:
@@ -185,10 +205,10 @@ def as_it_reads_now(
 
 def next_due_at(tx: Transaction) -> list[datetime]:
     """When the next of each sort falls due."""
-    resting = letters.oldest_draft(tx, warned=False)
-    warned = letters.oldest_draft(tx, warned=True)
+    resting = letter_drafts.oldest_draft(tx, warned=False)
+    warned = letter_drafts.oldest_draft(tx, warned=True)
     moments = [
-        letters.next_send_at(tx),
+        letter_fates.next_send_at(tx),
         resting + RESTS_FOR if resting else None,
         warned + WARNED_BEFORE if warned else None,
     ]

@@ -12,7 +12,7 @@ from storage.checkins import Checkin
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import CheckinId, ClientId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 
 
 def checkin_ended(

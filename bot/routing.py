@@ -11,7 +11,7 @@ from telegram.ext import (
 )
 
 from bot.visit import Adapter, App, note_error
-from handlers import presence, routes
+from handlers import hearing, presence, routes
 
 # What can become part of a story.
 _STORY = (filters.TEXT & ~filters.COMMAND) | filters.VOICE | filters.PHOTO
@@ -29,14 +29,14 @@ def register(application: App, adapter: Adapter) -> None:
     for name, handler in routes.TAPS.items():
         application.add_handler(CallbackQueryHandler(adapter(handler), pattern=f"^{name}(:|$)"))
     application.add_handler(CallbackQueryHandler(adapter(routes.unknown_button)))
-    application.add_handler(MessageHandler(private & new & _STORY, adapter(routes.wrote)))
-    application.add_handler(MessageHandler(private & new & _SERVICE, adapter(routes.ignored)))
-    application.add_handler(MessageHandler(private & new, adapter(routes.sent_something_else)))
+    application.add_handler(MessageHandler(private & new & _STORY, adapter(hearing.wrote)))
+    application.add_handler(MessageHandler(private & new & _SERVICE, adapter(hearing.ignored)))
+    application.add_handler(MessageHandler(private & new, adapter(hearing.sent_something_else)))
     application.add_handler(
-        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, adapter(routes.edited))
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, adapter(hearing.edited))
     )
     application.add_handler(
         ChatMemberHandler(adapter(presence.changed), ChatMemberHandler.MY_CHAT_MEMBER)
     )
-    application.add_handler(TypeHandler(Update, adapter(routes.ignored)))
+    application.add_handler(TypeHandler(Update, adapter(hearing.ignored)))
     application.add_error_handler(note_error)

@@ -23,13 +23,14 @@ from bot import documents, ledger, pictures
 from bot.failures import failure_of, nothing_to_do, retry_after_of
 from bot.limits import Limits, Pace
 from bot.logs import where
+from bot.metrics import Metrics
 from bot.visit import Clock
 from bot.wakeup import Wakeup
 from care.delivery import Failure, Settlement, State, after_failure, is_bulk
-from storage import outbox
+from storage import sending
 from storage.database import DatabaseUnavailable, Storage, Transaction
 from storage.ids import new_id
-from storage.outbox import OutboxHead, OutboxRow
+from storage.sending import OutboxHead, OutboxRow
 from texts import Catalogs
 
 log = structlog.get_logger(__name__)
@@ -72,8 +73,10 @@ class Sender:
         clock: Clock,
         pace: Pace,
         seed: int | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
         self._storage = storage
+        self._metrics = metrics or Metrics()
         self._bot = bot
         self._catalogs = catalogs
         self._clock = clock
@@ -109,7 +112,7 @@ class Sender:
         """Nothing is due and nothing is under way."""
         if self.working:
             return False
-        found = await self._storage.read(outbox.candidates, now=self._clock(), limit=1)
+        found = await self._storage.read(sending.candidates, now=self._clock(), limit=1)
         # Asked after the look: what was due a moment ago may be under way by now.
         return not found and not self.working
 
@@ -119,7 +122,7 @@ class Sender:
             return LOOKS_AGAIN_AFTER
         try:
             heads = await self._storage.read(
-                outbox.candidates, now=self._clock(), limit=4 * AT_ONCE, busy=self._busy()
+                sending.candidates, now=self._clock(), limit=4 * AT_ONCE, busy=self._busy()
             )
         except DatabaseUnavailable:
             log.warning("outbox_unavailable")
@@ -153,6 +156,7 @@ class Sender:
                 await self._surely(
                     ledger.settle, row, settlement, message=message, now=self._clock()
                 )
+                self._metrics.sent(row.kind, settlement.state)
         except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
             # It stays in `sending`, and is settled by the next recovery.
             log.error("sending_broke", outbox=head.seq, kind=head.kind, **_place_of(error))
@@ -175,12 +179,12 @@ class Sender:
             # Nobody knows whether the claim was committed. Nothing was sent, so it goes back.
             log.warning("outbox_unavailable")
             await asyncio.sleep(LOOKS_AGAIN_AFTER)
-            await self._surely(outbox.postpone, head.id, due_at=head.due_at, claim=self._claim)
+            await self._surely(sending.postpone, head.id, due_at=head.due_at, claim=self._claim)
             return None
         except Exception as error:  # noqa: BLE001 whatever is wrong with it, it must not come up at once
             log.error("not_sendable", outbox=head.seq, kind=head.kind, **_place_of(error))
             later = self._clock() + PUT_OFF_FOR
-            await self._surely(outbox.postpone, head.id, due_at=later, reason="broken")
+            await self._surely(sending.postpone, head.id, due_at=later, reason="broken")
             return None
         if row is None or row.person_id is not None:
             return row
@@ -189,7 +193,7 @@ class Sender:
         if closed_for == 0:
             return row
         later = self._clock() + timedelta(seconds=closed_for)
-        await self._surely(outbox.postpone, row.id, due_at=later, claim=self._claim)
+        await self._surely(sending.postpone, row.id, due_at=later, claim=self._claim)
         return None
 
     async def _surely(

@@ -26,3 +26,9 @@ def message(text: str, buttons: Keyboard) -> dict[str, Any]:
     if buttons:
         params["reply_markup"] = markup(buttons)
     return {"method": "sendMessage", "params": params}
+
+
+def rephrased(message_id: int, text: str, buttons: Keyboard) -> dict[str, Any]:
+    """An earlier message, changed in place."""
+    said = message(text, buttons)
+    return {"method": "editMessageText", "params": said["params"] | {"message_id": message_id}}

@@ -3,13 +3,14 @@
 from datetime import date, datetime, timedelta
 
 from care.absence import LONGEST, Away, refusal
+from care.audit import Act, Actor
 from care.delivery import Kind
 from care.localtime import local
 from handlers.cover import call_off, candidates, days_of, invite_to_cover
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
-from storage import absences, outbox, therapists
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import absences, therapists, unsent
 from storage.absences import Absence
 from storage.ids import AbsenceId, TherapistId
 from storage.therapists import Therapist
@@ -208,11 +209,14 @@ def _save(turn: Turn, therapist: Therapist, wanted: Away, *, cover: Therapist | 
     absence_id = absences.add_absence(
         turn.tx, therapist.id, wanted, cover=cover.id if cover else None, now=turn.now
     )
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, about=absence_id, what="away")
     absences.plan_anew(turn.tx, therapist, now=turn.now)
     words = turn.words
     back = absences.first_reading_after(turn.tx, therapist, wanted, now=turn.now)
-    day = words.local_day(back, therapist.zone) if back and therapist.zone else ""
-    text = words("away-done", day=day, **days_of(words, wanted))
+    text = words("away-done-open", **days_of(words, wanted))
+    if back is not None and therapist.zone is not None:
+        day = words.local_day(back, therapist.zone)
+        text = words("away-done", day=day, **days_of(words, wanted))
     if cover is not None:
         invite_to_cover(turn, therapist, absence_id, wanted, cover)
         text += "\n\n" + words("away-cover-is-asked", name=cover.name or "")
@@ -230,8 +234,9 @@ def ended(turn: Turn) -> None:
         turn.refuse()
         return
     absences.end_absence(turn.tx, known.id, now=turn.now)
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, about=known.id, what="back")
     absences.plan_anew(turn.tx, therapist, now=turn.now)
-    outbox.ask_again(turn.tx, therapist.person_id, _HELD, now=turn.now)
+    unsent.ask_again(turn.tx, therapist.person_id, _HELD, now=turn.now)
     if known.cover_id is not None:
         call_off(turn, therapist, known)
     turn.edit(*_list(turn, therapist))
@@ -245,3 +250,12 @@ AWAY = Conversation(
         "cover": Step(ask_cover, chose_cover),
     },
 )
+
+COMMANDS: Handlers = {
+    "away": wanted,
+}
+
+TAPS: Handlers = {
+    "away": wanted,
+    "awayend": ended,
+}

@@ -4,6 +4,7 @@ Saying nothing is always fine. Putting a check-in off is a conversation of its o
 """
 
 from care.checkin import FACES, Face
+from care.practice import Offer
 from care.story import Event, Refusal, after
 from care.story import State as StoryState
 from care.topic import Event as TopicEvent
@@ -12,9 +13,10 @@ from handlers import note, preview
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.note import note_of, tapped
+from handlers.offered import refused
 from handlers.quoting import face_label
-from handlers.turn import Turn
-from storage import checkins, stories, therapists, topics
+from handlers.turn import Handlers, Turn
+from storage import checkins, stories, story_fates, story_words, therapists, topics
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.stories import Story
@@ -39,15 +41,25 @@ def changed_face(turn: Turn) -> None:
         turn.edit(*_thanks(turn, client, checkin, face))
 
 
-def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+def _asked(turn: Turn) -> tuple[Checkin, Client] | None:
+    """The check-in whose faces were tapped, while the practice offers them."""
     found = tapped(turn)
+    return None if found is None or refused(turn, Offer.SCALE) else found
+
+
+def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+    found = _asked(turn)
     if found is None:
         return None
     if turn.did.value not in {str(int(face)) for face in FACES}:
         turn.refuse()
         return None
     checkin, client = found
-    if not therapists.therapist_by_id(turn.tx, client.therapist_id).here:
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    if therapist.here and not therapist.reads:
+        turn.toast = turn.words.plain("suspension-face")
+        return None
+    if not therapist.here:
         turn.refuse()  # nobody is there any more who could read it
         return None
     face = Face(int(turn.did.value))
@@ -56,7 +68,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
         turn.toast = turn.words.plain("face-already-read")
         return None
     if shared is None:
-        stories.add_story(
+        story_words.add_story(
             turn.tx,
             client.id,
             state=StoryState.SHARED,
@@ -66,7 +78,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
             now=turn.now,
         )
     else:
-        stories.set_face(turn.tx, shared.id, face)
+        story_words.set_face(turn.tx, shared.id, face)
         close_open_digest(turn, shared)
     _draft_follows(turn, checkin, client, face)
     note.answered(turn, checkin.id, face=face)
@@ -78,7 +90,7 @@ def _draft_follows(turn: Turn, checkin: Checkin, client: Client, face: Face | No
     draft = stories.open_draft(turn.tx, client.id)
     if draft is None or draft.checkin_id != checkin.id or draft.face == face:
         return
-    stories.set_face(turn.tx, draft.id, face)
+    story_words.set_face(turn.tx, draft.id, face)
     preview.show(turn, client, draft.id)
 
 
@@ -104,7 +116,7 @@ def _thanks(turn: Turn, client: Client, checkin: Checkin, face: Face) -> tuple[s
 
 def wants_another_face(turn: Turn) -> None:
     """The five faces once more, under the thanks."""
-    found = tapped(turn)
+    found = _asked(turn)
     if found is None:
         return
     checkin, _client = found
@@ -139,8 +151,8 @@ def took_face_back(turn: Turn) -> None:
 
 
 def _forget_face(turn: Turn, shared: Story, outcome: StoryState) -> None:
-    stories.set_state(turn.tx, shared.id, outcome, now=turn.now)
-    stories.erase_words(turn.tx, shared.id)
+    story_fates.set_state(turn.tx, shared.id, outcome, now=turn.now)
+    story_words.erase_words(turn.tx, shared.id)
     if shared.checkin_id is not None:
         checkins.forget_face(turn.tx, shared.checkin_id)
 
@@ -211,3 +223,17 @@ def _rest_topic(turn: Turn, event: TopicEvent) -> None:
         without = note.buttons(turn.words, note_of(turn.tx, checkin, client))
         turn.swap_buttons(without, said=said)
     turn.say(said, quietly=True)
+
+
+TAPS: Handlers = {
+    "face": tapped_face,
+    "reface": changed_face,
+    "changeface": wants_another_face,
+    "unface": took_face_back,
+    "skip": skipped,
+    "shownote": showed,
+    "hidenote": hid,
+    "topicwhich": asked_which_topic,
+    "topicdone": finished_topic,
+    "topicnever": dropped_topic,
+}

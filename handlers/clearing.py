@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers.turn import Turn
-from storage import outbox
+from storage import chats
 
 DELETABLE_FOR = timedelta(hours=48)
 TO_BE_SURE = timedelta(minutes=1)  # one that is too old could make Telegram refuse them all
@@ -23,7 +23,7 @@ class Deletable:
 def deletable(turn: Turn) -> Deletable:
     """Numbers grow with time, so what the bot said last before that tells how old theirs are."""
     since = turn.now - DELETABLE_FOR + TO_BE_SURE
-    said, before = outbox.messages_since(turn.tx, turn.me.id, since)
+    said, before = chats.messages_since(turn.tx, turn.me.id, since)
     return Deletable(said, before if before is not None else min(said, default=0))
 
 

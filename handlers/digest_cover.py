@@ -5,7 +5,7 @@ from typing import Any
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard, markup, short
 from handlers.turn import Turn
-from storage import digest_items, digests, outbox, people, therapists
+from storage import digest_items, digests, outbox, people, therapists, unsent
 from storage.database import Transaction
 from storage.ids import DigestId, PersonId
 from storage.letters import Letter
@@ -81,7 +81,7 @@ def recount_unsent_digest(turn: Turn, story: Story | Letter) -> None:
 
     One that still holds something goes out with the new number; an empty one does not go out.
     """
-    if story.digest_id is None or not outbox.cancel_digest(turn.tx, story.digest_id, turn.now):
+    if story.digest_id is None or not unsent.cancel_digest(turn.tx, story.digest_id, turn.now):
         return
     count = still_there(turn.tx, story.digest_id)
     receiver = people.person(turn.tx, _receiver(turn, story.digest_id))

@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from care.checkin import APART, Slot, first_slot
 from care.client import Rhythm, State
 from care.localtime import local
-from handlers import note
+from handlers import note, trail
 from handlers.keyboard import Button, long, short
 from handlers.note import note_of, tapped
 from handlers.replanning import again, dates_of, has_dates, planned_anew
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import calendar, checkins, choices, clients
 from storage.checkins import Checkin
 from storage.clients import Client
@@ -66,6 +66,7 @@ def _thin(turn: Turn, checkin: Checkin, client: Client) -> None:
     before = Before(first, client.thinned_from, client.next_checkin_at)
     with planned_anew(turn, client):
         choices.thin(turn.tx, client.id, from_slot=first)
+    trail.client_chose(turn, client)
     _say_how_it_is(turn, checkin, again(turn, client), before)
 
 
@@ -113,6 +114,7 @@ def took_it_back(turn: Turn) -> None:
         turn.refuse()
         return
     choices.thin(turn.tx, client.id, from_slot=before.thinned_from)
+    trail.client_chose(turn, client)
     if has_dates(client):
         _plan_again(turn, again(turn, client), before)
     turn.edit(turn.words("feedback-undone"))
@@ -160,3 +162,10 @@ def _read(fields: list[str], *, now: datetime) -> Before | None:
         return Before(first, thinned, None)
     soon = (now - _FAR - _EPOCH) // _TICK <= at <= (now + _FAR - _EPOCH) // _TICK
     return Before(first, thinned, _EPOCH + at * _TICK) if soon else None
+
+
+TAPS: Handlers = {
+    "useful": found_useful,
+    "toomany": found_too_many,
+    "asbefore": took_it_back,
+}

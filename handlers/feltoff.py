@@ -7,8 +7,8 @@ from handlers import preview
 from handlers.choices import mine, one_of_mine
 from handlers.keyboard import Button, long, short
 from handlers.reader import READERS, chosen, who_may_read
-from handlers.turn import Conversation, Step, Turn
-from storage import clients, stories, therapists
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import clients, stories, story_words, therapists
 from storage.clients import Client
 from storage.ids import ClientId, StoryId, TherapistId
 
@@ -92,7 +92,7 @@ def gave_to(turn: Turn) -> None:
         turn.edit(*who_may_read(turn, client, story.id))
         return
     turn.drop_buttons()
-    stories.set_reader(turn.tx, story.id, about=choice[0], reader_id=choice[1])
+    story_words.set_reader(turn.tx, story.id, about=choice[0], reader_id=choice[1])
     preview.show(turn, client, story.id)
 
 
@@ -140,7 +140,7 @@ def _begun(turn: Turn) -> StoryId | None:
 def _new_draft(turn: Turn, client: Client) -> StoryId:
     """A draft of its own: it answers no check-in and joins no story."""
     supervisor = turn.open_dialogue.data["supervisor"]
-    return stories.add_story(
+    return story_words.add_story(
         turn.tx,
         client.id,
         state=State.DRAFT,
@@ -167,3 +167,15 @@ def _is_decided(turn: Turn) -> bool:
 
 
 FELT_OFF = Conversation(first="words", steps={"words": Step(ask_words, wrote)})
+
+COMMANDS: Handlers = {
+    "concern": wanted,
+}
+
+TAPS: Handlers = {
+    "off": wanted,
+    "offwho": picked,
+    "offfor": chose_reader,
+    "offgive": gave_to,
+    "offnot": never_mind,
+}

@@ -4,20 +4,24 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from care.audit import Act, Actor
+from care.client import State as ClientState
 from care.story import State
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.menu import show_menu
 from handlers.reader import name_for_client
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from handlers.wayback_item import take_away
 from storage import (
     clients,
     invites,
+    letter_burning,
     letters,
     people,
     portability,
     stories,
+    story_fates,
     therapists,
     waybacks,
 )
@@ -58,10 +62,21 @@ def confirmed(turn: Turn) -> None:
     _ask_nothing_any_more(turn, mine)
     invites.decline_open(turn.tx, turn.person.id, now=turn.now)
     turn.finish()
+    _write_down(turn, mine)
     people.erase_person(turn.tx, turn.person.id)
     turn.become(None)
     turn.edit(report)
     show_menu(turn)
+
+
+def _write_down(turn: Turn, mine: Sequence[Client]) -> None:
+    """That it was done stays, and for whom is a number that stands for nobody any more."""
+    for client in mine:
+        if client.state is not ClientState.STOPPED:
+            turn.write_down(Act.CONSENT_WITHDRAWN, Actor.CLIENT, subject=client.id)
+        turn.write_down(Act.ERASED, Actor.CLIENT, subject=client.id)
+    if not mine:
+        turn.write_down(Act.ERASED, Actor.CLIENT, subject=turn.me.id)
 
 
 def kept_all(turn: Turn) -> None:
@@ -111,7 +126,7 @@ def _seen_by(turn: Turn, told: Sequence[tuple[Story, Client]], mine: Sequence[Cl
     """Who opened a list with a story or a letter of theirs."""
     names = {_name(turn, client) for client in mine if letters.was_seen(turn.tx, client.id)}
     for story, client in told:
-        if stories.seen_at(turn.tx, story.id) is not None:
+        if story_fates.seen_at(turn.tx, story.id) is not None:
             names.add(name_for_client(turn.tx, turn.words, story, client))
     return names
 
@@ -133,9 +148,9 @@ def _empty_digests(
 ) -> None:
     """No list shows or announces any of it any more, whether it is open, closed, or on its way."""
     for story, _client in told:
-        stories.set_state(turn.tx, story.id, State.DELETED, now=turn.now)
+        story_fates.set_state(turn.tx, story.id, State.DELETED, now=turn.now)
     for letter in mail:
-        letters.burn(turn.tx, letter.id, now=turn.now)
+        letter_burning.burn(turn.tx, letter.id, now=turn.now)
     gone: list[Story | Letter] = [*(story for story, _client in told), *mail]
     lists = {one.digest_id: one for one in gone}
     for one in lists.values():
@@ -170,3 +185,14 @@ def _report(turn: Turn, mine: Sequence[Client], *, seen_by: Collection[str]) -> 
         words("erased-end"),
     ]
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+COMMANDS: Handlers = {
+    "forget": asked,
+}
+
+TAPS: Handlers = {
+    "moveon": asked,
+    "erase": confirmed,
+    "keepall": kept_all,
+}

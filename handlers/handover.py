@@ -11,7 +11,7 @@ from care.invite import LABEL_MOST
 from care.localtime import local
 from handlers.handover_line import NO, YES, successor_of
 from handlers.keyboard import long
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import clients, handovers, invites
 from storage.clients import Client
 from storage.handovers import Handover
@@ -127,3 +127,7 @@ def _begin_anew(turn: Turn, client: Client, successor: Therapist, *, label: str)
 
 
 HANDOVER = Conversation(first="name", steps={"name": Step(ask_name, gave_name)})
+
+TAPS: Handlers = {
+    "hand": answered,
+}

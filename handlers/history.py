@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from care.story import fold
 from handlers.keyboard import Button, Keyboard
 from handlers.quoting import face_label, plain
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import history
 from storage.history import Dots, Entry
 from texts import Words
@@ -119,3 +119,13 @@ def _caption(words: Words, dots: Dots, zone: str) -> str:
             return f"{text}\n{more}"
         text += f"\n{line}"
     return text
+
+
+COMMANDS: Handlers = {
+    "mine": wanted,
+}
+
+TAPS: Handlers = {
+    "mine": wanted,
+    "dots": wanted_picture,
+}

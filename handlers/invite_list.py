@@ -4,12 +4,13 @@ Whether somebody has opened one is not shown: it would say who hesitates. Only w
 renew such a link learns that it is with somebody already.
 """
 
+from care.audit import Act, Actor
 from care.letter import State
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 from storage import invites, letters
 from storage.ids import InviteId
 from storage.invites import REVOKED, Invite
@@ -85,6 +86,8 @@ def renewed(turn: Turn) -> None:
         sit_down(turn, "closing", letter.id)
         return
     token = invites.new_link(turn.tx, invite.id, now=turn.now)
+    if token is not None:
+        turn.write_down(Act.INVITED, Actor.THERAPIST, about=invite.id, what="renewed")
     if token is None:
         turn.say(turn.words("invites-in-use", label=invite.label or ""))
     else:
@@ -117,5 +120,18 @@ def revoked(turn: Turn) -> None:
     if not invites.settle_invite(turn.tx, invite.id, outcome=REVOKED, now=turn.now):
         turn.refuse()
         return
+    turn.write_down(Act.INVITE_REVOKED, Actor.THERAPIST, about=invite.id)
     turn.toast = turn.words.plain("invites-revoked")
     turn.edit(*_screen(turn, therapist))
+
+
+COMMANDS: Handlers = {
+    "invites": wanted,
+}
+
+TAPS: Handlers = {
+    "invites": wanted,
+    "inviterenew": renewed,
+    "inviteback": wants_back,
+    "invitedrop": revoked,
+}

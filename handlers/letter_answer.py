@@ -12,8 +12,8 @@ from handlers.letter_desk import Desk, Sheet, conversation, sit_down
 from handlers.letter_mail import ANNOUNCES
 from handlers.letter_page import may_be_answered
 from handlers.roles import therapist_here
-from handlers.turn import Turn
-from storage import clients, letters, outbox
+from handlers.turn import Handlers, Turn
+from storage import clients, letter_fates, letter_words, letters, outbox, unsent
 from storage.clients import Client
 from storage.ids import LetterId, OutboxId
 from storage.letters import Letter
@@ -105,7 +105,7 @@ def _write(turn: Turn, letter: Letter, answer: Letter | None) -> None:
 
 
 def _new(turn: Turn, letter: Letter) -> LetterId:
-    return letters.begin(
+    return letter_words.begin(
         turn.tx,
         author=Author.THERAPIST,
         guided=True,
@@ -117,13 +117,13 @@ def _new(turn: Turn, letter: Letter) -> LetterId:
 
 def _goes_out_at(turn: Turn, answer: Letter) -> datetime | None:
     """None: its line was cancelled, because the client stopped or could not be reached."""
-    return outbox.waits_until(turn.tx, answer.prompt_id) if answer.prompt_id else None
+    return unsent.waits_until(turn.tx, answer.prompt_id) if answer.prompt_id else None
 
 
 def _is_a_draft(turn: Turn, answer: Letter) -> None:
     outcome = after(answer.state, Event.TAKE_BACK, author=Author.THERAPIST)
     if not isinstance(outcome, Refusal):
-        letters.set_state(turn.tx, answer.id, outcome, now=turn.now)
+        letter_fates.set_state(turn.tx, answer.id, outcome, now=turn.now)
 
 
 def _left(turn: Turn, sheet: Sheet) -> None:
@@ -144,8 +144,8 @@ def _sends(turn: Turn, sheet: Sheet) -> None:
         turn.edit(_why_not(turn, sheet, mine))
         return
     at = turn.now + UNDO_FOR
-    letters.set_state(turn.tx, letter.id, State.SCHEDULED, now=turn.now)
-    letters.show_prompt(turn.tx, letter.id, row=_announce(turn, letter, mine[0], at))
+    letter_fates.set_state(turn.tx, letter.id, State.SCHEDULED, now=turn.now)
+    letter_words.show_prompt(turn.tx, letter.id, row=_announce(turn, letter, mine[0], at))
     turn.finish()
     turn.drop_buttons()
     _say_it_goes_out(turn, letter, at)
@@ -190,7 +190,7 @@ def took_back(turn: Turn) -> None:
         _say_it_went_out(turn, answer, mine[1])
     elif answer.state is State.SCHEDULED and answer.answers_id is not None:
         if answer.prompt_id is not None:
-            outbox.drop(turn.tx, answer.prompt_id, state=RowState.CANCELLED, now=turn.now)
+            unsent.drop(turn.tx, answer.prompt_id, state=RowState.CANCELLED, now=turn.now)
         _is_a_draft(turn, answer)
         turn.edit(turn.words("letter-answer-undone"))
         sit_down(turn, ANSWERING, answer.id)
@@ -207,3 +207,8 @@ ANSWER = conversation(
         lets_go=_sends,
     )
 )
+
+TAPS: Handlers = {
+    "answer": wanted,
+    "answerundo": took_back,
+}

@@ -1,11 +1,12 @@
 """The closing letter: a therapist writes it at the invite, and it lies with it until a yes."""
 
+from care.audit import Act, Actor
 from care.letter import Author, Event, Refusal, State, after
 from handlers.letter_desk import Desk, Sheet, conversation
 from handlers.link import show_invite
 from handlers.roles import therapist_here
 from handlers.turn import Turn
-from storage import invites, letters
+from storage import invites, letter_burning, letter_fates, letters
 from storage.ids import LetterId
 
 
@@ -27,7 +28,7 @@ def _put_with_it(turn: Turn, sheet: Sheet) -> None:
     if isinstance(outcome, Refusal):
         turn.refuse()
         return
-    letters.set_state(turn.tx, sheet.letter.id, outcome, now=turn.now)
+    letter_fates.set_state(turn.tx, sheet.letter.id, outcome, now=turn.now)
     turn.drop_buttons()
     turn.say(turn.words("invite-letter-done"))
     _show_link(turn, sheet)
@@ -35,7 +36,8 @@ def _put_with_it(turn: Turn, sheet: Sheet) -> None:
 
 def _writes_none(turn: Turn, sheet: Sheet) -> None:
     """What was written of it is burnt; the invite stands."""
-    letters.burn(turn.tx, sheet.letter.id, now=turn.now)
+    letter_burning.burn(turn.tx, sheet.letter.id, now=turn.now)
+    turn.write_down(Act.BURNT, Actor.THERAPIST, about=sheet.letter.id)
     turn.drop_buttons()
     _show_link(turn, sheet)
 

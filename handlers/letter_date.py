@@ -16,7 +16,7 @@ from handlers.letter_page import (
     therapist_of,
 )
 from handlers.turn import Conversation, Step, Turn
-from storage import letters
+from storage import letter_fates
 from storage.ids import LetterId
 from texts.reading import read_day, typed_day
 
@@ -89,7 +89,7 @@ def _schedule(turn: Turn, mine: Mine, day: date) -> None:
     letter, client = mine
     turn.finish()
     at = goes_out_at(day, zone=client.zone, window=client.window)
-    letters.schedule(turn.tx, letter.id, send_at=at)
+    letter_fates.schedule(turn.tx, letter.id, send_at=at)
     dated, words = again(turn, letter), turn.words
     name = therapist_of(turn, client).name or ""
     text = words("letter-dated", therapist=name, day=words.day(day))
@@ -100,8 +100,8 @@ def _schedule(turn: Turn, mine: Mine, day: date) -> None:
 def _seal(turn: Turn, mine: Mine, day: date) -> None:
     letter, _client = mine
     turn.finish()
-    letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
-    letters.seal_until(turn.tx, letter.id, day)
+    letter_fates.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_fates.seal_until(turn.tx, letter.id, day)
     show_sealed(turn, again(turn, letter))
 
 

@@ -1,5 +1,6 @@
 """What becomes of a letter: changed, sent now or on a date, kept, sealed, or burnt."""
 
+from care.audit import Act, Actor
 from care.client import State as ClientState
 from care.letter import GUIDED, Event, Place, State
 from care.localtime import local
@@ -17,8 +18,8 @@ from handlers.letter_page import (
     tapped_letter,
     therapist_of,
 )
-from handlers.turn import Turn
-from storage import letters
+from handlers.turn import Handlers, Turn
+from storage import letter_burning, letter_fates, letter_words, letters
 from storage.letters import Letter
 
 
@@ -79,7 +80,7 @@ def begins_again(turn: Turn) -> None:
     if mine is None:
         return
     letter, _client = mine
-    letters.leave_out(turn.tx, letter.id, Place.FREE, now=turn.now)
+    letter_words.leave_out(turn.tx, letter.id, Place.FREE, now=turn.now)
     turn.edit(turn.words("letter-begun-again"))
     _write(turn, again(turn, letter), Place.FREE)
 
@@ -128,7 +129,7 @@ def sent_now(turn: Turn) -> None:
     if mine is None:
         return
     letter, client = mine
-    letters.set_state(turn.tx, letter.id, State.SENT, now=turn.now)
+    letter_fates.set_state(turn.tx, letter.id, State.SENT, now=turn.now)
     therapist = therapist_of(turn, client)
     words = turn.words
     day = (
@@ -163,7 +164,7 @@ def said_welcome(turn: Turn) -> None:
     if welcome and not therapist_of(turn, client).answers:
         turn.refuse()
         return
-    letters.welcome_answer(turn.tx, letter.id, welcome=welcome)
+    letter_fates.welcome_answer(turn.tx, letter.id, welcome=welcome)
     other = ("letter-answer-no", "no") if welcome else ("letter-answer-yes", "yes")
     rows = [[_button(turn, letter, other[0], "welcome", other[1])]]
     if letter.state is State.SENT:
@@ -178,7 +179,9 @@ def took_back(turn: Turn) -> None:
     if mine is None:
         return
     letter, client = mine
-    if not letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now, only_from=letter.state):
+    if not letter_fates.set_state(
+        turn.tx, letter.id, State.KEPT, now=turn.now, only_from=letter.state
+    ):
         turn.toast = turn.words.plain("letter-already_opened")
         return
     turn.edit(turn.words("letter-taken-back"))
@@ -214,7 +217,8 @@ def kept(turn: Turn) -> None:
     if mine is None:
         return
     letter, _client = mine
-    letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_fates.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_words.forget_prompt(turn.tx, letter.id)
     turn.drop_buttons()
     turn.say(turn.words("letter-kept"))
 
@@ -251,7 +255,8 @@ def burnt(turn: Turn) -> None:
         return
     letter, client = mine
     written_in = letters.messages_of_letter(turn.tx, letter.id, after=deletable(turn).after)
-    letters.burn(turn.tx, letter.id, now=turn.now)
+    letter_burning.burn(turn.tx, letter.id, now=turn.now)
+    turn.write_down(Act.BURNT, Actor.CLIENT, subject=client.id, about=letter.id)
     clear(turn, written_in)  # after this nobody knows which these were
     words = turn.words
     text = [words("letter-burnt"), words("letter-burnt-rest")]
@@ -274,3 +279,24 @@ def wants_pdf(turn: Turn) -> None:
         return
     turn.toast = turn.words.plain("letter-pdf-coming")
     turn.send("sendDocument", {}, draw={"document": "letter", "letter": letter.id})
+
+
+LETTERS: Handlers = {
+    "show": went_back,
+    "edit": wants_change,
+    "part": chose_part,
+    "writeon": writes_on,
+    "anew": begins_again,
+    "send": wants_to_send,
+    "sendnow": sent_now,
+    "senddate": wants_a_date,
+    "welcome": said_welcome,
+    "takeback": took_back,
+    "nosend": sends_not,
+    "keep": kept,
+    "phrase": wants_sealed,
+    "sealdate": wants_sealed_until,
+    "burn": wants_to_burn,
+    "burnyes": burnt,
+    "pdf": wants_pdf,
+}

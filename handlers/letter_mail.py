@@ -4,8 +4,8 @@ from care.letter import Author, Event, Refusal, after
 from handlers import sealing
 from handlers.keyboard import Button, long, short
 from handlers.letter_text import pages
-from handlers.turn import Turn
-from storage import clients, letters, people, therapists
+from handlers.turn import Handlers, Turn
+from storage import clients, letter_fates, letters, people, therapists
 from storage.clients import Client
 from storage.ids import LetterId
 from storage.letters import Letter
@@ -47,7 +47,7 @@ def opened(turn: Turn) -> None:
     letter, _client, therapist = mine
     outcome = after(letter.state, Event.OPEN)
     if not isinstance(outcome, Refusal) and outcome is not letter.state:
-        letters.set_state(turn.tx, letter.id, outcome, now=turn.now)
+        letter_fates.set_state(turn.tx, letter.id, outcome, now=turn.now)
     turn.drop_buttons()
     _show(turn, letter, therapist)
 
@@ -82,3 +82,10 @@ def wants_pdf(turn: Turn) -> None:
     turn.toast = turn.words.plain("letter-pdf-coming")
     recipe = {"document": "letter", "letter": letter.id}
     turn.send("sendDocument", {}, draw=recipe, owner=letter.id)
+
+
+LETTERS: Handlers = {
+    "mail": opened,
+    "later": left_for_later,
+    "mailpdf": wants_pdf,
+}

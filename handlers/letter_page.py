@@ -6,7 +6,7 @@ from care.letter import Author, Event, Refusal, State, after
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_text import pages
 from handlers.turn import Turn
-from storage import clients, letters, outbox, stories, therapists
+from storage import chats, clients, letter_words, letters, therapists, unsent
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, LetterId
@@ -79,7 +79,7 @@ def therapist_of(turn: Turn, client: Client) -> Therapist:
 
 
 def may_send(therapist: Therapist) -> bool:
-    return therapist.here and therapist.letters
+    return therapist.reads and therapist.letters
 
 
 # Answering it.
@@ -142,10 +142,10 @@ def show(turn: Turn, letter: Letter, client: Client) -> None:
 def prompt(turn: Turn, letter: Letter, text: str, buttons: Keyboard) -> None:
     """Something to tap about a letter; what could be tapped before is bare from now on."""
     row = turn.say(text, buttons, protected=True, owner=letter.id)
-    letters.show_prompt(turn.tx, letter.id, row=row)
-    if letter.prompt_id is None or outbox.take_back(turn.tx, letter.prompt_id, now=turn.now):
+    letter_words.show_prompt(turn.tx, letter.id, row=row)
+    if letter.prompt_id is None or unsent.take_back(turn.tx, letter.prompt_id, now=turn.now):
         return
-    message = stories.message_of_preview(turn.tx, letter.prompt_id)
+    message = chats.message_of_preview(turn.tx, letter.prompt_id)
     if message is not None:
         turn.drop_buttons(message)
 

@@ -7,7 +7,7 @@ from care.letter import GUIDED, PART_MOST, Place, before, following
 from handlers.keyboard import Keyboard
 from handlers.letter_page import again, prompt
 from handlers.turn import Turn
-from storage import letters
+from storage import letter_words
 from storage.letters import Letter
 
 
@@ -57,7 +57,7 @@ def tapped(turn: Turn, letter: Letter, ways: Ways) -> None:
         case "back" if (earlier := before(place)) is not None:
             _go(turn, letter, ways, earlier)
         case "skip":
-            letters.leave_out(turn.tx, letter.id, place, now=turn.now)
+            letter_words.leave_out(turn.tx, letter.id, place, now=turn.now)
             _on(turn, letter, ways)
         case _:
             turn.refuse()
@@ -70,7 +70,7 @@ def wrote(turn: Turn, letter: Letter, ways: Ways) -> None:
         turn.say(turn.words("letter-part-long", count=len(text), most=PART_MOST))
         return
     place = place_of(turn)
-    letters.write(turn.tx, letter.id, place, text, message=turn.did.message, now=turn.now)
+    letter_words.write(turn.tx, letter.id, place, text, message=turn.did.message, now=turn.now)
     noted = turn.words("letter-part-noted", count=len(text), most=PART_MOST)
     _on(turn, letter, ways, note=noted)
 

@@ -7,7 +7,7 @@ from care.letter import Event, Place, Refusal, State, after
 from handlers.keyboard import Button, long
 from handlers.letter_page import Mine, again, data_of, my_letter, prompt, show
 from handlers.turn import Conversation, Step, Turn
-from storage import letters, phrase
+from storage import letter_fates, letter_words, phrase
 from storage.ids import LetterId
 from storage.letters import Letter, Part
 
@@ -91,8 +91,8 @@ def gave_it_again(turn: Turn) -> None:
     if data["revision"] != letter.revision or phrase.unlock(typed, blob) is None:
         turn.say(turn.words("letter-phrase-differs"))
         return
-    letters.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
-    letters.lock(turn.tx, letter.id, phrase.lock(typed, _as_text(letter)), now=turn.now)
+    letter_fates.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_words.lock(turn.tx, letter.id, phrase.lock(typed, _as_text(letter)), now=turn.now)
     turn.say(turn.words("letter-phrase-sealed"))
 
 
@@ -111,10 +111,10 @@ def _try(turn: Turn, mine: Mine, typed: str) -> None:
         left = datetime.fromisoformat(rests_until) - turn.now
         turn.say(turn.words("letter-phrase-tries", minutes=int(left.total_seconds() // 60) + 1))
         return
-    blob = letters.locked_words(turn.tx, letter.id)
+    blob = letter_words.locked_words(turn.tx, letter.id)
     opened = phrase.unlock(typed, blob) if blob is not None else None
     if opened is not None:
-        letters.unlock(turn.tx, letter.id, _as_parts(opened), now=turn.now)
+        letter_words.unlock(turn.tx, letter.id, _as_parts(opened), now=turn.now)
         turn.finish()
         show(turn, again(turn, letter), client)
     elif tries + 1 >= TRIES:

@@ -19,7 +19,7 @@ from handlers.keyboard import Keyboard, long
 from handlers.letter_page import again, my_letter, prompt, refusal_text, show
 from handlers.letter_parts import Ways, place_of
 from handlers.turn import Conversation, Step, Turn
-from storage import letters
+from storage import letter_words, letters
 from storage.clients import Client
 from storage.ids import LetterId
 from storage.letters import Letter
@@ -91,6 +91,7 @@ def _tapped(turn: Turn, letter: Letter, client: Client) -> None:
     match turn.did.value:
         case "later":
             turn.finish()
+            letter_words.forget_prompt(turn.tx, letter.id)
             day = turn.words.local_day(expires_at(letter.changed_at), client.zone)
             turn.edit(turn.words("letter-rests", day=day))
         case "done" if not letter.guided:
@@ -105,7 +106,7 @@ def _wrote_freely(turn: Turn, letter: Letter, text: str) -> None:
     if letter.length + len(text) > FREE_MOST or len(letter.parts) >= FREE_PARTS_MOST:
         turn.say(turn.words("letter-free-long", most=FREE_MOST))
         return
-    letters.write(turn.tx, letter.id, Place.FREE, text, message=turn.did.message, now=turn.now)
+    letter_words.write(turn.tx, letter.id, Place.FREE, text, message=turn.did.message, now=turn.now)
     turn.remember(since=turn.now.isoformat())
     count = letter.length + len(text)
     noted = turn.words("letter-free-noted", count=count, most=FREE_MOST)
@@ -141,7 +142,7 @@ def edited(turn: Turn) -> bool:
         most = PART_MOST if letter.guided else FREE_MOST
         turn.say(turn.words("letter-part-long", count=len(turn.did.text), most=most))
     else:
-        letters.rewrite(
+        letter_words.rewrite(
             turn.tx, letter.id, message=turn.did.message, words=turn.did.text, now=turn.now
         )
         if turn.dialogue is None:

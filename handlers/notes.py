@@ -14,8 +14,8 @@ from handlers import note_offer
 from handlers.keyboard import Button, long, short
 from handlers.note_line import NOTE
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
-from storage import clients, letters, notes, outbox, people, stories
+from handlers.turn import Conversation, Handlers, Step, Turn
+from storage import clients, letters, notes, outbox, people, stories, unsent
 from storage.clients import Client
 from storage.ids import LetterId, NoteId, StoryId
 from storage.letters import Letter
@@ -169,7 +169,7 @@ def _queue(turn: Turn, mine: Mine, said: str) -> None:
 
 
 def _say_when_it_leaves(turn: Turn, note: Note, client: Client) -> None:
-    at = outbox.waits_until(turn.tx, note.outbox_id) if note.outbox_id is not None else None
+    at = unsent.waits_until(turn.tx, note.outbox_id) if note.outbox_id is not None else None
     moment = local(at or turn.now, turn.me.zone or "UTC")
     hour = turn.words.clock(moment.hour * 60 + moment.minute)
     undo = Button(turn.words.plain("notes-undo"), f"noteundo:{short(note.id)}")
@@ -193,7 +193,7 @@ def took_back(turn: Turn) -> None:
     client = clients.client_by_id(turn.tx, note.client_id)
     if client is None or note.outbox_id is None or note.fate in (Fate.UNDONE, Fate.FELL):
         turn.refuse()
-    elif outbox.drop(turn.tx, note.outbox_id, state=RowState.CANCELLED, now=turn.now):
+    elif unsent.drop(turn.tx, note.outbox_id, state=RowState.CANCELLED, now=turn.now):
         notes.undo(turn.tx, note, owner=client.person_id, now=turn.now)
         turn.edit(turn.words("notes-undone"))
     else:
@@ -211,3 +211,8 @@ def let_go(turn: Turn) -> None:
 
 
 NOTES = Conversation(first="note", steps={"note": Step(ask_note, gave_note)})
+
+TAPS: Handlers = {
+    "note": wanted,
+    "noteundo": took_back,
+}

@@ -2,7 +2,7 @@
 
 from handlers.clientele import page_of, show_list
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 
 
 def wanted(turn: Turn) -> None:
@@ -14,3 +14,12 @@ def wanted(turn: Turn) -> None:
     show_list(
         turn, therapist, head="people-head", name="people", opens="client", page=page_of(turn, 0)
     )
+
+
+COMMANDS: Handlers = {
+    "people": wanted,
+}
+
+TAPS: Handlers = {
+    "people": wanted,
+}

@@ -9,8 +9,8 @@ from care.localtime import local
 from handlers import note
 from handlers.keyboard import Button, Keyboard, short
 from handlers.note import Note, note_of, tapped
-from handlers.turn import Turn
-from storage import calendar, checkins, clients, outbox
+from handlers.turn import Handlers, Turn
+from storage import calendar, checkins, clients, outbox, unsent
 from storage.checkins import Checkin
 from storage.clients import Client
 
@@ -74,7 +74,7 @@ def put_off(turn: Turn) -> None:
         turn.refuse()
         return
     at = _comes_at(turn, client, checkin, Later(turn.did.value))
-    outbox.cancel_again(turn.tx, checkin.id, now=turn.now)
+    unsent.cancel_again(turn.tx, checkin.id, now=turn.now)
     _queue_again(turn, note_of(turn.tx, checkin, client), at)
     if client.next_checkin_at is not None:
         following = _makes_room(turn, client, client.next_checkin_at, again_at=at)
@@ -127,3 +127,10 @@ def _queue_again(turn: Turn, again: Note, at: datetime) -> None:
         checkin=again.id,
         trace=turn.trace,
     )
+
+
+TAPS: Handlers = {
+    "later": wants_later,
+    "again": put_off,
+    "firstbuttons": went_back,
+}

@@ -2,7 +2,7 @@
 
 from care.client import Event, after
 from handlers.turn import Turn
-from storage import clients, outbox, people
+from storage import clients, people, unsent
 
 
 def changed(turn: Turn) -> None:
@@ -20,7 +20,7 @@ def blocked(turn: Turn) -> None:
     for client in clients.clients_of(turn.tx, turn.person.id):
         outcome = after(client.state, Event.BLOCKED, now=turn.now)
         clients.apply(turn.tx, client, outcome, now=turn.now)
-    outbox.cancel_for_person(turn.tx, turn.person.id, now=turn.now)
+    unsent.cancel_for_person(turn.tx, turn.person.id, now=turn.now)
 
 
 def let_in(turn: Turn) -> None:

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.story import SHAREABLE, About, Medium
+from handlers import suspension_line
 from handlers.keyboard import Button, Keyboard, short
 from handlers.quoting import quoted
-from handlers.reader import name_for_client, nobody_reads
+from handlers.reader import name_for_client, nobody_reads, suspended_reader
 from handlers.taken import for_its_reader, left_out
 from handlers.turn import Turn
-from storage import outbox, stories
+from storage import chats, stories, story_words, unsent
 from storage.clients import Client
 from storage.ids import OutboxId, StoryId
 from storage.stories import Story
@@ -22,7 +23,7 @@ WAITS_FOR_MORE = timedelta(seconds=2)
 
 def take_in(turn: Turn, client: Client, story_id: StoryId) -> None:
     """What was just sent is one more message of this draft."""
-    stories.add_part(
+    story_words.add_part(
         turn.tx,
         story_id,
         owner=turn.me.id,
@@ -54,6 +55,8 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
     *before, last = quoted(words, seen)
     if taken.left_out:
         last += "\n\n" + left_out(words, taken, reader=reader)
+    elif is_own and (suspended := suspended_reader(turn.tx, story, client)) is not None:
+        last += "\n\n" + suspension_line.kept_meanwhile(words, suspended)
     for quote in [title, *before] if before else []:
         turn.say(quote, quietly=True, protected=sealed, after=after)
     row = turn.say(
@@ -62,7 +65,7 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
         protected=sealed,
         after=after,
     )
-    stories.show_preview(turn.tx, story.id, row=row)
+    story_words.show_preview(turn.tx, story.id, row=row)
     if story.preview_id is not None:
         _replaced(turn, story.preview_id)
 
@@ -70,9 +73,9 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
 def _replaced(turn: Turn, earlier: OutboxId) -> None:
     """Only the newest preview can be answered: one that is not sent yet never is. It comes after
     the new one, so that taking that back in its turn does not take this along."""
-    if outbox.take_back(turn.tx, earlier, now=turn.now):
+    if unsent.take_back(turn.tx, earlier, now=turn.now):
         return
-    message = stories.message_of_preview(turn.tx, earlier)
+    message = chats.message_of_preview(turn.tx, earlier)
     if message is not None:
         turn.drop_buttons(message)
 

@@ -1,9 +1,10 @@
 """/export: a therapist's own record of one client, to take along; made when it is sent."""
 
+from care.audit import Act, Actor
 from handlers.clientele import own_client, page_of, put, show_list
 from handlers.keyboard import Button, short
 from handlers.roles import therapist_here
-from handlers.turn import Turn
+from handlers.turn import Handlers, Turn
 
 _FILES = {"pdf": "record-as-pdf", "json": "record-as-json"}
 
@@ -39,9 +40,20 @@ def opened(turn: Turn) -> None:
 
 def _make(turn: Turn, client_id: int) -> None:
     """The sender makes it, of what stands then; see bot/record.py."""
+    turn.write_down(Act.RECORD_EXPORTED, Actor.THERAPIST, subject=client_id)
     turn.toast = turn.words.plain("record-coming")
     turn.send(
         "sendDocument",
         {"disable_notification": True},
         draw={"document": "record", "client": client_id, "as": turn.did.value},
     )
+
+
+COMMANDS: Handlers = {
+    "export": wanted,
+}
+
+TAPS: Handlers = {
+    "export": wanted,
+    "record": opened,
+}

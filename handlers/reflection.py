@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
-from handlers.turn import Conversation, Step, Turn
+from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import reflections
 from storage.ids import ReflectionId
 from storage.therapists import Therapist
@@ -110,3 +110,13 @@ def forgot(turn: Turn) -> None:
 
 
 REFLECTION = Conversation(first="line", steps={"line": Step(ask_line, gave_line)})
+
+COMMANDS: Handlers = {
+    "reflect": wanted,
+}
+
+TAPS: Handlers = {
+    "reflect": wanted,
+    "reflections": listed,
+    "unreflect": forgot,
+}

@@ -13,7 +13,7 @@ from care.moves import Entry, next_note, straightened
 from care.quiet import first_open
 from care.window import moment_on
 from handlers.turn import Turn
-from storage import calendar, checkins, clients, outbox
+from storage import calendar, checkins, clients, sending, unsent
 from storage.clients import Client
 
 _NO_NOTES = frozenset(delivery.Kind) - {delivery.Kind.CHECKIN, delivery.Kind.REMINDER}
@@ -34,7 +34,7 @@ def again(turn: Turn, client: Client) -> Client:
 
 def cancel_waiting_notes(turn: Turn, client: Client) -> None:
     """What was queued of the notes does not go out; receipts and the like still do."""
-    outbox.cancel_for_client(turn.tx, client.id, turn.now, _NO_NOTES)
+    unsent.cancel_for_client(turn.tx, client.id, turn.now, _NO_NOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def dates_of(turn: Turn, client: Client) -> Calendar:
 
 def _behind(turn: Turn, client: Client) -> list[datetime]:
     """When the notes before the next one came or come: sent ones, and what waits to go out."""
-    waiting = [due_at for _row, due_at in outbox.checkins_waiting(turn.tx, client.id)]
+    waiting = [due_at for _row, due_at in unsent.checkins_waiting(turn.tx, client.id)]
     made = checkins.made_at(turn.tx, client.id)
     if waiting:
         made[-1:] = [max(waiting)]  # the latest, put off
@@ -98,14 +98,14 @@ def planned_anew(turn: Turn, *those: Client, moved: int | None = None) -> Iterat
 def _keep_waiting_off(turn: Turn, client: Client) -> None:
     """A note that waits to go out keeps off the days that are quiet now."""
     is_closed = calendar.wishes_of(turn.tx, client).closed_to_hellos
-    for row, due_at in outbox.checkins_waiting(turn.tx, client.id):
+    for row, due_at in unsent.checkins_waiting(turn.tx, client.id):
         day = _day(due_at, client)
         open_day = first_open(day, is_closed)
         if open_day is not None and open_day != day:
             at = moment_on(
                 open_day, zone=client.zone, window=client.window, seed=client.seed, salt=0
             )
-            outbox.postpone(turn.tx, row, due_at=at)
+            sending.postpone(turn.tx, row, due_at=at)
 
 
 def _put_off_to(turn: Turn, client: Client) -> date | None:

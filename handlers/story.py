@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from care.client import State as ClientState
 from care.story import SHAREABLE, About, Event, Refusal, State, after
-from handlers import preview
+from handlers import preview, suspension_line
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, long, short
 from handlers.note import answered
 from handlers.reader import cover_for, name_for_client, reader_of, who_may_read
 from handlers.taken import for_its_reader, keep_apart, left_out
-from handlers.turn import Turn
-from storage import checkins, clients, stories
+from handlers.turn import Handlers, Turn
+from storage import checkins, clients, stories, story_fates, story_words, therapists
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.ids import StoryId
@@ -46,9 +46,9 @@ def _came_lately(turn: Turn, client: Client) -> Checkin | None:
 def _new_draft(turn: Turn, client: Client, asked: Checkin | None) -> StoryId:
     """A draft; an answer to a check-in takes its face along."""
     if asked is None:
-        return stories.add_story(turn.tx, client.id, state=State.DRAFT, now=turn.now)
+        return story_words.add_story(turn.tx, client.id, state=State.DRAFT, now=turn.now)
     tapped = stories.tapped_story(turn.tx, asked.id)
-    return stories.add_story(
+    return story_words.add_story(
         turn.tx,
         client.id,
         state=State.DRAFT,
@@ -86,7 +86,7 @@ def _move(turn: Turn, event: Event) -> tuple[Story, Client] | None:
         turn.toast = turn.words.plain(f"story-{outcome}")
         return None
     if outcome is not story.state:
-        stories.set_state(turn.tx, story.id, outcome, now=turn.now)
+        story_fates.set_state(turn.tx, story.id, outcome, now=turn.now)
     return mine
 
 
@@ -126,18 +126,26 @@ def shared(turn: Turn) -> None:
 
 
 def _say_nobody_reads(turn: Turn, story: Story, client: Client) -> None:
-    """The therapist has left: it is kept, and not passed on."""
+    """The therapist has left, or is suspended: it is kept, and not passed on."""
     if story.state is State.DRAFT:
-        stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+        story_fates.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
     name = name_for_client(turn.tx, turn.words, story, client)
     turn.drop_buttons()
-    turn.say(turn.words("handover-nobody-reads", therapist=name))
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    if not therapist.here:
+        turn.say(turn.words("handover-nobody-reads", therapist=name))
+        return
+    again = f"share:{short(story.id)}:{story.revision}"
+    turn.say(
+        suspension_line.kept_meanwhile(turn.words, therapist),
+        [[Button(turn.words.plain("story-share-after-all"), again)]],
+    )
 
 
 def _say_it_stays(turn: Turn, story: Story, client: Client) -> None:
     """Nothing in it is of a kind that its reader takes: it is kept, and not passed on."""
     if story.state is State.DRAFT:
-        stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+        story_fates.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
     name = name_for_client(turn.tx, turn.words, story, client)
     turn.drop_buttons()
     turn.say(left_out(turn.words, for_its_reader(turn.tx, story, client), reader=name))
@@ -173,7 +181,7 @@ def _merge_tap(turn: Turn, story: Story) -> None:
     if tapped is None or tapped.parts or tapped.digest_id is not None:
         return
     if tapped.face is story.face and tapped.state is State.SHARED:
-        stories.set_state(turn.tx, tapped.id, State.DELETED, now=turn.now)
+        story_fates.set_state(turn.tx, tapped.id, State.DELETED, now=turn.now)
 
 
 def kept(turn: Turn) -> None:
@@ -195,7 +203,7 @@ def deleted(turn: Turn) -> None:
     if moved is None:
         return
     story, _client = moved
-    stories.erase_words(turn.tx, story.id)
+    story_words.erase_words(turn.tx, story.id)
     turn.edit(turn.words("story-deleted"))
     if story.state is State.SHARED:
         close_open_digest(turn, story)
@@ -212,7 +220,7 @@ def took_back(turn: Turn) -> None:
     text = words("story-taken-back", therapist=reader)
     if story.reader_id is not None:  # a supervisor has no name to begin a sentence with
         text = words("back-taken-back") + " " + words("story-kept")
-    if stories.seen_at(turn.tx, story.id) is not None:
+    if story_fates.seen_at(turn.tx, story.id) is not None:
         text += "\n\n" + words("story-perhaps-seen", therapist=reader)
     turn.edit(text, [[Button(words.plain("story-delete"), f"delete:{short(story.id)}")]])
     close_open_digest(turn, story)
@@ -230,7 +238,7 @@ def edited(turn: Turn) -> None:
     if isinstance(outcome, Refusal):
         turn.say(turn.words(f"story-edit-{outcome}"), quietly=True)
         return
-    stories.edit_part(
+    story_words.edit_part(
         turn.tx, story.id, owner=turn.me.id, message=turn.did.message, words=turn.did.text
     )
     if story.state is State.DRAFT:
@@ -238,3 +246,11 @@ def edited(turn: Turn) -> None:
     else:
         turn.say(turn.words("story-edited"), quietly=True)
         close_open_digest(turn, story)
+
+
+TAPS: Handlers = {
+    "share": shared,
+    "keep": kept,
+    "delete": deleted,
+    "takeback": took_back,
+}

@@ -10,7 +10,7 @@ from care.story import SHAREABLE, Medium, State
 from handlers import sealing
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.turn import Turn
-from storage import clients, stories, therapists
+from storage import clients, stories, story_fates, therapists
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, DigestId
@@ -81,7 +81,7 @@ def give_back(turn: Turn, reader: Therapist) -> None:
         if client is None:
             continue
         if taken.is_empty:
-            stories.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
+            story_fates.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
         else:
             keep_apart(turn, story, client)
         told[client.id] = client

@@ -4,7 +4,7 @@ the item. It stands outside the digest and holds nothing of the story."""
 from care.delivery import Kind, State
 from handlers.keyboard import Button, Keyboard, short
 from handlers.turn import Turn
-from storage import outbox, therapists, waybacks
+from storage import therapists, unsent, waybacks
 from storage.clients import Client
 from storage.therapists import Therapist
 from storage.waybacks import WayBack
@@ -47,7 +47,7 @@ def opened(
 def take_away(turn: Turn, asked: WayBack, client: Client) -> None:
     """Nothing is asked any more: the line is not sent, or no longer names anybody."""
     ping = waybacks.ping_of(turn.tx, asked)
-    if ping is None or outbox.drop(turn.tx, ping.id, state=State.CANCELLED, now=turn.now):
+    if ping is None or unsent.drop(turn.tx, ping.id, state=State.CANCELLED, now=turn.now):
         return
     if ping.message is not None:
         therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 
 from care.story import Medium, State
-from storage import stories
+from storage import story_words
 from storage.database import Transaction
 from storage.ids import PersonId, StoryId
 from storage.stories import Story
@@ -23,7 +23,7 @@ def set_apart(
 
     `owner`: the client as a person, whose key seals it.
     """
-    kept = stories.add_story(
+    kept = story_words.add_story(
         tx,
         story.client_id,
         state=State.KEPT,
@@ -43,7 +43,9 @@ def set_apart(
             continue
         file = tx.unseal(row.file, place=story_part.c.file, row=row.id)
         medium = Medium(row.medium)
-        stories.add_part(tx, kept, owner=owner, medium=medium, words=None, file=file, message=None)
+        story_words.add_part(
+            tx, kept, owner=owner, medium=medium, words=None, file=file, message=None
+        )
         as_words = {"medium": Medium.TEXT, "file": None}
         tx.execute(update(story_part).where(story_part.c.id == row.id).values(as_words))
     return kept

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, or_, select
 
 from care.checkin import Face
 from care.story import SHAREABLE, About, Medium, State
@@ -19,9 +18,8 @@ from storage.ids import (
     StoryId,
     TherapistId,
     TopicId,
-    new_id,
 )
-from storage.tables import client, digest, outbox, story, story_part
+from storage.tables import client, story, story_part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,94 +90,6 @@ def _story(tx: Transaction, row: Row[tuple[object, ...]]) -> Story:
             for part in parts
         ],
     )
-
-
-def add_story(
-    tx: Transaction,
-    client_id: ClientId,
-    *,
-    state: State,
-    face: Face | None = None,
-    checkin_id: CheckinId | None = None,
-    topic_id: TopicId | None = None,
-    about: About = About.LIFE,
-    reader_id: TherapistId | None = None,
-    now: datetime,
-) -> StoryId:
-    """`reader_id`: a supervisor; None: the client's own therapist."""
-    story_id = StoryId(new_id())
-    tx.execute(
-        insert(story).values(
-            id=story_id,
-            client_id=client_id,
-            checkin_id=checkin_id,
-            topic_id=topic_id,
-            about=about,
-            reader_id=reader_id,
-            state=state,
-            face=None if face is None else int(face),
-            revision=1,
-            created_at=now,
-            shared_at=now if state is State.SHARED else None,
-        )
-    )
-    return story_id
-
-
-def add_part(
-    tx: Transaction,
-    story_id: StoryId,
-    *,
-    owner: PersonId,
-    medium: Medium,
-    words: str | None,
-    file: str | None,
-    message: int | None,
-) -> None:
-    """One more message of the story. `owner`: the client as a person, whose key seals it."""
-    part_id = new_id()
-    position = tx.execute(
-        select(func.count()).select_from(story_part).where(story_part.c.story_id == story_id)
-    ).scalar_one()
-
-    def seal(text: str | None, column: str) -> bytes | None:
-        if text is None:
-            return None
-        return tx.seal(text, owner=owner, place=story_part.c[column], row=part_id)
-
-    tx.execute(
-        insert(story_part).values(
-            id=part_id,
-            story_id=story_id,
-            message=message,
-            position=position,
-            medium=medium,
-            words=seal(words, "words"),
-            file=seal(file, "file"),
-        )
-    )
-    _touch(tx, story_id)
-
-
-def edit_part(
-    tx: Transaction, story_id: StoryId, *, owner: PersonId, message: int, words: str
-) -> None:
-    """The client changed one of the messages."""
-    part_id = tx.execute(
-        select(story_part.c.id).where(
-            story_part.c.story_id == story_id, story_part.c.message == message
-        )
-    ).scalar_one()
-    tx.execute(
-        update(story_part)
-        .where(story_part.c.id == part_id)
-        .values(words=tx.seal(words, owner=owner, place=story_part.c.words, row=part_id))
-    )
-    _touch(tx, story_id)
-
-
-def _touch(tx: Transaction, story_id: StoryId) -> None:
-    tx.execute(update(story).where(story.c.id == story_id).values(revision=story.c.revision + 1))
 
 
 def story_by_id(tx: Transaction, story_id: StoryId) -> Story | None:
@@ -261,55 +171,6 @@ def story_of_message(tx: Transaction, person_id: PersonId, message: int) -> Stor
     return None if row is None else _story(tx, row)
 
 
-def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime) -> None:
-    """Moves a story on. Where it may go is a rule of care.story. What is shared anew waits for a
-    digest anew."""
-    values: dict[str, object] = {"state": state}
-    if state is State.SHARED:
-        values |= {"digest_id": None, "seen_at": _seen_at()}
-    stamp = {State.SHARED: "shared_at", State.READ: "read_at", State.WITHDRAWN: "withdrawn_at"}
-    if state in stamp:
-        values[stamp[state]] = now
-    tx.execute(update(story).where(story.c.id == story_id).values(values))
-
-
-def _seen_at() -> ColumnElement[Any]:
-    """Since when its reader may have seen it, as far as is known."""
-    opened = select(digest.c.opened_at).where(digest.c.id == story.c.digest_id).scalar_subquery()
-    return func.coalesce(story.c.seen_at, opened)
-
-
-def seen_at(tx: Transaction, story_id: StoryId) -> datetime | None:
-    """Since when its reader may have seen it, because a list with it was opened; None: not yet."""
-    found: datetime | None = tx.execute(select(_seen_at()).where(story.c.id == story_id)).scalar()
-    return found
-
-
-def set_reader(
-    tx: Transaction, story_id: StoryId, *, about: About, reader_id: TherapistId | None
-) -> None:
-    """The client chose anew who may read what felt off."""
-    tx.execute(update(story).where(story.c.id == story_id).values(about=about, reader_id=reader_id))
-    _touch(tx, story_id)
-
-
-def erase_words(tx: Transaction, story_id: StoryId) -> None:
-    """What was written is gone; that there was something stays as a tombstone."""
-    tx.execute(delete(story_part).where(story_part.c.story_id == story_id))
-    tx.execute(update(story).where(story.c.id == story_id).values(face=None))
-
-
-def set_face(tx: Transaction, story_id: StoryId, face: Face | None) -> None:
-    value = None if face is None else int(face)
-    tx.execute(update(story).where(story.c.id == story_id).values(face=value))
-    _touch(tx, story_id)
-
-
-def show_preview(tx: Transaction, story_id: StoryId, *, row: OutboxId) -> None:
-    """What shows the preview, so that its buttons can be taken off when a newer one comes."""
-    tx.execute(update(story).where(story.c.id == story_id).values(preview_id=row))
-
-
 def unread_by(tx: Transaction, supervisor_id: TherapistId) -> Sequence[Story]:
     """What was written for this supervisor alone, shared, and not read yet."""
     rows = tx.execute(
@@ -341,38 +202,3 @@ def in_digests(tx: Transaction, client_id: ClientId) -> Sequence[Story]:
         .order_by(story.c.created_at, story.c.id)
     ).all()
     return [_story(tx, row) for row in rows]
-
-
-def message_of_preview(tx: Transaction, preview_id: OutboxId) -> int | None:
-    """Telegram's id of the message that shows a preview; None: not sent yet."""
-    found: int | None = tx.execute(
-        select(outbox.c.message).where(outbox.c.id == preview_id)
-    ).scalar()
-    return found
-
-
-def forget_read(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Erases the words of stories that were read before then and are on no shelf; how many
-    stories it was."""
-    due = tx.execute(
-        select(story.c.id)
-        .where(
-            story.c.state == State.READ,
-            story.c.read_at < before,
-            story.c.shelved_at.is_(None),
-            story.c.id.in_(select(story_part.c.story_id)),
-        )
-        .limit(limit)
-    ).all()
-    for row in due:
-        erase_words(tx, StoryId(row.id))
-    return len(due)
-
-
-def empty_shelf(tx: Transaction, client_id: ClientId) -> None:
-    """Nothing of this client's is kept any more; its words go when others' do."""
-    tx.execute(
-        update(story)
-        .where(story.c.client_id == client_id, story.c.shelved_at.is_not(None))
-        .values(shelved_at=None)
-    )

@@ -19,7 +19,7 @@ from storage import tables
 from storage.clients import Client
 from storage.database import Storage
 from storage.ids import OutboxId
-from storage.outbox import OutboxHead
+from storage.sending import OutboxHead
 from storage.therapists import Therapist
 from tests.databases import open_storage
 from tests.practice import DANA, open_practice, welcome

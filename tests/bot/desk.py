@@ -14,7 +14,7 @@ from bot.processor import Processor
 from bot.receiver import store
 from bot.visit import Adapter, App, Context
 from bot.wakeup import Wakeup
-from handlers.routes import CONVERSATIONS
+from handlers.conversing import CONVERSATIONS
 from handlers.turn import House
 from storage import inbox, tables
 from storage.database import Storage

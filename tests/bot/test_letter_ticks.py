@@ -13,7 +13,7 @@ from bot.scheduler import Scheduler
 from bot.tick import Tick
 from bot.wakeup import Wakeup
 from care.letter import Author, Place, State
-from storage import letters, practice, tables, therapists
+from storage import letter_drafts, letter_fates, letter_words, letters, practice, tables, therapists
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import LetterId
@@ -56,14 +56,14 @@ async def ann(storage: Storage, dana: Therapist) -> Client:
 
 
 def draft(tx: Transaction, client: Client) -> LetterId:
-    made = letters.begin(tx, author=Author.CLIENT, guided=False, client_id=client.id, now=TEN)
-    letters.write(tx, made, Place.FREE, "words", message=None, now=TEN)
+    made = letter_words.begin(tx, author=Author.CLIENT, guided=False, client_id=client.id, now=TEN)
+    letter_words.write(tx, made, Place.FREE, "words", message=None, now=TEN)
     return made
 
 
 def dated(tx: Transaction, client: Client, at: datetime) -> LetterId:
     made = draft(tx, client)
-    letters.schedule(tx, made, send_at=at)
+    letter_fates.schedule(tx, made, send_at=at)
     return made
 
 
@@ -119,7 +119,7 @@ async def test_one_broken_letter_is_put_off_and_delays_no_other(
     assert await storage.transact(letter_ticks.due_letters, tick(TEN + DAY)) == 2
     assert (await storage.read(known, whole)).state is State.SENT
     assert await storage.transact(letter_ticks.due_letters, tick(TEN + DAY)) == 0
-    next_at = await storage.read(letters.next_send_at)
+    next_at = await storage.read(letter_fates.next_send_at)
     assert next_at == TEN + DAY + timedelta(hours=1)
 
 
@@ -132,7 +132,7 @@ async def test_one_broken_draft_is_put_off_and_delays_no_other(
     assert await storage.transact(letter_ticks.due_drafts, tick(now)) == 2
     assert await said(storage, "news") == 1
     assert await storage.transact(letter_ticks.due_drafts, tick(now)) == 0
-    await storage.transact(letters.was_warned, broken, at=now)
+    await storage.transact(letter_drafts.was_warned, broken, at=now)
     assert await storage.transact(letter_ticks.due_drafts, tick(now + 3 * DAY)) == 2
     assert await storage.transact(letter_ticks.due_drafts, tick(now + 3 * DAY)) == 0
     assert (await storage.read(known, whole)).state is State.DRAFT
@@ -155,7 +155,7 @@ async def test_a_batch_is_not_the_end(
 
 async def test_an_empty_letter_does_not_go_out(storage: Storage, ann: Client) -> None:
     made = await storage.transact(dated, ann, TEN)
-    await storage.transact(letters.leave_out, made, Place.FREE, now=TEN)
+    await storage.transact(letter_words.leave_out, made, Place.FREE, now=TEN)
     await storage.transact(letter_ticks.due_letters, tick(TEN))
     assert (await storage.read(known, made)).state is State.KEPT
     assert await said(storage, "news") == 1
@@ -177,6 +177,6 @@ async def test_the_clock_stops_where_something_is_due(storage: Storage, ann: Cli
     await storage.transact(dated, ann, TEN + DAY)
     resting = await storage.transact(draft, ann)
     assert await storage.read(letter_ticks.next_due_at) == [TEN + DAY, TEN + 28 * DAY]
-    await storage.transact(letters.was_warned, resting, at=TEN + 28 * DAY)
+    await storage.transact(letter_drafts.was_warned, resting, at=TEN + 28 * DAY)
     assert await storage.read(letter_ticks.next_due_at) == [TEN + DAY, TEN + 30 * DAY]
     assert await storage.read(ticks.next_due_at, now=TEN) == TEN + DAY

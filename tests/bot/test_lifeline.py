@@ -14,7 +14,7 @@ from bot import lifeline
 from bot import processor as processing
 from bot.lifeline import Lifeline, knock_in
 from bot.receiver import store
-from handlers import routes
+from handlers import hearing
 from handlers.turn import Turn
 from sandbox.faults import Fault
 from storage.database import Storage
@@ -322,7 +322,7 @@ async def test_it_comes_when_handling_breaks(
     def breaks(_turn: Turn) -> None:
         raise ArithmeticError
 
-    monkeypatch.setattr(routes, "wrote", breaks)
+    monkeypatch.setattr(hearing, "wrote", breaks)
     async with desk(behind) as at:
         await at.quiet()
     await until(lambda: behind.arrived(ANN))

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from bot import processor as processing
 from bot.processor import AT_ONCE
-from handlers import routes
+from handlers import hearing, routes
 from handlers.turn import Turn
 from storage import tables
 from storage.database import DatabaseUnavailable
@@ -50,7 +50,7 @@ async def test_an_update_that_breaks_its_handler_is_set_aside_with_an_apology(
     behind: Backstage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notebook = Notebook(fails_on="bad".__eq__)
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     for chat in (ANN, BEA):
         behind.meet(chat)
     async with desk(behind) as at:
@@ -78,7 +78,7 @@ async def test_a_handler_that_fails_once_is_tried_again_and_nobody_hears_of_it(
 ) -> None:
     failures = iter([True, False])
     notebook = Notebook(fails_on=lambda _text: next(failures))
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     behind.meet(ANN)
     async with desk(behind) as at:
         await at.arrives(written(1, ANN, "hello"))
@@ -93,7 +93,7 @@ async def test_an_apology_that_cannot_be_made_does_not_hold_up_the_chat(
     behind: Backstage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notebook = Notebook(fails_on="bad".__eq__)
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     monkeypatch.setattr(processing, "TRIES_AGAIN_AFTER", ())
     behind.meet(ANN)
     async with desk(behind) as at:
@@ -110,7 +110,7 @@ async def test_nobody_apologises_in_a_group(
     def breaks(_turn: Turn) -> None:
         raise ArithmeticError
 
-    monkeypatch.setattr(routes, "ignored", breaks)
+    monkeypatch.setattr(hearing, "ignored", breaks)
     monkeypatch.setattr(processing, "TRIES_AGAIN_AFTER", ())
     async with desk(behind) as at:
         await at.arrives(written(1, GROUP, "hello all", kind="supergroup"))
@@ -124,7 +124,7 @@ async def test_an_update_that_comes_twice_is_handled_once(
     behind: Backstage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notebook = Notebook()
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     async with desk(behind) as at:
         await at.arrives(written(1, ANN, "hello"), written(1, ANN, "hello"))
         await at.quiet()
@@ -137,7 +137,7 @@ async def test_several_chats_at_once_and_each_in_its_order(
     behind: Backstage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notebook = Notebook()
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     chats = range(1000, 1000 + 2 * AT_ONCE)
     updates = [
         written(10_000 - number * len(chats) + chat, chat, str(number))  # ids say nothing
@@ -171,7 +171,7 @@ def watch(at: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
 async def test_two_copies_of_the_bot_handle_each_update_once_and_in_order(
     dialect: Dialect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(routes, "wrote", lambda turn: turn.say(turn.did.text or ""))
+    monkeypatch.setattr(hearing, "wrote", lambda turn: turn.say(turn.did.text or ""))
     url = await migrated_database(dialect, tmp_path)
     async with backstage(url) as behind:
         other = await open_storage(url) if dialect == "postgresql" else behind.storage
@@ -250,8 +250,8 @@ async def test_an_odd_update_holds_up_nobody_and_does_not_come_up_again(
 ) -> None:
     monkeypatch.setattr(processing, "TRIES_AGAIN_AFTER", (timedelta(0),))
     notebook = Notebook()
-    monkeypatch.setattr(routes, "sent_something_else", notebook)
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "sent_something_else", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     async with desk(behind) as at:
         handled = watch_count(at, monkeypatch)
         await at.arrives(
@@ -314,7 +314,7 @@ async def test_nothing_is_lost_or_doubled_while_the_database_is_away(
     behind: Backstage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     notebook = Notebook()
-    monkeypatch.setattr(routes, "wrote", notebook)
+    monkeypatch.setattr(hearing, "wrote", notebook)
     monkeypatch.setattr(processing, "LOOKS_AGAIN_AFTER", 0.1)
     behind.meet(ANN)
     async with desk(behind) as at:
@@ -345,7 +345,7 @@ async def test_a_commit_that_fails_rolls_back_what_was_said(
         turn.say("never")
         turn.tx.connection.exec_driver_sql("SELECT * FROM no_such_table")
 
-    monkeypatch.setattr(routes, "wrote", says_and_breaks)
+    monkeypatch.setattr(hearing, "wrote", says_and_breaks)
     monkeypatch.setattr(processing, "TRIES_AGAIN_AFTER", ())
     behind.meet(CHARLIE)
     async with desk(behind) as at:

@@ -15,7 +15,7 @@ from care.delivery import Kind, Settlement, State
 from care.localtime import local
 from care.plan import Plan, Preset
 from care.quiet import QuietDay, Wish
-from storage import calendar, checkins, choices, clients, outbox, people
+from storage import calendar, checkins, choices, clients, outbox, people, sending
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import OutboxId
@@ -77,7 +77,7 @@ def queued(
 
 def tried(tx: Transaction, now: datetime) -> tuple[State, datetime, str | None]:
     """What became of it when the sender came to it: its state, when it is due, and why."""
-    (head,) = outbox.candidates(tx, now=now, limit=9)
+    (head,) = sending.candidates(tx, now=now, limit=9)
     ledger.claim(tx, head, claim=ME, now=now, catalogs=CATALOGS)
     row = tx.execute(
         select(table.c.state, table.c.due_at, table.c.reason).where(table.c.id == head.id)
@@ -118,7 +118,7 @@ async def test_a_reminder_that_is_late_waits_too(storage: Storage) -> None:
         client = ann(tx, reminder=True)
         clients.plan_checkin(tx, client.id, calendar.agenda_of(tx, client, now=TEN)[1])
         queued(tx, client, at=TEN)
-        (head,) = outbox.candidates(tx, now=TEN, limit=9)
+        (head,) = sending.candidates(tx, now=TEN, limit=9)
         row = ledger.claim(tx, head, claim=ME, now=TEN, catalogs=CATALOGS)
         assert row is not None
         ledger.settle(tx, row, Settlement(state=State.SENT), now=TEN)

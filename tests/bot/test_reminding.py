@@ -8,17 +8,27 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select
 
-from bot import ledger, ticks
+from bot import ledger, retention, ticks
 from bot.tick import Tick
 from care.checkin import Kind as CheckinKind
 from care.checkin import Place, Slot
 from care.client import State as ClientState
 from care.delivery import Kind, Settlement, State
-from storage import calendar, checkins, choices, clients, history, outbox, portability
+from storage import (
+    calendar,
+    checkins,
+    choices,
+    clients,
+    history,
+    outbox,
+    portability,
+    sending,
+    unsent,
+)
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import CheckinId
-from storage.outbox import OutboxHead, OutboxRow
+from storage.sending import OutboxHead, OutboxRow
 from storage.tables import outbox as table
 from tests.bot.backstage import TEN
 from tests.databases import DIALECTS, Dialect, migrated_database, open_storage
@@ -67,7 +77,7 @@ def queue(tx: Transaction, client: Client, checkin_id: CheckinId) -> None:
 
 def waiting(tx: Transaction) -> OutboxHead:
     """The one row that is due, whenever."""
-    (head,) = outbox.candidates(tx, now=TEN + timedelta(days=400), limit=9)
+    (head,) = sending.candidates(tx, now=TEN + timedelta(days=400), limit=9)
     return head
 
 
@@ -128,10 +138,10 @@ async def test_a_note_found_in_the_middle_of_a_crash_has_one_and_a_reminder_is_n
 ) -> None:
     def body(tx: Transaction) -> None:
         note(tx, ann(tx))
-        outbox.claim(tx, waiting(tx).id, claim=DEAD, now=TEN)
+        sending.claim(tx, waiting(tx).id, claim=DEAD, now=TEN)
         assert ledger.settle_stuck(tx, claim=ME, now=TEN) == 1
         assert reminders(tx) == [State.DUE]
-        outbox.claim(tx, waiting(tx).id, claim=DEAD, now=TEN + EIGHT_DAYS)
+        sending.claim(tx, waiting(tx).id, claim=DEAD, now=TEN + EIGHT_DAYS)
         assert ledger.settle_stuck(tx, claim=ME, now=TEN + EIGHT_DAYS) == 1
         assert reminders(tx) == [State.UNCERTAIN]
 
@@ -155,7 +165,7 @@ async def test_a_note_that_comes_again_because_it_was_put_off_has_none(storage: 
         client = ann(tx)
         checkin_id = note(tx, client)
         goes_out(tx)
-        assert outbox.cancel_again(tx, checkin_id, now=TEN) == 1
+        assert unsent.cancel_again(tx, checkin_id, now=TEN) == 1
         queue(tx, client, checkin_id)
         goes_out(tx)
         assert reminders(tx) == [State.CANCELLED]
@@ -177,8 +187,8 @@ async def test_it_is_no_second_note_for_any_rule_that_counts_notes(storage: Stor
         assert checkins.last_sent_at(tx, client.id, but=CheckinId(0)) == TEN
         assert checkins.made_at(tx, client.id) == [TEN]
         assert checkins.was_reminded(tx, checkin_id)
-        assert outbox.checkins_waiting(tx, client.id) == []
-        assert outbox.cancel_again(tx, checkin_id, now=TEN + EIGHT_DAYS) == 0
+        assert unsent.checkins_waiting(tx, client.id) == []
+        assert unsent.cancel_again(tx, checkin_id, now=TEN + EIGHT_DAYS) == 0
 
     await storage.transact(body)
 
@@ -270,7 +280,7 @@ async def test_whoever_cannot_be_reached_has_none_waiting_when_they_come_back(
         note(tx, client)
         goes_out(tx)
         reply = queue_reply(tx, client.person_id, now=TEN)
-        row = outbox.claim(tx, reply, claim=ME, now=TEN)
+        row = sending.claim(tx, reply, claim=ME, now=TEN)
         assert row is not None
         ledger.settle(tx, row, Settlement(state=State.FAILED, pauses_person=True), now=TEN)
         assert reminders(tx) == [State.CANCELLED]
@@ -306,7 +316,7 @@ async def test_that_it_went_out_is_remembered_as_long_as_its_note(storage: Stora
         checkin_id = note(tx, ann(tx))
         goes_out(tx)
         goes_out(tx, now=TEN + EIGHT_DAYS)
-        ticks.upkeep(tx, Tick(CATALOGS, TEN + timedelta(days=400)))
+        retention.upkeep(tx, Tick(CATALOGS, TEN + timedelta(days=400)))
         assert checkins.was_reminded(tx, checkin_id)
 
     await storage.transact(body)
@@ -320,7 +330,7 @@ async def test_after_a_long_pause_of_all_sending_it_is_too_late(storage: Storage
         goes_out(tx)
         head = waiting(tx)
         late = head.due_at + timedelta(days=3, seconds=1)
-        outbox.postpone(tx, head.id, due_at=late)
+        sending.postpone(tx, head.id, due_at=late)
         assert taken(tx, now=late) is None
         row = tx.execute(select(table).where(table.c.kind == Kind.REMINDER)).one()
         assert (row.state, row.reason) == (State.SKIPPED, "too_late")

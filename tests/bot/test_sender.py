@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from bot import sender as sending
+from bot import sender as sender_module
 from bot.sender import Sender
 from care.client import Event, after
 from care.client import State as ClientState
 from care.delivery import Kind, State
-from storage import clients, outbox, people, practice
+from storage import clients, outbox, people, practice, sending
 from storage.clients import Client
 from storage.database import DatabaseUnavailable, Storage
 from storage.ids import OutboxId
@@ -190,7 +190,7 @@ async def test_after_a_crash_in_the_middle_of_a_call_each_kind_has_its_own_way(
     await behind.close()
     numbers = [(await queue(behind, kind, ann))[0] for kind in KINDS]
     for number in numbers:
-        await behind.storage.transact(outbox.claim, number, claim=DEAD, now=behind.now)
+        await behind.storage.transact(sending.claim, number, claim=DEAD, now=behind.now)
     behind.open()
     checkin, digest, reply = numbers
     row = await behind.becomes(checkin, "uncertain")
@@ -208,7 +208,7 @@ async def test_a_last_checkin_lost_in_a_crash_is_the_end_of_the_plan_all_the_sam
     await behind.close()
     await behind.storage.transact(clients.plan_checkin, ann.id, None)
     number = await behind.storage.transact(queue_checkin, ann, now=behind.now)
-    await behind.storage.transact(outbox.claim, number, claim=DEAD, now=behind.now)
+    await behind.storage.transact(sending.claim, number, claim=DEAD, now=behind.now)
     behind.open()
     await behind.becomes(number, "uncertain")
     assert (await behind.storage.read(known, ann.id)).state is ClientState.ENDED
@@ -284,14 +284,14 @@ async def test_a_row_that_the_gate_cannot_judge_is_put_off_and_delays_nobody(
     ann, bea = await behind.client(ANN), await behind.client(BEA)
     await behind.storage.transact(people.set_zone, ann.person_id, "Nowhere/At_All")
     asked = 0
-    may_go = outbox.claim
+    may_go = sending.claim
 
     def counted(*args: Any, **options: Any) -> Any:
         nonlocal asked
         asked += 1
         return may_go(*args, **options)
 
-    monkeypatch.setattr(outbox, "claim", counted)
+    monkeypatch.setattr(sending, "claim", counted)
     broken = await behind.storage.transact(queue_checkin, ann, now=behind.now)
     fine = await behind.storage.transact(queue_checkin, bea, now=behind.now)
     await behind.becomes(fine, "sent")
@@ -309,7 +309,7 @@ def away(
     monkeypatch: pytest.MonkeyPatch, storage: Storage, *, when: Callable[[Any], bool], times: int
 ) -> None:
     """The database refuses the next `times` transactions that fit."""
-    monkeypatch.setattr(sending, "LOOKS_AGAIN_AFTER", 0.02)
+    monkeypatch.setattr(sender_module, "LOOKS_AGAIN_AFTER", 0.02)
     transact, left = storage.transact, times
 
     async def refusing(body: Any, *args: Any, **options: Any) -> Any:
@@ -340,7 +340,7 @@ async def test_a_claim_whose_commit_was_lost_goes_back_and_out(
 ) -> None:
     """The database took the claim, and went away before it could say so."""
     ann = await behind.client(ANN)
-    monkeypatch.setattr(sending, "LOOKS_AGAIN_AFTER", 0.02)
+    monkeypatch.setattr(sender_module, "LOOKS_AGAIN_AFTER", 0.02)
     transact, lost = behind.storage.transact, 0
 
     async def losing(body: Any, *args: Any, **options: Any) -> Any:
@@ -364,7 +364,7 @@ async def test_a_database_that_is_away_at_the_start_does_not_end_the_bot(
     ann = await behind.client(ANN)
     await behind.close()
     number = await behind.storage.transact(queue_checkin, ann, now=behind.now)
-    await behind.storage.transact(outbox.claim, number, claim=DEAD, now=behind.now)
+    await behind.storage.transact(sending.claim, number, claim=DEAD, now=behind.now)
     away(monkeypatch, behind.storage, when=lambda run: run.__name__ == "settle_stuck", times=3)
     behind.open()
     await behind.becomes(number, "uncertain")

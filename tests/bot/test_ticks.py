@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select
 
-from bot import ticks
+from bot import retention, ticks
 from bot.scheduler import Scheduler
 from bot.tick import Tick
 from bot.wakeup import Wakeup
 from care.client import Event, State, after
 from care.story import State as StoryState
-from storage import checkins, clients, invites, people, stories, tables
+from storage import checkins, clients, invites, people, story_words, tables
 from storage.clients import Client
 from storage.database import DatabaseUnavailable, Storage, Transaction
 from storage.ids import ClientId, PersonId
@@ -86,7 +86,7 @@ async def test_two_ticks_at_once_send_each_slot_once(
 ) -> None:
     everyone = await clients_of_dana(storage, dana, 12)
     for client in everyone:
-        await storage.transact(stories.add_story, client.id, state=StoryState.SHARED, now=TEN)
+        await storage.transact(story_words.add_story, client.id, state=StoryState.SHARED, now=TEN)
     other = await open_storage(url) if storage.dialect == "postgresql" else storage
     now = max(client.next_checkin_at for client in everyone if client.next_checkin_at)
     for one in (storage, other, storage, other):
@@ -198,7 +198,7 @@ async def test_forgetting_one_that_cannot_be_forgotten_delays_nobody(
         erase(tx, person_id)
 
     monkeypatch.setattr(people, "erase_person", refuses)
-    await storage.transact(ticks.upkeep, tick(TEN + timedelta(days=40)))
+    await storage.transact(retention.upkeep, tick(TEN + timedelta(days=40)))
     assert await storage.read(people.person, one)
     assert await storage.read(people.person, two) is None
 
@@ -207,7 +207,7 @@ async def test_digests_do_not_wait_for_what_is_wrong_with_checkins(
     storage: Storage, dana: Therapist, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (ann,) = await clients_of_dana(storage, dana, 1)
-    await storage.transact(stories.add_story, ann.id, state=StoryState.SHARED, now=TEN)
+    await storage.transact(story_words.add_story, ann.id, state=StoryState.SHARED, now=TEN)
 
     def breaks(_tx: Transaction, _tick: Tick) -> int:
         raise ArithmeticError

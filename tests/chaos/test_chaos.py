@@ -28,7 +28,7 @@ from sandbox.faults import Fault
 from storage import inbox, outbox, stories, tables
 from storage.clients import Client
 from storage.database import Transaction
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from tests.chaos.size import STEPS
 from tests.databases import migrated_database
 from tests.practice import known, open_practice, welcome

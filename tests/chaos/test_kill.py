@@ -19,7 +19,7 @@ from care.letter import Author, Place
 from care.letter import State as Sent
 from sandbox import Sandbox, acts
 from sandbox.faults import Fault
-from storage import inbox, letters, outbox, people, stories, tables, therapists
+from storage import inbox, letter_fates, letter_words, outbox, people, stories, tables, therapists
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from tests.bot.backstage import TEN, until
@@ -214,9 +214,11 @@ def hand_over_a_letter(tx: Transaction, client: Client) -> None:
     people.set_zone(tx, dana.person_id, where_it_is_noon())
     therapists.take_letters(tx, dana.id, takes=True)
     therapists.plan_digest(tx, dana.id, at=now)
-    letter = letters.begin(tx, author=Author.CLIENT, guided=False, client_id=client.id, now=now)
-    letters.write(tx, letter, Place.FREE, LETTER, message=1, now=now)
-    letters.set_state(tx, letter, Sent.SENT, now=now, only_from=Sent.DRAFT)
+    letter = letter_words.begin(
+        tx, author=Author.CLIENT, guided=False, client_id=client.id, now=now
+    )
+    letter_words.write(tx, letter, Place.FREE, LETTER, message=1, now=now)
+    letter_fates.set_state(tx, letter, Sent.SENT, now=now, only_from=Sent.DRAFT)
 
 
 async def calls_more(sandbox: Sandbox, many: int) -> None:

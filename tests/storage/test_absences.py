@@ -8,9 +8,19 @@ from care.absence import Away
 from care.client import State
 from care.handover import Outcome
 from care.story import State as StoryState
-from storage import absences, digests, handovers, people, reflections, stories, tables, therapists
+from storage import (
+    absences,
+    digests,
+    dormant,
+    handovers,
+    people,
+    reflections,
+    story_words,
+    tables,
+    therapists,
+)
 from storage.database import Storage, Transaction
-from storage.ids import DigestId, TherapistId
+from storage.ids import DigestId, PersonId, TherapistId
 from storage.therapists import Therapist
 from tests.practice import MONDAYS, ZONE, open_practice, welcome
 from tests.storage.world import ANN_CHAT, BEA_CHAT, CHARLIE_CHAT, NOW, later
@@ -85,7 +95,7 @@ async def test_whoever_leaves_ends_every_plan_once_and_stopped_stays_stopped(
         tx.execute(
             update(tables.client).where(tables.client.c.id == bea.id).values(state=State.STOPPED)
         )
-        stories.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
+        story_words.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
 
     await storage.transact(prepare)
     assert await storage.transact(handovers.leave, dana.id, now=NOW)
@@ -124,12 +134,12 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
     def list_of(tx: Transaction, days: float) -> DigestId:
         digest_id = digests.add_digest(tx, dana.id, slot_at=later(days=days), now=later(days=days))
         assert digest_id is not None
-        story_id = stories.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
+        story_id = story_words.add_story(tx, ann.id, state=StoryState.SHARED, now=NOW)
         one = tables.story.c.id == story_id
         tx.execute(update(tables.story).where(one).values(digest_id=digest_id))
         return digest_id
 
-    first = await storage.transact(list_of, 0)
+    await storage.transact(list_of, 0)
 
     async def idle(days: float) -> list[TherapistId]:
         since = later(days=days) - timedelta(days=60)
@@ -140,9 +150,18 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
     await storage.transact(handovers.named_idle, dana.id, now=later(days=60))
     assert await idle(61) == []
     await storage.transact(list_of, 61)
-    await storage.transact(digests.opened, first, now=later(days=62))
-    assert await idle(100) == []
-    assert await idle(123) == [dana.id], "the second one, and sixty days without any"
+    second = await storage.transact(list_of, 62)
+    await storage.transact(digests.opened, second, now=later(days=62))
+    assert await idle(130) == [], "told of already: a list may have opened by itself"
+    await storage.transact(tapped, dana.person_id, days=64)
+    assert await idle(123) == []
+    assert await idle(124) == [dana.id], "sixty days without a tap; to the day"
+
+
+def tapped(tx: Transaction, person_id: PersonId, *, days: float) -> None:
+    person = people.person(tx, person_id)
+    assert person is not None
+    dormant.heard(tx, person, now=later(days=days))
 
 
 async def test_own_lines_are_sealed_and_their_writers_alone(storage: Storage) -> None:

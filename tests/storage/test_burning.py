@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import select, text
 
 from care.letter import Author, Place, State
-from storage import letters, phrase, tables, vault
+from storage import letter_burning, letter_words, letters, phrase, tables, vault
 from storage.database import Storage
 from storage.ids import LetterId
 from storage.transaction import Transaction
@@ -217,7 +217,7 @@ async def test_words_that_still_wait_to_be_sent_are_read_by_nobody_and_never_go_
     assert waiting == [True]
     key = select(tables.data_key.c.wrapped).where(tables.data_key.c.id == letter_id)
     wrapped = await stage.storage.read(lambda tx: tx.execute(key).scalar_one())
-    await stage.storage.transact(letters.burn, letter_id, now=stage.now)
+    await stage.storage.transact(letter_burning.burn, letter_id, now=stage.now)
     content = await on_disk(url, stage.storage)
     assert telltale(content, {wrapped}) == []
     assert readable(content) == []
@@ -270,7 +270,7 @@ async def test_a_fire_that_goes_out_midway_burns_nothing(storage: Storage) -> No
     _world, made = await storage.transact(prepare)
 
     def fails(tx: Transaction) -> None:
-        letters.burn(tx, made, now=NOW)
+        letter_burning.burn(tx, made, now=NOW)
         raise ConnectionError
 
     with pytest.raises(ConnectionError):
@@ -290,22 +290,22 @@ async def test_a_copy_of_what_was_sealed_does_not_open_again(storage: Storage) -
         return made, [(row.words, part.c.words, row.id) for row in rows]
 
     made, kept = await storage.transact(prepare)
-    await storage.transact(lambda tx: letters.burn(tx, made, now=NOW))
+    await storage.transact(lambda tx: letter_burning.burn(tx, made, now=NOW))
     for blob, at, row in kept:
         with pytest.raises(KeyDestroyed):
             await storage.read(Transaction.unseal, blob, place=at, row=row)
     with pytest.raises(KeyDestroyed):
         await storage.transact(
-            lambda tx: letters.write(tx, made, Place.FREE, "more", message=None, now=NOW)
+            lambda tx: letter_words.write(tx, made, Place.FREE, "more", message=None, now=NOW)
         )
 
 
 async def test_burning_what_was_burnt_changes_nothing(storage: Storage) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, everything(tx), FIRST)
-        letters.burn(tx, made, now=NOW)
+        letter_burning.burn(tx, made, now=NOW)
         before = dump(tx)
-        letters.burn(tx, made, now=NOW)
+        letter_burning.burn(tx, made, now=NOW)
         assert dump(tx) == before
         found = letters.letter_by_id(tx, made)
         assert found is not None
@@ -336,7 +336,7 @@ async def test_under_a_phrase_not_even_the_master_key_reads_it(
     for typed in (PHRASE, "blue birds", "Featherstone"):
         assert typed not in left, "nor is the phrase anywhere"
     letter_id = await the_letter(stage)
-    blob = await stage.storage.read(letters.locked_words, letter_id)
+    blob = await stage.storage.read(letter_words.locked_words, letter_id)
     assert blob is not None
     assert readable(blob) == readable(blob.hex().encode()) == []
     opened = phrase.unlock(PHRASE, blob)

@@ -1,6 +1,6 @@
 """Clients, invites, check-ins, stories and digests as the database keeps them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlalchemy import text, update
@@ -23,6 +23,7 @@ from storage import (
     people,
     practice,
     stories,
+    story_words,
     tables,
     therapists,
 )
@@ -283,14 +284,14 @@ async def test_a_story_holds_its_parts_in_order_and_an_edit_finds_its_place(
 ) -> None:
     def body(tx: Transaction) -> list[str]:
         client = ann_is_a_client(tx)
-        story_id = stories.add_story(tx, client.id, state=StoryState.DRAFT, now=NOW)
+        story_id = story_words.add_story(tx, client.id, state=StoryState.DRAFT, now=NOW)
         for message, words in ((11, "one"), (12, "two")):
-            stories.add_part(
+            story_words.add_part(
                 tx, story_id, owner=client.person_id, medium=Medium.TEXT, words=words,
                 file=None, message=message,
             )  # fmt: skip
         before = stories.story_by_id(tx, story_id)
-        stories.edit_part(tx, story_id, owner=client.person_id, message=11, words="uno")
+        story_words.edit_part(tx, story_id, owner=client.person_id, message=11, words="uno")
         edited = stories.story_of_message(tx, client.person_id, 11)
         assert before is not None
         assert edited is not None
@@ -304,7 +305,7 @@ async def test_only_what_is_shared_waits_for_the_therapist(storage: Storage) -> 
     def body(tx: Transaction) -> list[int]:
         client = ann_is_a_client(tx)
         made = {
-            state: stories.add_story(tx, client.id, state=state, face=Face.GOOD, now=NOW)
+            state: story_words.add_story(tx, client.id, state=state, face=Face.GOOD, now=NOW)
             for state in StoryState
         }
         waiting = digest_items.waiting_for(tx, client.therapist_id)
@@ -329,24 +330,6 @@ def announce(tx: Transaction, client: Client, digest_id: DigestId) -> None:
         tx, person=therapist.person_id, kind=MessageKind.DIGEST, payload={}, due_at=NOW, now=NOW,
         digest=digest_id,
     )  # fmt: skip
-
-
-async def test_words_go_ninety_days_after_they_were_read(storage: Storage) -> None:
-    def body(tx: Transaction) -> tuple[int, int, str]:
-        client = ann_is_a_client(tx)
-        story_id = stories.add_story(tx, client.id, state=StoryState.SHARED, now=NOW)
-        stories.add_part(
-            tx, story_id, owner=client.person_id, medium=Medium.TEXT, words="w", file=None,
-            message=1,
-        )  # fmt: skip
-        stories.set_state(tx, story_id, StoryState.READ, now=NOW)
-        early = stories.forget_read(tx, before=NOW, limit=9)
-        late = stories.forget_read(tx, before=NOW + timedelta(seconds=1), limit=9)
-        story = stories.story_by_id(tx, story_id)
-        assert story is not None
-        return early, late, story.words
-
-    assert await storage.transact(body) == (0, 1, "")
 
 
 async def test_a_person_who_writes_is_heard_by_the_plan_that_spoke_last(storage: Storage) -> None:

@@ -4,7 +4,7 @@ from care.checkin import Face
 from care.delivery import Kind
 from care.delivery import State as Sent
 from care.story import Medium, State
-from storage import checkins, history, outbox, stories
+from storage import checkins, history, outbox, sending, story_fates, story_words
 from storage.database import Storage
 from storage.ids import ClientId, OutboxId, PersonId
 from storage.transaction import Transaction
@@ -13,15 +13,15 @@ from tests.storage.world import ANN_CHAT, BEA_CHAT, NOW, later
 
 
 def write(tx: Transaction, client_id: ClientId, owner: PersonId, words: str, *, days: int) -> None:
-    story_id = stories.add_story(tx, client_id, state=State.KEPT, now=later(days=days))
-    stories.add_part(
+    story_id = story_words.add_story(tx, client_id, state=State.KEPT, now=later(days=days))
+    story_words.add_part(
         tx, story_id, owner=owner, medium=Medium.TEXT, words=words, file=None, message=days
     )  # fmt: skip
 
 
 def send(tx: Transaction, number: OutboxId, state: Sent, *, days: int) -> None:
-    assert outbox.claim(tx, number, claim=1, now=later(days=days)) is not None
-    outbox.settle(tx, number, claim=1, state=state, now=later(days=days))
+    assert sending.claim(tx, number, claim=1, now=later(days=days)) is not None
+    sending.settle(tx, number, claim=1, state=state, now=later(days=days))
 
 
 async def test_entries_come_newest_first_page_by_page_and_only_ones_own(storage: Storage) -> None:
@@ -83,16 +83,16 @@ async def test_a_face_is_drawn_after_its_words_are_erased_and_not_after_it_was_t
         checkin = checkins.latest_checkin(tx, ann.id)
         assert checkin is not None
         checkins.answer(tx, checkin.id, face=Face.HARD, now=later(days=2))
-        tapped = stories.add_story(
+        tapped = story_words.add_story(
             tx, ann.id, state=State.SHARED, face=Face.HARD, checkin_id=checkin.id, now=later(days=2)
         )
         write(tx, ann.id, ann.person_id, "words", days=3)
         bea = welcome(tx, dana, chat_id=BEA_CHAT, now=NOW)
         write(tx, bea.id, bea.person_id, "of Bea", days=4)
-        stories.set_state(tx, tapped, State.READ, now=later(days=9))
-        stories.erase_words(tx, tapped)
+        story_fates.set_state(tx, tapped, State.READ, now=later(days=9))
+        story_words.erase_words(tx, tapped)
         read = history.dots_of(tx, ann.person_id)
-        stories.set_state(tx, tapped, State.DELETED, now=later(days=10))
+        story_fates.set_state(tx, tapped, State.DELETED, now=later(days=10))
         return read, history.dots_of(tx, ann.person_id)
 
     read, taken_back = await storage.transact(body)

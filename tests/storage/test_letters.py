@@ -14,7 +14,20 @@ from care.delivery import Kind
 from care.delivery import State as Delivery
 from care.digest import Item, Section
 from care.letter import Author, Place, State
-from storage import digest_items, digests, letters, outbox, people, therapists
+from storage import (
+    digest_items,
+    digests,
+    letter_burning,
+    letter_drafts,
+    letter_fates,
+    letter_words,
+    letters,
+    outbox,
+    people,
+    sending,
+    therapists,
+    unsent,
+)
 from storage.database import Storage
 from storage.ids import ClientId, DigestId, LetterId, OutboxId, TherapistId, new_id
 from storage.letters import Letter, Part
@@ -50,8 +63,10 @@ def danas(world: World) -> TherapistId:
 
 def draft(tx: Transaction, world: World, words: str = WORDS, *, hours: float = 0) -> LetterId:
     now = later(hours=hours)
-    made = letters.begin(tx, author=Author.CLIENT, guided=False, client_id=anns(world), now=now)
-    letters.write(tx, made, Place.FREE, words, message=71, now=now)
+    made = letter_words.begin(
+        tx, author=Author.CLIENT, guided=False, client_id=anns(world), now=now
+    )
+    letter_words.write(tx, made, Place.FREE, words, message=71, now=now)
     return made
 
 
@@ -63,13 +78,15 @@ def known(tx: Transaction, letter_id: LetterId) -> Letter:
 
 async def test_a_letter_grows_part_by_part(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> Letter:
-        made = letters.begin(tx, author=Author.CLIENT, guided=True, client_id=anns(world), now=NOW)
+        made = letter_words.begin(
+            tx, author=Author.CLIENT, guided=True, client_id=anns(world), now=NOW
+        )
         for place, words in ((Place.HOPE, "rain"), (Place.DEAR, "D"), (Place.HOPE, "sun")):
-            letters.write(tx, made, place, words, message=None, now=NOW)
-        letters.write(tx, made, Place.FUN, "no", message=8, now=NOW)
-        letters.rewrite(tx, made, message=8, words="yes", now=NOW)
-        letters.leave_out(tx, made, Place.FEEL, now=NOW)
-        letters.leave_out(tx, made, Place.FUN, now=later(hours=1))
+            letter_words.write(tx, made, place, words, message=None, now=NOW)
+        letter_words.write(tx, made, Place.FUN, "no", message=8, now=NOW)
+        letter_words.rewrite(tx, made, message=8, words="yes", now=NOW)
+        letter_words.leave_out(tx, made, Place.FEEL, now=NOW)
+        letter_words.leave_out(tx, made, Place.FUN, now=later(hours=1))
         return known(tx, made)
 
     found = await storage.transact(act)
@@ -93,7 +110,7 @@ async def test_of_a_client_of_a_message_and_in_lists(storage: Storage, world: Wo
         assert letters.messages_of(tx, world.ann.id, after=70) == [71, 71]
         assert letters.messages_of(tx, world.ann.id, after=71) == []
         assert letters.messages_of(tx, world.bea.id, after=0) == []
-        letters.burn(tx, first, now=NOW)
+        letter_burning.burn(tx, first, now=NOW)
         mine = letters.letters_of(tx, anns(world), author=Author.CLIENT)
         assert [one.id for one in mine] == [second]
 
@@ -103,13 +120,13 @@ async def test_of_a_client_of_a_message_and_in_lists(storage: Storage, world: Wo
 async def test_small_things_are_kept(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        letters.welcome_answer(tx, made, welcome=True)
-        letters.seal_until(tx, made, date(2028, 2, 29))
-        letters.show_prompt(tx, made, row=OutboxId(5))
+        letter_fates.welcome_answer(tx, made, welcome=True)
+        letter_fates.seal_until(tx, made, date(2028, 2, 29))
+        letter_words.show_prompt(tx, made, row=OutboxId(5))
         found = known(tx, made)
         assert (found.answer_welcome, found.opens_on) == (True, date(2028, 2, 29))
         assert found.prompt_id == OutboxId(5)
-        answer = letters.begin(
+        answer = letter_words.begin(
             tx, author=Author.THERAPIST, guided=True, client_id=anns(world), answers=made, now=NOW
         )
         assert (letters.answer_to(tx, made) or found).id == answer
@@ -121,15 +138,15 @@ async def test_small_things_are_kept(storage: Storage, world: World) -> None:
 async def test_under_a_phrase_and_out_again(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        letters.lock(tx, made, b"\x01blob", now=NOW)
+        letter_words.lock(tx, made, b"\x01blob", now=NOW)
         found = known(tx, made)
         assert (found.is_locked, list(found.parts)) == (True, [])
-        assert letters.locked_words(tx, made) == b"\x01blob"
+        assert letter_words.locked_words(tx, made) == b"\x01blob"
         parts = [Part(place=Place.FREE, words=WORDS, message=None)]
-        letters.unlock(tx, made, parts, now=NOW)
+        letter_words.unlock(tx, made, parts, now=NOW)
         found = known(tx, made)
         assert (found.is_locked, found.length) == (False, len(WORDS))
-        assert letters.locked_words(tx, made) is None
+        assert letter_words.locked_words(tx, made) is None
 
     await storage.transact(act)
 
@@ -137,9 +154,9 @@ async def test_under_a_phrase_and_out_again(storage: Storage, world: World) -> N
 async def test_whoever_is_first_moves_it(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        letters.set_state(tx, made, State.SENT, now=NOW)
-        assert letters.set_state(tx, made, State.OPENED, now=NOW, only_from=State.SENT)
-        assert not letters.set_state(tx, made, State.KEPT, now=NOW, only_from=State.SENT)
+        letter_fates.set_state(tx, made, State.SENT, now=NOW)
+        assert letter_fates.set_state(tx, made, State.OPENED, now=NOW, only_from=State.SENT)
+        assert not letter_fates.set_state(tx, made, State.KEPT, now=NOW, only_from=State.SENT)
         assert known(tx, made).state is State.OPENED
 
     await storage.transact(act)
@@ -148,19 +165,19 @@ async def test_whoever_is_first_moves_it(storage: Storage, world: World) -> None
 async def test_a_date_falls_due_once(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made, other = draft(tx, world), draft(tx, world)
-        assert letters.next_send_at(tx) is None
-        letters.schedule(tx, made, send_at=later(hours=2))
-        letters.schedule(tx, other, send_at=later(hours=9))
-        assert letters.next_send_at(tx) == later(hours=2)
-        assert letters.due_to_send(tx, now=later(hours=1.9), limit=9) == []
-        assert letters.due_to_send(tx, now=later(hours=2), limit=9) == [made]
-        assert letters.due_to_send(tx, now=later(hours=9), limit=1) == [made]
-        letters.put_off(tx, made, to=later(hours=3))
-        assert letters.due_to_send(tx, now=later(hours=2), limit=9) == []
-        letters.set_state(tx, made, State.SENT, now=NOW, only_from=State.SCHEDULED)
-        letters.keep_scheduled(tx, anns(world), now=NOW)
+        assert letter_fates.next_send_at(tx) is None
+        letter_fates.schedule(tx, made, send_at=later(hours=2))
+        letter_fates.schedule(tx, other, send_at=later(hours=9))
+        assert letter_fates.next_send_at(tx) == later(hours=2)
+        assert letter_fates.due_to_send(tx, now=later(hours=1.9), limit=9) == []
+        assert letter_fates.due_to_send(tx, now=later(hours=2), limit=9) == [made]
+        assert letter_fates.due_to_send(tx, now=later(hours=9), limit=1) == [made]
+        letter_fates.put_off(tx, made, to=later(hours=3))
+        assert letter_fates.due_to_send(tx, now=later(hours=2), limit=9) == []
+        letter_fates.set_state(tx, made, State.SENT, now=NOW, only_from=State.SCHEDULED)
+        letter_fates.keep_scheduled(tx, anns(world), now=NOW)
         assert [known(tx, one).state for one in (made, other)] == [State.SENT, State.KEPT]
-        assert letters.next_send_at(tx) is None
+        assert letter_fates.next_send_at(tx) is None
 
     await storage.transact(act)
 
@@ -173,7 +190,7 @@ async def test_it_waits_for_a_list_until_one_announces_it(storage: Storage, worl
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
         assert waiting(tx, danas(world)) == []
-        letters.set_state(tx, made, State.SENT, now=NOW)
+        letter_fates.set_state(tx, made, State.SENT, now=NOW)
         assert waiting(tx, danas(world)) == [made]
         assert waiting(tx, TherapistId(new_id())) == []
         digest_id = digests.add_digest(tx, danas(world), slot_at=later(hours=1), now=NOW)
@@ -183,13 +200,13 @@ async def test_it_waits_for_a_list_until_one_announces_it(storage: Storage, worl
         assert waiting(tx, danas(world)) == []
         assert [one.id for one in digest_items.items_of(tx, digest_id)] == [made]
         assert [one.id for one in letters.in_digests(tx, anns(world))] == [made]
-        outbox.claim(tx, row, claim=5, now=NOW)
+        sending.claim(tx, row, claim=5, now=NOW)
         assert waiting(tx, danas(world)) == []
-        outbox.settle(tx, row, claim=5, state=Delivery.FAILED, now=NOW)
+        sending.settle(tx, row, claim=5, state=Delivery.FAILED, now=NOW)
         assert waiting(tx, danas(world)) == [made]
-        letters.set_state(tx, made, State.KEPT, now=NOW)
+        letter_fates.set_state(tx, made, State.KEPT, now=NOW)
         assert letters.in_digests(tx, anns(world)) == []
-        letters.set_state(tx, made, State.SENT, now=NOW)
+        letter_fates.set_state(tx, made, State.SENT, now=NOW)
         assert known(tx, made).digest_id is None, "sent anew it waits for a new one"
 
     await storage.transact(act)
@@ -205,26 +222,25 @@ def _announce(tx: Transaction, world: World, digest_id: DigestId) -> OutboxId:
 async def test_a_draft_rests_is_told_of_and_goes(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        assert (letters.oldest_draft(tx, warned=False), letters.oldest_draft(tx, warned=True)) == (
-            NOW, None,
-        )  # fmt: skip
-        assert letters.untouched_drafts(tx, since=later(hours=-1), limit=9) == []
-        assert letters.untouched_drafts(tx, since=NOW, limit=9) == [made]
-        assert not letters.is_warned(tx, made)
-        assert letters.was_warned(tx, made, at=later(days=28), changed_before=NOW)
-        assert not letters.was_warned(tx, made, at=later(days=28), changed_before=NOW), "once"
-        assert letters.is_warned(tx, made)
-        assert letters.untouched_drafts(tx, since=NOW, limit=9) == []
-        assert letters.oldest_draft(tx, warned=True) == later(days=28)
-        assert letters.forgotten_drafts(tx, warned_before=later(days=27), limit=9) == []
-        assert letters.forgotten_drafts(tx, warned_before=later(days=28), limit=9) == [made]
-        letters.write(tx, made, Place.FREE, "more", message=None, now=later(days=29))
-        assert not letters.is_warned(tx, made)
+        assert letter_drafts.oldest_draft(tx, warned=False) == NOW
+        assert letter_drafts.oldest_draft(tx, warned=True) is None
+        assert letter_drafts.untouched_drafts(tx, since=later(hours=-1), limit=9) == []
+        assert letter_drafts.untouched_drafts(tx, since=NOW, limit=9) == [made]
+        assert not letter_drafts.is_warned(tx, made)
+        assert letter_drafts.was_warned(tx, made, at=later(days=28), changed_before=NOW)
+        assert not letter_drafts.was_warned(tx, made, at=later(days=28), changed_before=NOW), "once"
+        assert letter_drafts.is_warned(tx, made)
+        assert letter_drafts.untouched_drafts(tx, since=NOW, limit=9) == []
+        assert letter_drafts.oldest_draft(tx, warned=True) == later(days=28)
+        assert letter_drafts.forgotten_drafts(tx, warned_before=later(days=27), limit=9) == []
+        assert letter_drafts.forgotten_drafts(tx, warned_before=later(days=28), limit=9) == [made]
+        letter_words.write(tx, made, Place.FREE, "more", message=None, now=later(days=29))
+        assert not letter_drafts.is_warned(tx, made)
         moments = {"warned_before": later(days=60), "now": later(days=60)}
-        assert not letters.burn_forgotten(tx, made, **moments), "it was changed"
-        letters.was_warned(tx, made, at=later(days=57))
-        assert letters.burn_forgotten(tx, made, **moments)
-        assert not letters.burn_forgotten(tx, made, **moments)
+        assert not letter_burning.burn_forgotten(tx, made, **moments), "it was changed"
+        letter_drafts.was_warned(tx, made, at=later(days=57))
+        assert letter_burning.burn_forgotten(tx, made, **moments)
+        assert not letter_burning.burn_forgotten(tx, made, **moments)
         assert (known(tx, made).state, known(tx, made).burnt_at) == (State.BURNT, later(days=60))
 
     await storage.transact(act)
@@ -232,11 +248,11 @@ async def test_a_draft_rests_is_told_of_and_goes(storage: Storage, world: World)
 
 async def test_only_a_clients_draft_is_forgotten(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
-        letters.begin(tx, author=Author.THERAPIST, guided=True, client_id=anns(world), now=NOW)
+        letter_words.begin(tx, author=Author.THERAPIST, guided=True, client_id=anns(world), now=NOW)
         kept = draft(tx, world)
-        letters.set_state(tx, kept, State.KEPT, now=NOW)
-        assert letters.untouched_drafts(tx, since=later(days=99), limit=9) == []
-        assert letters.oldest_draft(tx, warned=False) is None
+        letter_fates.set_state(tx, kept, State.KEPT, now=NOW)
+        assert letter_drafts.untouched_drafts(tx, since=later(days=99), limit=9) == []
+        assert letter_drafts.oldest_draft(tx, warned=False) is None
 
     await storage.transact(act)
 
@@ -244,7 +260,7 @@ async def test_only_a_clients_draft_is_forgotten(storage: Storage, world: World)
 async def test_its_days_can_count_from_another_moment(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
         made = draft(tx, world)
-        letters.rests_since(tx, made, at=later(hours=5))
+        letter_drafts.rests_since(tx, made, at=later(hours=5))
         assert known(tx, made).changed_at == later(hours=5)
 
     await storage.transact(act)
@@ -252,16 +268,16 @@ async def test_its_days_can_count_from_another_moment(storage: Storage, world: W
 
 async def test_news_wait_until_they_are_said(storage: Storage, world: World) -> None:
     def act(tx: Transaction) -> None:
-        assert not outbox.news_waiting(tx, anns(world))
+        assert not unsent.news_waiting(tx, anns(world))
         row = outbox.put(
             tx, person=world.ann.id, kind=Kind.NEWS, payload={}, due_at=NOW, now=NOW,
             client=anns(world),
         )  # fmt: skip
-        assert outbox.news_waiting(tx, anns(world))
-        outbox.claim(tx, row, claim=3, now=NOW)
-        assert outbox.news_waiting(tx, anns(world)), "under way"
-        outbox.settle(tx, row, claim=3, state=Delivery.SENT, now=NOW)
-        assert not outbox.news_waiting(tx, anns(world))
+        assert unsent.news_waiting(tx, anns(world))
+        sending.claim(tx, row, claim=3, now=NOW)
+        assert unsent.news_waiting(tx, anns(world)), "under way"
+        sending.settle(tx, row, claim=3, state=Delivery.SENT, now=NOW)
+        assert not unsent.news_waiting(tx, anns(world))
 
     await storage.transact(act)
 
@@ -280,12 +296,12 @@ async def test_a_therapist_takes_letters_or_not(storage: Storage, world: World) 
 
 
 def by_hand(tx: Transaction, world: World, made: LetterId) -> None:
-    letters.burn(tx, made, now=NOW)
+    letter_burning.burn(tx, made, now=NOW)
 
 
 def by_time(tx: Transaction, world: World, made: LetterId) -> None:
-    letters.was_warned(tx, made, at=NOW - timedelta(days=3))
-    assert letters.burn_forgotten(tx, made, warned_before=NOW, now=NOW)
+    letter_drafts.was_warned(tx, made, at=NOW - timedelta(days=3))
+    assert letter_burning.burn_forgotten(tx, made, warned_before=NOW, now=NOW)
 
 
 def with_the_person(tx: Transaction, world: World, made: LetterId) -> None:
@@ -311,9 +327,9 @@ async def test_nothing_is_left_that_could_be_read(
     def prepare(tx: Transaction) -> tuple[World, LetterId, list[bytes]]:
         people_here = clear(tx)
         made = draft(tx, people_here)
-        letters.write(tx, made, Place.FREE, "and more", message=72, now=NOW)
+        letter_words.write(tx, made, Place.FREE, "and more", message=72, now=NOW)
         if locked:
-            letters.lock(tx, made, b"only with the phrase", now=NOW)
+            letter_words.lock(tx, made, b"only with the phrase", now=NOW)
         outbox.put(
             tx, person=people_here.ann.id, kind=Kind.REPLY, payload={"words": WORDS}, due_at=NOW,
             now=NOW, owner=made,

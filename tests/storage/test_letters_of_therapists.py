@@ -8,7 +8,16 @@ from sqlalchemy.exc import IntegrityError
 
 from care.invite import LASTS
 from care.letter import Author, Place, State
-from storage import invites, letters, people, therapists
+from storage import (
+    invites,
+    letter_burning,
+    letter_drafts,
+    letter_fates,
+    letter_words,
+    letters,
+    people,
+    therapists,
+)
 from storage.clients import Client
 from storage.database import Storage
 from storage.ids import InviteId, LetterId, TherapistId
@@ -37,9 +46,11 @@ def an_invite(tx: Transaction) -> tuple[Invite, str]:
 
 def with_letter(tx: Transaction) -> tuple[InviteId, LetterId]:
     invite, _token = an_invite(tx)
-    made = letters.begin(tx, author=Author.THERAPIST, guided=True, invite_id=invite.id, now=NOW)
-    letters.write(tx, made, Place.HOPE, "the pond stays full", message=None, now=NOW)
-    letters.set_state(tx, made, State.SENT, now=NOW)
+    made = letter_words.begin(
+        tx, author=Author.THERAPIST, guided=True, invite_id=invite.id, now=NOW
+    )
+    letter_words.write(tx, made, Place.HOPE, "the pond stays full", message=None, now=NOW)
+    letter_fates.set_state(tx, made, State.SENT, now=NOW)
     return invite.id, made
 
 
@@ -78,15 +89,17 @@ async def test_an_invite_that_ran_out_burns_it_and_one_under_way_does_not(
     def act(tx: Transaction) -> None:
         invite_id, made = with_letter(tx)
         just_before = NOW + LASTS - timedelta(seconds=1)
-        assert letters.burn_of_expired_invites(tx, now=just_before) == 0
+        assert letter_burning.burn_of_expired_invites(tx, now=just_before) == 0
         ann = add_ann(tx)
         assert invites.claim_invite(tx, invite_id, by=ann.id, now=just_before)
-        assert letters.burn_of_expired_invites(tx, now=later(days=40)) == 0  # she may still answer
+        assert (
+            letter_burning.burn_of_expired_invites(tx, now=later(days=40)) == 0
+        )  # she may still answer
         people.erase_person(tx, ann.id)
-        assert letters.burn_of_expired_invites(tx, now=later(days=40)) == 1
+        assert letter_burning.burn_of_expired_invites(tx, now=later(days=40)) == 1
         assert known(tx, made).state is State.BURNT
         assert is_gone(tx, made)
-        assert letters.burn_of_expired_invites(tx, now=later(days=41)) == 0
+        assert letter_burning.burn_of_expired_invites(tx, now=later(days=41)) == 0
 
     await storage.transact(act)
 
@@ -114,16 +127,16 @@ def a_client(tx: Transaction) -> Client:
 async def test_received_is_what_was_sent_to_this_person_by_a_therapist(storage: Storage) -> None:
     def act(tx: Transaction) -> None:
         ann = a_client(tx)
-        own = letters.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
-        letters.set_state(tx, own, State.OPENED, now=NOW)
-        answer = letters.begin(
+        own = letter_words.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
+        letter_fates.set_state(tx, own, State.OPENED, now=NOW)
+        answer = letter_words.begin(
             tx, author=Author.THERAPIST, guided=True, client_id=ann.id, answers=own, now=NOW
         )
         for state, seen in (
             (State.DRAFT, False), (State.SCHEDULED, False), (State.SENT, True),
             (State.OPENED, True), (State.BURNT, False),
         ):  # fmt: skip
-            letters.set_state(tx, answer, state, now=later(hours=1))
+            letter_fates.set_state(tx, answer, state, now=later(hours=1))
             received = letters.received_by(tx, ann.person_id)
             assert [one.id for one in received] == ([answer] if seen else [])
         assert letters.received_by(tx, add_ann(tx).id) == []
@@ -137,7 +150,7 @@ async def test_handed_over_it_is_received(storage: Storage) -> None:
         dana = therapists.therapist_by_id(tx, TherapistId(_writer_of(tx, made)))
         ann = welcome(tx, dana, chat_id=4711, now=NOW)
         assert letters.received_by(tx, ann.person_id) == []
-        letters.hand_over(tx, made, to=ann.id)
+        letter_fates.hand_over(tx, made, to=ann.id)
         assert [one.id for one in letters.received_by(tx, ann.person_id)] == [made]
 
     await storage.transact(act)
@@ -153,13 +166,13 @@ def _writer_of(tx: Transaction, letter_id: LetterId) -> int:
 async def test_there_is_one_answer_to_a_letter(storage: Storage) -> None:
     def begin(tx: Transaction) -> tuple[Client, LetterId]:
         ann = a_client(tx)
-        own = letters.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
+        own = letter_words.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
         return ann, own
 
     ann, own = await storage.transact(begin)
 
     def answer(tx: Transaction) -> LetterId:
-        return letters.begin(
+        return letter_words.begin(
             tx, author=Author.THERAPIST, guided=True, client_id=ann.id, answers=own, now=NOW
         )
 
@@ -171,17 +184,23 @@ async def test_there_is_one_answer_to_a_letter(storage: Storage) -> None:
 async def test_a_draft_of_an_answer_that_rests_goes_without_a_trace(storage: Storage) -> None:
     def act(tx: Transaction) -> None:
         ann = a_client(tx)
-        own = letters.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
-        made = letters.begin(
+        own = letter_words.begin(tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW)
+        made = letter_words.begin(
             tx, author=Author.THERAPIST, guided=True, client_id=ann.id, answers=own, now=NOW
         )
-        letters.write(tx, made, Place.HOPE, "rain", message=None, now=NOW)
-        assert letters.untouched_drafts(tx, since=later(days=1), limit=9) == [own]
-        assert letters.forget_answers(tx, before=NOW, limit=9) == 0
-        letters.set_state(tx, made, State.SCHEDULED, now=NOW)
-        assert letters.forget_answers(tx, before=later(days=1), limit=9) == 0
-        letters.set_state(tx, made, State.DRAFT, now=NOW)
-        assert letters.forget_answers(tx, before=later(days=1), limit=9) == 1
+        letter_words.write(tx, made, Place.HOPE, "rain", message=None, now=NOW)
+        assert letter_drafts.untouched_drafts(tx, since=later(days=1), limit=9) == [own]
+        letter_fates.set_state(tx, made, State.SCHEDULED, now=NOW)
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == []
+        letter_fates.set_state(tx, made, State.DRAFT, now=NOW)
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == [made]
+        assert letter_drafts.was_warned(tx, made, at=NOW, changed_before=NOW)
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == []
+        assert letter_drafts.forgotten_answers(tx, warned_before=NOW, limit=9) == [made]
+        letter_words.write(tx, made, Place.FUN, "sun", message=None, now=NOW)
+        assert not letter_drafts.forget_answer(tx, made, warned_before=NOW), "changed since"
+        assert letter_drafts.was_warned(tx, made, at=NOW, changed_before=NOW)
+        assert letter_drafts.forget_answer(tx, made, warned_before=NOW)
         assert letters.letter_by_id(tx, made) is None
         assert is_gone(tx, made)
         assert known(tx, own).state is State.DRAFT  # the client's own is told of first

@@ -1,11 +1,20 @@
 """Short notes: one for each thing, room again for one that never came, words forgotten in time."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from care import story
 from care.delivery import Kind, State
 from care.letter import Author
-from storage import letters, notes, outbox, people, stories
+from storage import (
+    letter_words,
+    notes,
+    outbox,
+    people,
+    retention,
+    sending,
+    story_words,
+    undelivered,
+)
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import NoteId, TherapistId
@@ -17,7 +26,7 @@ from tests.storage.world import ANN_CHAT, NOW, later
 
 def ann_and_her_story(tx: Transaction) -> tuple[Client, For]:
     ann = welcome(tx, open_practice(tx, now=NOW), chat_id=ANN_CHAT, now=NOW)
-    return ann, For(story_id=stories.add_story(tx, ann.id, state=story.State.READ, now=NOW))
+    return ann, For(story_id=story_words.add_story(tx, ann.id, state=story.State.READ, now=NOW))
 
 
 def written(
@@ -44,8 +53,8 @@ def known(tx: Transaction, what: For) -> Note:
 def leaves(tx: Transaction, what: For, state: State, *, now: datetime = NOW) -> None:
     row = known(tx, what).outbox_id
     assert row is not None
-    assert outbox.claim(tx, row, claim=1, now=now)
-    assert outbox.settle(tx, row, claim=1, state=state, now=now)
+    assert sending.claim(tx, row, claim=1, now=now)
+    assert sending.settle(tx, row, claim=1, state=state, now=now)
 
 
 async def test_there_is_one_for_each_thing_and_one_that_never_came_makes_room(
@@ -67,7 +76,7 @@ async def test_there_is_one_for_each_thing_and_one_that_never_came_makes_room(
 async def test_turned_off_nothing_waits_any_more_for_stories_or_letters(storage: Storage) -> None:
     def both(tx: Transaction) -> tuple[Client, For, For]:
         ann, story = ann_and_her_story(tx)
-        letter = letters.begin(
+        letter = letter_words.begin(
             tx, author=Author.CLIENT, guided=True, client_id=ann.id, now=NOW
         )  # fmt: skip
         written(tx, ann, story, "for a story")
@@ -87,11 +96,9 @@ async def test_words_are_forgotten_and_that_there_was_one_is_not(storage: Storag
     await storage.transact(written, ann, what, "kind words")
     await storage.transact(leaves, what, State.SENT)
     await storage.transact(outbox.forget, before=later(days=31))
-    forget = notes.forget_words
-    assert await storage.transact(forget, before=NOW - timedelta(days=1), limit=9) == 0
-    assert (await storage.read(known, what)).words == "kind words"
-    assert await storage.transact(forget, before=later(days=1), limit=9) == 1
-    assert await storage.transact(forget, before=later(days=1), limit=9) == 0
+    (due,) = await storage.read(retention.words_of, ann.id)
+    assert await storage.transact(retention.forget, ann.id, due, now=later(days=90))
+    assert not await storage.transact(retention.forget, ann.id, due, now=later(days=90))
     found = await storage.read(known, what)
     assert (found.fate, found.words) == (Fate.WENT, "")
     assert await storage.transact(written, ann, what, "again") is None
@@ -114,3 +121,19 @@ async def test_it_is_erased_with_the_client(storage: Storage) -> None:
     await storage.transact(written, ann, what, "kind words")
     await storage.transact(people.erase_person, ann.person_id)
     assert await storage.read(lambda tx: tx.execute(note.select()).all()) == []
+
+
+async def test_one_that_fell_is_still_called_a_note_once_another_was_written(
+    storage: Storage,
+) -> None:
+    ann, what = await storage.transact(ann_and_her_story)
+    await storage.transact(written, ann, what, "first")
+    fell = (await storage.read(known, what)).outbox_id
+    assert fell is not None
+    await storage.transact(leaves, what, State.FAILED)
+    found = await storage.read(undelivered.by_id, fell)
+    await storage.transact(written, ann, what, "second")
+    after = await storage.read(undelivered.by_id, fell)
+    assert found == after
+    assert after is not None
+    assert not after.is_letter

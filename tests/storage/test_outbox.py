@@ -5,10 +5,10 @@ import pytest
 from sqlalchemy import select, update
 
 from care.delivery import Kind, Lane, State
-from storage import outbox, people
+from storage import outbox, people, sending, unsent
 from storage.database import Storage
 from storage.ids import ClientId, OutboxId, PersonId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.tables import outbox as table
 from storage.transaction import Transaction
 from tests.storage.plan import sqlite_plan
@@ -37,11 +37,11 @@ async def put(storage: Storage, to: PersonId | None, **given: Any) -> OutboxId:
 
 
 async def claim(storage: Storage, which: OutboxId, **when: float) -> OutboxRow | None:
-    return await storage.transact(outbox.claim, which, claim=ME, now=later(**when))
+    return await storage.transact(sending.claim, which, claim=ME, now=later(**when))
 
 
 async def candidates(storage: Storage, *busy: PersonId, **when: float) -> list[OutboxId]:
-    heads = await storage.read(outbox.candidates, now=later(**when), limit=99, busy=busy)
+    heads = await storage.read(sending.candidates, now=later(**when), limit=99, busy=busy)
     return [head.id for head in heads]
 
 
@@ -98,7 +98,7 @@ async def test_a_stranger_gets_an_answer_and_is_then_forgotten(storage: Storage)
     assert row is not None
     assert (row.person_id, row.chat_id, row.payload) == (None, CHARLIE_CHAT, SAY_HELLO)
     settled: dict[str, Any] = {"claim": ME, "state": State.SENT, "now": NOW, "message": 5}
-    assert await storage.transact(outbox.settle, number, **settled)
+    assert await storage.transact(sending.settle, number, **settled)
     assert (await stored(storage, number)).chat is None
 
 
@@ -154,7 +154,7 @@ async def test_a_message_tried_again_keeps_its_place_in_its_lane(storage: Storag
     to_bea = await put(storage, bea)
     await claim(storage, first)
     retry: dict[str, Any] = {"claim": ME, "due_at": later(seconds=3), "repeat": False}
-    assert await storage.transact(outbox.retry, first, **retry)
+    assert await storage.transact(sending.retry, first, **retry)
     assert await candidates(storage) == [to_bea, checkin]  # another lane does not wait
     second = await put(storage, ann)
     assert await candidates(storage) == [to_bea]
@@ -166,7 +166,7 @@ async def test_a_message_tried_again_keeps_its_place_in_its_lane(storage: Storag
 async def test_strangers_wait_for_nobody(storage: Storage) -> None:
     strangers = [await put(storage, None, chat_id=CHARLIE_CHAT + n) for n in range(3)]
     assert await candidates(storage) == strangers
-    heads = await storage.read(outbox.candidates, now=NOW, limit=2)
+    heads = await storage.read(sending.candidates, now=NOW, limit=2)
     assert [head.id for head in heads] == strangers[:2]
 
 
@@ -175,7 +175,7 @@ async def test_a_backlog_is_not_sorted_and_what_is_sent_is_not_looked_through(
 ) -> None:
     if storage.dialect == "postgresql":
         return  # its plan depends on how much is there
-    plan = await sqlite_plan(url, storage, outbox.candidates, now=NOW, limit=5)
+    plan = await sqlite_plan(url, storage, sending.candidates, now=NOW, limit=5)
     assert any("USING INDEX ix_outbox_due" in step for step in plan)
     assert any("USING INDEX ix_outbox_waiting (person_id=?" in step for step in plan)
     assert not any("TEMP B-TREE" in step for step in plan)
@@ -189,7 +189,7 @@ async def test_of_two_that_want_a_row_one_gets_it(storage: Storage) -> None:
     for _ in range(5):
         number = await put(storage, ann)
         claims = await asyncio.gather(
-            *(storage.transact(outbox.claim, number, claim=n, now=NOW) for n in range(1, 6))
+            *(storage.transact(sending.claim, number, claim=n, now=NOW) for n in range(1, 6))
         )
         assert len([row for row in claims if row is not None]) == 1
 
@@ -199,14 +199,14 @@ async def test_only_its_sender_can_settle_a_row(storage: Storage) -> None:
     number = await put(storage, ann)
     sent: dict[str, Any] = {"state": State.SENT, "now": later(seconds=1), "message": 77}
     again: dict[str, Any] = {"due_at": NOW, "repeat": True}
-    assert not await storage.transact(outbox.settle, number, claim=ME, **sent)
+    assert not await storage.transact(sending.settle, number, claim=ME, **sent)
     await claim(storage, number)
-    assert not await storage.transact(outbox.settle, number, claim=ANOTHER, **sent)
-    assert not await storage.transact(outbox.retry, number, claim=ANOTHER, **again)
-    assert not await storage.transact(outbox.postpone, number, claim=ANOTHER, due_at=NOW)
-    assert await storage.transact(outbox.settle, number, claim=ME, **sent)
-    assert not await storage.transact(outbox.settle, number, claim=ME, **sent)
-    assert not await storage.transact(outbox.retry, number, claim=ME, **again)
+    assert not await storage.transact(sending.settle, number, claim=ANOTHER, **sent)
+    assert not await storage.transact(sending.retry, number, claim=ANOTHER, **again)
+    assert not await storage.transact(sending.postpone, number, claim=ANOTHER, due_at=NOW)
+    assert await storage.transact(sending.settle, number, claim=ME, **sent)
+    assert not await storage.transact(sending.settle, number, claim=ME, **sent)
+    assert not await storage.transact(sending.retry, number, claim=ME, **again)
     assert await candidates(storage, days=1) == []
 
 
@@ -215,7 +215,7 @@ async def test_nothing_that_was_said_is_kept_once_it_is_settled(storage: Storage
     number = await put(storage, ann)
     await claim(storage, number)
     await storage.transact(
-        outbox.settle,
+        sending.settle,
         number,
         claim=ME,
         state=State.UNCERTAIN,
@@ -238,7 +238,7 @@ async def test_what_may_have_arrived_stays_a_possible_repeat(storage: Storage) -
         assert row is not None
         seen.append((row.attempts, row.repeat))
         again: dict[str, Any] = {"claim": ME, "due_at": NOW, "repeat": repeat, "reason": "flood"}
-        assert await storage.transact(outbox.retry, number, **again)
+        assert await storage.transact(sending.retry, number, **again)
     assert seen == [(0, False), (1, False), (2, True)]
     row = await claim(storage, number)
     assert row is not None
@@ -248,11 +248,11 @@ async def test_what_may_have_arrived_stays_a_possible_repeat(storage: Storage) -
 async def test_a_postponed_message_goes_later_and_was_not_a_try(storage: Storage) -> None:
     ann = (await storage.transact(add_ann)).id
     number = await put(storage, ann)
-    assert await storage.transact(outbox.postpone, number, due_at=later(hours=1))
+    assert await storage.transact(sending.postpone, number, due_at=later(hours=1))
     await claim(storage, number, hours=1)
-    assert not await storage.transact(outbox.postpone, number, due_at=later(hours=2))
+    assert not await storage.transact(sending.postpone, number, due_at=later(hours=2))
     at_night: dict[str, Any] = {"claim": ME, "due_at": later(hours=9), "reason": "quiet hours"}
-    assert await storage.transact(outbox.postpone, number, **at_night)
+    assert await storage.transact(sending.postpone, number, **at_night)
     assert await candidates(storage, hours=8) == []
     row = await claim(storage, number, hours=9)
     assert row is not None
@@ -263,8 +263,8 @@ async def test_what_came_too_late_is_dropped_and_stays_visible(storage: Storage)
     ann = (await storage.transact(add_ann)).id
     number = await put(storage, ann, kind=Kind.CHECKIN)
     skipped: dict[str, Any] = {"state": State.SKIPPED, "now": NOW, "reason": "too late"}
-    assert await storage.transact(outbox.drop, number, **skipped)
-    assert not await storage.transact(outbox.drop, number, **skipped)
+    assert await storage.transact(unsent.drop, number, **skipped)
+    assert not await storage.transact(unsent.drop, number, **skipped)
     row = await stored(storage, number)
     assert (row.state, row.reason, row.payload) == (State.SKIPPED, "too late", None)
     assert await claim(storage, number) is None
@@ -273,13 +273,13 @@ async def test_what_came_too_late_is_dropped_and_stays_visible(storage: Storage)
 async def test_a_sender_that_is_gone_leaves_its_rows_to_be_settled(storage: Storage) -> None:
     ann, bea = (await storage.transact(add_ann)).id, (await storage.transact(add_bea)).id
     lost, mine, due = await put(storage, ann), await put(storage, bea), await put(storage, bea)
-    await storage.transact(outbox.claim, lost, claim=ANOTHER, now=NOW)
+    await storage.transact(sending.claim, lost, claim=ANOTHER, now=NOW)
     await claim(storage, mine)
-    (found,) = await storage.read(outbox.stuck, not_claim=ME)
+    (found,) = await storage.read(sending.stuck, not_claim=ME)
     assert (found.id, found.claim, found.kind) == (lost, ANOTHER, Kind.REPLY)
     again: dict[str, Any] = {"claim": ANOTHER, "due_at": NOW, "repeat": True}
-    assert await storage.transact(outbox.retry, lost, **again)
-    assert await storage.read(outbox.stuck, not_claim=ME) == []
+    assert await storage.transact(sending.retry, lost, **again)
+    assert await storage.read(sending.stuck, not_claim=ME) == []
     assert await candidates(storage) == [lost, due]
 
 
@@ -312,7 +312,7 @@ async def test_a_kind_of_a_newer_version_delays_nobody(storage: Storage) -> None
             update(table).where(table.c.id == newer).values(state="sending", claim=ANOTHER)
         )
     )
-    assert await storage.read(outbox.stuck, not_claim=ME) == []
+    assert await storage.read(sending.stuck, not_claim=ME) == []
 
 
 async def test_words_of_someone_erased_are_not_sent_to_anyone(storage: Storage) -> None:
@@ -341,7 +341,7 @@ async def test_stopping_cancels_everything_queued_about_a_client(storage: Storag
     await claim(storage, under_way)
 
     cancel: dict[str, Any] = {"now": NOW, "keep_kinds": [Kind.FAREWELL]}
-    assert await storage.transact(outbox.cancel_for_client, client, **cancel) == 2
+    assert await storage.transact(unsent.cancel_for_client, client, **cancel) == 2
     for number in (checkin, digest):
         row = await stored(storage, number)
         assert (row.state, row.payload, row.settled_at) == (State.CANCELLED, None, NOW)
@@ -354,8 +354,8 @@ async def test_what_is_queued_to_a_person_can_be_cancelled(storage: Storage) -> 
     ann, bea = (await storage.transact(add_ann)).id, (await storage.transact(add_bea)).id
     to_ann = [await put(storage, ann), await put(storage, ann, due_at=later(days=9))]
     to_bea = await put(storage, bea)
-    assert await storage.transact(outbox.cancel_for_person, ann, NOW) == 2
-    assert await storage.transact(outbox.cancel_for_person, ann, NOW) == 0
+    assert await storage.transact(unsent.cancel_for_person, ann, NOW) == 2
+    assert await storage.transact(unsent.cancel_for_person, ann, NOW) == 0
     assert [await state(storage, number) for number in to_ann] == [State.CANCELLED] * 2
     assert await candidates(storage) == [to_bea]
 
@@ -380,7 +380,7 @@ async def test_only_what_was_settled_long_ago_is_forgotten(storage: Storage) -> 
     numbers = [await put(storage, ann) for _ in range(3)]
     for number, when in zip(numbers[:2], (NOW, later(days=5)), strict=True):
         dropped: dict[str, Any] = {"state": State.SKIPPED, "now": when}
-        await storage.transact(outbox.drop, number, **dropped)
+        await storage.transact(unsent.drop, number, **dropped)
     assert await storage.transact(outbox.forget, before=later(days=1)) == 1
     left = await storage.read(lambda tx: set(tx.execute(select(table.c.id)).scalars()))
     assert left == set(numbers[1:])

@@ -9,7 +9,18 @@ from care.client import Event, after
 from care.delivery import Kind
 from care.delivery import State as Sent
 from care.story import About, Medium, State
-from storage import choices, clients, digests, outbox, people_of_therapist, stories, tables
+from storage import (
+    choices,
+    clients,
+    digests,
+    outbox,
+    people_of_therapist,
+    retention,
+    stories,
+    story_fates,
+    story_words,
+    tables,
+)
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import StoryId, TherapistId
@@ -30,16 +41,16 @@ def told(
     reader: TherapistId | None = None,
 ) -> StoryId:
     at = later(days=days)
-    number = stories.add_story(
+    number = story_words.add_story(
         tx, client.id, state=State.SHARED, face=face, about=About.LIFE, reader_id=reader, now=at
     )
     if words is not None:
-        stories.add_part(
+        story_words.add_part(
             tx, number, owner=client.person_id, medium=Medium.TEXT, words=words, file=None,
             message=None,
         )  # fmt: skip
     if state is not State.SHARED:
-        stories.set_state(tx, number, state, now=at)
+        story_fates.set_state(tx, number, state, now=at)
     return number
 
 
@@ -66,6 +77,12 @@ def listed(
     tx.execute(
         update(tables.story).where(tables.story.c.id.in_(numbers)).values(digest_id=digest_id)
     )
+
+
+def forgotten(tx: Transaction, client: Client) -> int:
+    """How much goes by itself, once it is old enough."""
+    found = retention.words_of(tx, client.id)
+    return sum(retention.forget(tx, client.id, one, now=later(days=99)) for one in found)
 
 
 def numbers(found: list[Delivered]) -> list[StoryId]:
@@ -112,7 +129,7 @@ async def test_words_on_the_shelf_are_not_forgotten_until_it_is_emptied(storage:
             return numbers(people_of_therapist.shelf(tx, known, after=0, most=9))
 
         assert on_shelf() == [kept]
-        assert stories.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
         found = stories.story_by_id(tx, kept)
         assert found is not None
         assert found.words == "words"
@@ -121,7 +138,7 @@ async def test_words_on_the_shelf_are_not_forgotten_until_it_is_emptied(storage:
         choices.choose(tx, ann.id, may_keep=False)
         choices.choose(tx, ann.id, may_keep=True)
         assert on_shelf() == [], "a later yes brings nothing back"
-        assert stories.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
 
     await storage.transact(play)
 
@@ -136,7 +153,7 @@ async def test_whoever_says_stop_takes_the_shelf_along(storage: Storage) -> None
         people_of_therapist.shelve(tx, kept, now=later(days=4))
         stopped = after(ann.state, Event.STOPPED, now=later(days=5))
         clients.apply(tx, ann, stopped, now=later(days=5))
-        assert stories.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
 
     await storage.transact(play)
 
@@ -151,7 +168,7 @@ async def test_the_marks_are_of_what_was_delivered(storage: Storage) -> None:
         told(tx, ann, days=4, face=Face.VERY_GOOD)  # in no list yet
         back = told(tx, ann, days=5, face=Face.VERY_HARD, state=State.WITHDRAWN)
         listed(tx, dana.id, face, both, words, back, days=6)
-        stories.erase_words(tx, words)
+        story_words.erase_words(tx, words)
         marks = people_of_therapist.marks_of(tx, ann)
         assert [(at - NOW, mark) for at, mark in marks.faces] == [
             (timedelta(days=1), Face.GOOD), (timedelta(days=2), Face.HARD),

@@ -5,10 +5,10 @@ from datetime import timedelta
 from care.checkin import Kind as CheckinKind
 from care.checkin import Place, Slot
 from care.delivery import Kind, State
-from storage import checkins, outbox
+from storage import chats, checkins, outbox, sending, unsent
 from storage.database import Storage
 from storage.ids import CheckinId, OutboxId
-from storage.outbox import OutboxRow
+from storage.sending import OutboxRow
 from storage.tables import outbox as table
 from storage.transaction import Transaction
 from tests.practice import known, message, open_practice, queue_checkin, queue_reply, welcome
@@ -19,9 +19,9 @@ ME = 111
 
 def send(tx: Transaction, row: OutboxId, *, number: int | None = None, **when: float) -> OutboxRow:
     """As the sender does it."""
-    claimed = outbox.claim(tx, row, claim=ME, now=later(**when))
+    claimed = sending.claim(tx, row, claim=ME, now=later(**when))
     assert claimed is not None
-    outbox.settle(tx, row, claim=ME, state=State.SENT, now=later(**when), message=number)
+    sending.settle(tx, row, claim=ME, state=State.SENT, now=later(**when), message=number)
     return claimed
 
 
@@ -40,12 +40,12 @@ async def test_only_the_repeat_of_one_that_went_out_is_cancelled(storage: Storag
     def body(tx: Transaction) -> None:
         client = welcome(tx, open_practice(tx, now=NOW), chat_id=ANN_CHAT, now=NOW)
         row = queue_checkin(tx, client, now=NOW)
-        (head,) = outbox.candidates(tx, now=NOW, limit=9)
+        (head,) = sending.candidates(tx, now=NOW, limit=9)
         which = tx.execute(table.select().where(table.c.id == head.id)).one().checkin_id
-        assert outbox.cancel_again(tx, CheckinId(which), now=NOW) == 0, "it has not come yet"
+        assert unsent.cancel_again(tx, CheckinId(which), now=NOW) == 0, "it has not come yet"
         first = send(tx, row)
         again(tx, first, days=7)
-        assert outbox.cancel_again(tx, CheckinId(which), now=NOW) == 1
+        assert unsent.cancel_again(tx, CheckinId(which), now=NOW) == 1
         assert states(tx) == [State.SENT, State.CANCELLED]
 
     await storage.transact(body)
@@ -87,10 +87,10 @@ async def test_taken_back_is_what_waits_and_was_said_in_the_same_turn_before(
         say("u1")
         say("u2")
         preview, _after = say("u2"), say("u2")
-        assert outbox.take_back(tx, preview, now=NOW)
+        assert unsent.take_back(tx, preview, now=NOW)
         due, gone = State.DUE, State.CANCELLED
         assert states(tx) == [due, gone, gone, due]
-        assert not outbox.take_back(tx, preview, now=NOW), "once"
+        assert not unsent.take_back(tx, preview, now=NOW), "once"
 
     await storage.transact(body)
 
@@ -104,9 +104,9 @@ async def test_what_stands_in_a_chat_is_what_came_since_and_was_not_there_before
             row = queue_reply(tx, client.person_id, now=later(days=days))
             send(tx, row, number=number, days=days)
         since = NOW + timedelta(days=2)
-        assert outbox.messages_since(tx, client.person_id, since) == ([6, 7], 5)
-        outbox.forget_messages(tx, client.person_id, [6, 7])
-        assert outbox.messages_since(tx, client.person_id, since) == ([], 5)
-        assert outbox.messages_since(tx, client.person_id, later(days=9)) == ([], 5)
+        assert chats.messages_since(tx, client.person_id, since) == ([6, 7], 5)
+        chats.forget_messages(tx, client.person_id, [6, 7])
+        assert chats.messages_since(tx, client.person_id, since) == ([], 5)
+        assert chats.messages_since(tx, client.person_id, later(days=9)) == ([], 5)
 
     await storage.transact(body)

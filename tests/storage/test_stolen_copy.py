@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from care.delivery import Kind
-from storage import dialogues, inbox, outbox, people, tables
+from storage import dialogues, inbox, outbox, people, sending, tables
 from storage.database import Storage
 from storage.ids import new_id
 from storage.transaction import Transaction
@@ -38,7 +38,7 @@ def write_everything(tx: Transaction) -> None:
             owner=ann.id,
         )
         if to is not None:
-            assert outbox.claim(tx, number, claim=new_id(), now=NOW) is not None
+            assert sending.claim(tx, number, claim=new_id(), now=NOW) is not None
     dialogues.open_dialogue(
         tx, ann.id, name="letter", step="dear", data={"words": WORDS, "chat": ANN_CHAT}, now=NOW
     )

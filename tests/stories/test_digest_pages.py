@@ -8,7 +8,17 @@ from care.checkin import Face
 from care.delivery import Kind
 from care.story import Medium, State
 from care.therapist import Switch
-from storage import clients, outbox, people, stories, tables, therapist_choices, therapists
+from storage import (
+    clients,
+    outbox,
+    people,
+    story_fates,
+    story_words,
+    tables,
+    therapist_choices,
+    therapists,
+    unsent,
+)
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import StoryId
@@ -39,8 +49,8 @@ async def told(
 
     def body(tx: Transaction) -> StoryId:
         ann, now = client_of(tx, stage.ann), at or stage.now
-        number = stories.add_story(tx, ann.id, state=State.SHARED, face=face, now=now)
-        stories.add_part(
+        number = story_words.add_story(tx, ann.id, state=State.SHARED, face=face, now=now)
+        story_words.add_part(
             tx, number, owner=ann.person_id, medium=Medium.TEXT, words=words, file=None,
             message=None,
         )  # fmt: skip
@@ -336,7 +346,7 @@ async def test_a_note_that_did_not_get_through_is_named_once(stage: Stage) -> No
 
     def fell(tx: Transaction) -> None:
         ann, therapist = client_of(tx, stage.ann), dana_of(tx, stage)
-        stories.set_state(tx, story, State.READ, now=stage.now)
+        story_fates.set_state(tx, story, State.READ, now=stage.now)
         note = write(
             tx, For(story_id=story), by=therapist.id, owner=ann.person_id, words="Thank you.",
             now=stage.now,
@@ -346,7 +356,7 @@ async def test_a_note_that_did_not_get_through_is_named_once(stage: Stage) -> No
             now=stage.now, client=ann.id,
         )  # fmt: skip
         tx.execute(update(tables.note).where(tables.note.c.id == note).values(outbox_id=row))
-        outbox.cancel_for_client(tx, ann.id, stage.now)
+        unsent.cancel_for_client(tx, ann.id, stage.now)
 
     await stage.storage.transact(fell)
     await dana.new()

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from care.client import Rhythm
 from care.discretion import Level
 from handlers.keyboard import short
-from storage import calendar, choices, clients, outbox, people, tables
+from storage import calendar, choices, clients, people, tables, unsent
 from storage.clients import Client
 from storage.database import Transaction
 from tests.theatre import Player, Stage
@@ -373,7 +373,7 @@ async def test_undone_after_the_note_was_put_off_the_next_keeps_its_distance(sta
     await ann.taps("Next month")
     await stage.forge_tap(ann, undo)
     client = await client_of(stage, ann)
-    ((_row, again_at),) = await stage.storage.read(outbox.checkins_waiting, client.id)
+    ((_row, again_at),) = await stage.storage.read(unsent.checkins_waiting, client.id)
     (number, at), *rest = await ahead(stage)
     assert number == planned[0][0]
     assert at - again_at >= timedelta(days=21)

@@ -9,7 +9,7 @@ from care import delivery
 from care.checkin import Kind, Place, Slot
 from care.discretion import Level
 from care.quiet import QuietDay, Wish
-from storage import calendar, checkins, choices, clients, outbox, people
+from storage import calendar, checkins, choices, clients, outbox, people, unsent
 from storage.database import Transaction
 from tests.practice import known, message
 from tests.stories.test_settings import YEAR, button_data, client_of, next_note, opens, typed
@@ -272,7 +272,7 @@ async def test_on_its_way_it_keeps_its_day_whatever_else_the_client_chooses(stag
     await stage.storage.transact(on_its_way)
     await opens(stage, "Days without notes")
     await ann.says("17/01")
-    ((_row, due_at),) = await stage.storage.read(outbox.checkins_waiting, client.id)
+    ((_row, due_at),) = await stage.storage.read(unsent.checkins_waiting, client.id)
     assert due_at == noon
 
 

@@ -9,7 +9,7 @@ import pytest
 from care.client import State as ClientState
 from care.discretion import Level
 from care.topic import Key, State
-from storage import clients, outbox, people, topics
+from storage import clients, people, topics, unsent
 from storage.clients import Client
 from storage.database import Transaction
 from tests.theatre import Player, Stage
@@ -721,7 +721,7 @@ async def test_a_note_that_was_put_off_keeps_off_a_quiet_day_too(stage: Stage) -
     await opens(stage, "Days without notes")
     await ann.says(again_on.strftime("%d/%m"))
     client = await client_of(stage, ann)
-    ((_row, due_at),) = await stage.storage.read(outbox.checkins_waiting, client.id)
+    ((_row, due_at),) = await stage.storage.read(unsent.checkins_waiting, client.id)
     assert due_at.date() == again_on + timedelta(days=1)
     await ann.new()
     await stage.until(datetime.combine(again_on, datetime.max.time(), ZoneInfo("Europe/Berlin")))

@@ -1,0 +1,87 @@
+"""What is neither a command nor a tap: typed, changed, or nothing that a program can keep."""
+
+from dataclasses import replace
+
+from care.phrases import wants_help, wants_stop
+from handlers import help as helping
+from handlers import letter_writing, moving, story, stranger
+from handlers.conversing import let_go
+from handlers.crossroads import stopped
+from handlers.routes import TAPS
+from handlers.turn import Turn
+from storage import clients, dialogues
+
+
+def wrote(turn: Turn) -> None:
+    """Anything that is no command: a typed button, an answer, or a piece of the story. Plain words
+    for help are never taken for any of these."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+        return
+    if moving.typed_code(turn):
+        return
+    if turn.person is None:
+        stranger.greeted(turn)
+        return
+    mine = clients.clients_of(turn.tx, turn.me.id)
+    if turn.did.file is None and wants_stop(turn.did.text or ""):
+        stopped(turn)
+        return
+    data = _typed_button(turn)
+    if data is not None:
+        turn.did = replace(turn.did, data=data)
+        TAPS[data.partition(":")[0]](turn)
+        return
+    let_go(turn)
+    if turn.dialogue is not None:
+        turn.answer()
+    elif mine:
+        story.wrote(turn)
+    else:
+        turn.say(turn.words("nobody-reads-this"))
+
+
+def edited(turn: Turn) -> None:
+    """A message was changed: the story follows. Plain words for help or stop mean it here, too."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+    elif wants_stop(turn.did.text or ""):
+        stopped(turn)
+    elif not letter_writing.edited(turn):
+        story.edited(turn)
+
+
+def _asks_for_help(turn: Turn) -> bool:
+    return turn.did.file is None and wants_help(turn.did.text or "")
+
+
+def _typed_button(turn: Turn) -> str | None:
+    """A label typed out does the same as the tap: Telegram forgets taps after 150 seconds."""
+    typed = _as_typed(turn.did.text or "")
+    if not typed or turn.did.file is not None:
+        return None
+    for label, data in dialogues.offered(turn.tx, turn.me.id):
+        if _as_typed(label) == typed and data.partition(":")[0] in TAPS:
+            return data
+    return None
+
+
+def _as_typed(label: str) -> str:
+    """Nobody types the mark of a choice that is made already, and phones differ in apostrophes."""
+    plain = label.removeprefix("✓ ").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return " ".join(plain.split()).casefold()
+
+
+def sent_something_else(turn: Turn) -> None:
+    """Stickers, contacts, places, unknown commands: a program can do nothing with them. But
+    «/hilfe» is plain."""
+    if _asks_for_help(turn):
+        helping.asked_for_help(turn)
+    elif turn.person is None:
+        stranger.greeted(turn)
+    else:
+        turn.say(turn.words("cannot-keep"), quietly=True)
+
+
+def ignored(turn: Turn) -> None:
+    """Not for this bot; it is done with, and nothing is said."""
