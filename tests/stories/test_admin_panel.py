@@ -337,7 +337,7 @@ async def test_new_words_on_privacy_are_shown_once_at_the_next_contact(stage: St
     assert "We keep it here." in (await ann.new())[0]
     await alex.taps("Undo")
     await ann.says("and more")
-    assert "took back its own words" in (await ann.new())[0]
+    assert "The extra words about privacy were taken out." in (await ann.new())[0]
 
 
 async def test_a_quiet_day_of_the_practice_moves_the_note_that_stands_on_it(

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from bot import admin_notices
+from care import helplines
 from care.audit import Act
 from storage import audit, clients, people, pulse, tables, therapists
 from storage.database import Transaction
@@ -127,6 +128,23 @@ async def test_failing_backups_are_said_each_day(stage: Stage) -> None:
     await stage.storage.transact(pulse.beat, pulse.BACKUP, at=stage.now)
     await upkeep(stage)
     assert await alex.new() == []
+
+
+async def test_help_lines_that_were_not_checked_for_long_are_named_once_a_month(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alex = stage.alex
+    await alex.says("/start")
+    old = helplines.of_country("NL")
+    monkeypatch.setattr(helplines, "stale", lambda _rows, *, today: old)
+    await alex.new()
+    await upkeep(stage)
+    [said] = await alex.new()
+    assert said.startswith("1 help line was not checked for half a year: NL 113")
+    for days, times in ((1, 0), (28, 0), (1, 1)):
+        await stage.passes(f"P{days}D", asleep=True)
+        await upkeep(stage)
+        assert len(await since_last(alex, "help line")) == times
 
 
 async def test_an_outage_is_told_when_all_that_waited_is_done(stage: Stage) -> None:
