@@ -6,10 +6,11 @@ tries every button and every command, as everybody.
 """
 
 import asyncio
+import io
 import json
 import pathlib
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -238,6 +239,7 @@ class Played:
 
     database: bytes
     tokens: Mapping[str, str]
+    logged: str  # all of it, at DEBUG
     code: str  # of one client, by which an admin can stop their notes
     now: datetime
     calls: Sequence[Mapping[str, Any]]
@@ -292,6 +294,12 @@ _ONCE: list[Played] = []  # the play is the same for all tests of this file
 async def played(folder: pathlib.Path) -> Played:
     """Five weeks: what was told came with a list, and notes went out that ask about the notes."""
     url = await migrated_database("sqlite", folder)
+    logged = io.StringIO()
+    with redirect_stdout(logged):
+        return await _lived(url, logged)
+
+
+async def _lived(url: str, logged: io.StringIO) -> Played:
     async with on_stage(url) as stage:
         players = {"ann": stage.ann, "dana": stage.dana, "alex": stage.alex}
         for name in ("bea", "erin", "cleo", "zoe", "fay"):
@@ -327,6 +335,7 @@ async def played(folder: pathlib.Path) -> Played:
         database=await asyncio.to_thread(file.read_bytes),
         tokens=tokens,
         code=code,
+        logged=logged.getvalue(),
         now=now,
         calls=calls,
         chats=chats,
@@ -368,7 +377,7 @@ def everything(of: Play) -> list[Act]:
 
 @pytest.mark.timeout(400)  # thousands of tries
 async def test_every_button_and_command_is_tried_by_everybody_and_nobody_meets_what_is_anothers(
-    play: Play,
+    capsys: pytest.CaptureFixture[str], play: Play
 ) -> None:
     """Also a new button or command: one that the walk never meets fails here."""
     found = await play.walks([*play.shown(), *everything(play)])
@@ -377,8 +386,15 @@ async def test_every_button_and_command_is_tried_by_everybody_and_nobody_meets_w
     known = {*(name for name in TAPS if name != "letter"), *(f"letter:{one}" for one in LETTERS)}
     assert sorted(known - found.shown_to.keys()) == sorted(UNMET)
     assert found.untried(set(ROLES.values())) == []
+    logged = capsys.readouterr().out  # every line, those for DEBUG among them
+    assert list(marks_in(logged)) == [], "no handler logs what anybody wrote"
     for command in COMMANDS:
         assert {role for role, _ in found.tried[f"/{command}"]} == set(ROLES.values())
+
+
+async def test_no_log_line_of_the_play_holds_what_anybody_wrote(play: Play) -> None:
+    assert "update_handled" in play.played.logged, "else there would be nothing to look at"
+    assert list(marks_in(play.played.logged)) == []
 
 
 async def test_in_the_play_itself_nobody_reads_what_is_anothers(play: Play) -> None:
