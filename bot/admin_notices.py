@@ -4,11 +4,8 @@ same thing. Numbers alone: never a word, a name or a label."""
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import structlog
-
 from bot import pulse
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care import helplines
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard
@@ -17,8 +14,6 @@ from storage import pulse as beats
 from storage.database import Transaction
 from storage.people import Person
 from texts import Words
-
-log = structlog.get_logger(__name__)
 
 APART = timedelta(days=1)
 HELPLINES_APART = timedelta(days=30)
@@ -31,11 +26,8 @@ Look = Callable[[Transaction, Tick, datetime | None], Line | None]
 def due_notices(tx: Transaction, tick: Tick) -> None:
     """Each kind for itself: one that fails says nothing, and does not stop the rest."""
     for name, look in _LOOKS.items():
-        try:
-            with tx.savepoint():
-                _say(tx, tick, name, look)
-        except Exception as error:  # noqa: BLE001 one kind's trouble is its own
-            log.error("notice_failed", error=type(error).__name__, where=where(error))
+        with alone(tx, "notice_failed"):
+            _say(tx, tick, name, look)
 
 
 def due_outage(tx: Transaction, tick: Tick) -> None:

@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.audit import Act, Actor, Entry
 from care.delivery import Kind
 from storage import clients, closing, outbox, people, practice, pulse
@@ -116,11 +115,8 @@ def due_end(tx: Transaction, tick: Tick) -> int:
         return 0
     found = closing.people_left(tx, limit=AT_ONCE)
     for person_id in found:
-        try:
-            with tx.savepoint():
-                _erase(tx, person_id, now=tick.now)
-        except Exception as error:  # noqa: BLE001 one person's trouble is theirs alone
-            log.error("not_erased", error=type(error).__name__, where=where(error))
+        with alone(tx, "not_erased"):
+            _erase(tx, person_id, now=tick.now)
     if not closing.people_left(tx, limit=1):
         closing.clear_house(tx, now=tick.now)
         pulse.beat(tx, CLOSED, at=tick.now)

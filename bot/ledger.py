@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-import structlog
-
 from bot import (
     closing,
     digest_ticks,
@@ -21,7 +19,7 @@ from bot import (
     suspension_ticks,
     ticks,
 )
-from bot.logs import where
+from bot.tick import alone
 from care import gate
 from care.client import Event, after
 from care.delivery import Kind, Settlement, State, after_crash
@@ -29,8 +27,6 @@ from storage import clients, people, sending, unsent
 from storage.database import Transaction
 from storage.sending import OutboxHead, OutboxRow
 from texts import Catalogs
-
-log = structlog.get_logger(__name__)
 
 # What waits for a change that nobody can foresee is asked about again after a tenth of the time
 # that it has waited already, between these two.
@@ -156,13 +152,8 @@ def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
     """Settles what a sender that is gone left in the middle of a call; how much it was."""
     found = sending.stuck(tx, not_claim=claim)
     for head in found:
-        try:
-            with tx.savepoint():
-                _settle_stuck(tx, head, now=now)
-        except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
-            log.error(
-                "not_settled", outbox=head.seq, error=type(error).__name__, where=where(error)
-            )
+        with alone(tx, "not_settled", outbox=head.seq):
+            _settle_stuck(tx, head, now=now)
     return len(found)
 
 

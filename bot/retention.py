@@ -9,8 +9,8 @@ from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from bot.retention_lines import AT_ONCE, alone, tell_of_answers, tell_of_links, tell_of_words
-from bot.tick import Tick
+from bot.retention_lines import AT_ONCE, tell_of_answers, tell_of_links, tell_of_words
+from bot.tick import Tick, alone
 from care.audit import Act, Actor, Entry
 from care.delivery import Kind
 from care.letter import WARNED_BEFORE
@@ -66,7 +66,7 @@ def words_go(tx: Transaction, tick: Tick) -> None:
             limit=AT_ONCE,
         )
         for client_id, one in found:
-            with alone(tx):
+            with alone(tx, "not_forgotten"):
                 if retention.forget(tx, client_id, one, now=tick.now):
                     _write_down(tx, tick, one.sort, of=client_id, about=one.id)
     retention.forget_notes(tx, before=tick.now - kept_for, limit=AT_ONCE)
@@ -82,7 +82,7 @@ def links_go(tx: Transaction, tick: Tick) -> None:
             reached=reached,
         )
         for person_id in dormant.to_erase(tx, over, limit=AT_ONCE):
-            with alone(tx):
+            with alone(tx, "not_forgotten"):
                 _link_goes(tx, tick, person_id, over)
 
 
@@ -99,7 +99,7 @@ def _link_goes(tx: Transaction, tick: Tick, person_id: PersonId, over: Over) -> 
 def therapists_go(tx: Transaction, tick: Tick) -> None:
     """Who has left, once no client is in their name any more."""
     for therapist_id, person_id in dormant.therapists_without_clients(tx, limit=AT_ONCE):
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             people.erase_person(tx, person_id)
             _write_down(tx, tick, Sort.THERAPIST, of=therapist_id)
 
@@ -108,7 +108,7 @@ def answers_go(tx: Transaction, tick: Tick) -> None:
     """Drafts of therapists' answers that rest."""
     before = tick.now - WARNED_BEFORE
     for letter_id in letter_drafts.forgotten_answers(tx, warned_before=before, limit=AT_ONCE):
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             _answer_goes(tx, tick, letter_id)
 
 
@@ -132,7 +132,7 @@ def _answer_goes(tx: Transaction, tick: Tick, letter_id: LetterId) -> None:
 def never_answered_go(tx: Transaction, tick: Tick) -> None:
     """Invites that nobody said yes to: who opened them, and what was written into them."""
     for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             people.erase_person(tx, person_id)
     letter_burning.burn_of_expired_invites(tx, now=tick.now)
     retention.forget_unanswered_invites(tx, now=tick.now)

@@ -5,16 +5,12 @@ somebody's hours, for a quiet day, or for the practice. Whoever cannot be told, 
 or are out of reach, is marked as told, and keeps it for as much longer (care.retention).
 """
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import structlog
 from dateutil.relativedelta import relativedelta
 
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.client import State
 from care.delivery import Kind
 from care.letter import DRAFT_LASTS, WARNED_BEFORE
@@ -50,19 +46,7 @@ from storage.people import Person
 from storage.sending import OutboxRow
 from texts import Catalogs
 
-log = structlog.get_logger(__name__)
-
 AT_ONCE = 200  # an hour
-
-
-@contextmanager
-def alone(tx: Transaction) -> Generator[None]:
-    """Under a savepoint: one thing's trouble is its own, and it is looked at again in an hour."""
-    try:
-        with tx.savepoint():
-            yield
-    except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
-        log.error("not_forgotten", error=type(error).__name__, where=where(error))
 
 
 # Who is told.
@@ -78,7 +62,7 @@ def tell_of_words(tx: Transaction, tick: Tick) -> None:
         limit=AT_ONCE,
     )
     for client_id in found:
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             _tell_of_words(tx, tick, client_id, kept_days=kept_days)
 
 
@@ -101,7 +85,7 @@ def tell_of_links(tx: Transaction, tick: Tick) -> None:
     months = relativedelta(months=practice.terms_now(tx).link_kept_months)
     found = dormant.to_tell(tx, before=tick.now + LINK_WARNED_BEFORE - months, limit=AT_ONCE)
     for person_id in found:
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             _tell_of_link(tx, tick, person_id)
 
 
@@ -136,7 +120,7 @@ def tell_of_answers(tx: Transaction, tick: Tick) -> None:
     """Therapists whose draft of an answer rests, two days before it goes."""
     since = tick.now - (DRAFT_LASTS - WARNED_BEFORE)
     for letter_id in letter_drafts.resting_answers(tx, since=since, limit=AT_ONCE):
-        with alone(tx):
+        with alone(tx, "not_forgotten"):
             _tell_of_answer(tx, tick, letter_id, since=since)
 
 

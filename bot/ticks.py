@@ -7,12 +7,10 @@ are unique.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-
-import structlog
+from functools import partial
 
 from bot import digest_ticks, invite_ticks, letter_ticks, send_trail
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
@@ -41,8 +39,6 @@ from storage.ids import ClientId
 from storage.sending import OutboxRow
 from texts import Catalogs
 
-log = structlog.get_logger(__name__)
-
 AT_ONCE = 50
 PUT_OFF_FOR = timedelta(hours=1)
 
@@ -54,12 +50,12 @@ def due_checkins(tx: Transaction, tick: Tick) -> int:
         return 0
     found = clients.due_for_checkin(tx, now=tick.now, limit=AT_ONCE)
     for client_id in found:
-        try:
-            with tx.savepoint():
-                _due_checkin(tx, tick, client_id)
-        except Exception as error:  # noqa: BLE001 one client's trouble is theirs alone
-            log.error("checkin_put_off", error=type(error).__name__, where=where(error))
-            clients.postpone_checkin(tx, client_id, at=tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "checkin_put_off",
+            then=partial(clients.postpone_checkin, tx, client_id, at=tick.now + PUT_OFF_FOR),
+        ):
+            _due_checkin(tx, tick, client_id)
     return len(found)
 
 
@@ -221,12 +217,12 @@ def due_digests(tx: Transaction, tick: Tick) -> int:
         return 0
     found = therapists.due_for_digest(tx, now=tick.now, limit=AT_ONCE)
     for therapist_id in found:
-        try:
-            with tx.savepoint():
-                digest_ticks.due_digest(tx, tick, therapist_id)
-        except Exception as error:  # noqa: BLE001 one therapist's trouble is theirs alone
-            log.error("digest_put_off", error=type(error).__name__, where=where(error))
-            therapists.plan_digest(tx, therapist_id, at=tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "digest_put_off",
+            then=partial(therapists.plan_digest, tx, therapist_id, at=tick.now + PUT_OFF_FOR),
+        ):
+            digest_ticks.due_digest(tx, tick, therapist_id)
     return len(found)
 
 
