@@ -12,6 +12,7 @@ from care.discretion import Level
 from care.plan import Preset
 from care.window import Window
 from storage import people, tables, therapists
+from storage.clients import new_code
 from storage.database import Storage, Transaction
 from storage.ids import new_id
 from storage.therapists import Therapist
@@ -148,6 +149,7 @@ def _client(
         "person_id": invite["person_id"],
         "therapist_id": therapist.id,
         "invite_id": invite["id"],
+        "code": new_code(),
         "label": tx.seal("L.", owner=therapist.person_id, place=tables.client.c.label, row=number),
         "state": State.ACTIVE,
         "rhythm": Rhythm.SCHEDULED,

@@ -3,21 +3,30 @@
 import asyncio
 import json
 import os
-from collections.abc import Coroutine
 from dataclasses import asdict
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from bot import (
+    commands_closing,
+    commands_copies,
+    commands_keys,
+    commands_people,
+    logs,
+    records,
+    rehearsal,
+    sandboxing,
+    statistics,
+)
 from bot import doctor as examining
-from bot import logs, sandboxing
+from bot.command import Json, load_settings
+from bot.command import run as run_to_its_end
 from bot.danger import danger
 from bot.finding import as_table, is_well
-from bot.running import CannotStart, bring_up_to_date, open_as_it_is, run_on_telegram
+from bot.running import bring_up_to_date, open_as_it_is, run_on_telegram
 from bot.settings import LogFormat, LogLevel, Settings
-
-T = TypeVar("T")
 
 app = typer.Typer(
     name="afterword",
@@ -33,32 +42,6 @@ app = typer.Typer(
 )
 
 NUMBER = typer.Option(help="Of the invented practice: the same number makes the same one again.")
-Json = Annotated[bool, typer.Option("--json", help="Answer in JSON, for scripts.")]
-
-
-app.command()(danger)
-
-
-def load_settings() -> Settings:
-    """The settings, or a clear end: which one is wrong, never its value."""
-    settings, complaints = examining.read_settings(os.environ)
-    if settings is None or complaints:
-        _end(2, *complaints)
-    logs.set_up(settings.log_level, settings.log_format)
-    return settings
-
-
-def _end(code: int, *reasons: str) -> NoReturn:
-    for reason in reasons:
-        typer.secho(reason, err=True, fg=typer.colors.RED)
-    raise typer.Exit(code)
-
-
-def _run(work: Coroutine[Any, Any, T]) -> T:
-    try:
-        return asyncio.run(work)
-    except CannotStart as error:
-        _end(1, str(error))
 
 
 @app.command()
@@ -71,9 +54,9 @@ def run() -> None:
     """
     settings = load_settings()
     if settings.token is None:
-        _run(sandboxing.run(settings))
+        run_to_its_end(sandboxing.run(settings))
     else:
-        _run(run_on_telegram(settings, settings.token))
+        run_to_its_end(run_on_telegram(settings, settings.token))
 
 
 @app.command()
@@ -89,7 +72,7 @@ def sandbox(
 ) -> None:
     """Play it all on this machine, without Telegram; everything is forgotten at the end."""
     seed = number if with_people else None
-    _run(sandboxing.run(load_settings(), port=port, seed=seed))
+    run_to_its_end(sandboxing.run(load_settings(), port=port, seed=seed))
 
 
 @app.command()
@@ -99,7 +82,7 @@ def seed(number: Annotated[int, NUMBER] = 1, as_json: Json = False) -> None:
     Two therapists, 40 former clients of the first, 300 stories over two years. Refused when a bot
     token is set, or when the database knows anybody already.
     """
-    members = _run(sandboxing.seed_database(load_settings(), number))
+    members = run_to_its_end(sandboxing.seed_database(load_settings(), number))
     if as_json:
         typer.echo(json.dumps({"number": number, "people": [asdict(one) for one in members]}))
     else:
@@ -132,7 +115,7 @@ def migrate(as_json: Json = False) -> None:
     For several machines over PostgreSQL: run it once, after a backup, before the new version
     starts anywhere.
     """
-    before, after = _run(_migrate(load_settings()))
+    before, after = run_to_its_end(_migrate(load_settings()))
     if as_json:
         typer.echo(json.dumps({"from": before, "to": after}))
     elif before is None:
@@ -146,6 +129,17 @@ def migrate(as_json: Json = False) -> None:
 async def _migrate(settings: Settings) -> tuple[str | None, str]:
     async with open_as_it_is(settings) as storage:
         return await bring_up_to_date(storage)
+
+
+app.command("backup")(commands_copies.backup)
+app.command("restore")(commands_copies.restore)
+app.add_typer(commands_keys.app, name="keys")
+app.command("export")(commands_people.export)
+app.command("erase")(commands_people.erase)
+app.command("close")(commands_closing.close)
+app.command("rehearse")(rehearsal.command)
+app.command("records")(records.command)
+app.command("stats")(statistics.command)
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
@@ -10,9 +10,12 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
 
 from bot import routing, ticks
+from bot.backup import Backups
 from bot.lifeline import Lifeline
 from bot.limits import Pace
+from bot.metrics import Metrics
 from bot.processor import Processor
+from bot.pulse import Signs
 from bot.receiver import ALLOWED_UPDATES, POLLS_FOR, Poller
 from bot.scheduler import Scheduler
 from bot.sender import Sender
@@ -49,8 +52,12 @@ class Afterword:
         pace: Pace | None = None,
         read_for: float = READ_FOR,
         webhook: Webhook | None = None,
+        metrics: Metrics | None = None,
+        backups: Backups | None = None,
     ) -> None:
         self._storage = storage
+        self._backups = backups
+        self._metrics = metrics or Metrics()
         self._clock = clock
         self._admin_ids = admin_ids
         self._catalogs = Catalogs(default=default_language)
@@ -93,12 +100,16 @@ class Afterword:
             catalogs=self._catalogs,
             clock=self._clock,
             pace=self._pace,
+            metrics=self._metrics,
         )
         self.scheduler = Scheduler(
             storage=self._storage,
             catalogs=self._catalogs,
             clock=self._clock,
             queued=self.sender.wakeup,
+            metrics=self._metrics,
+            backups=self._backups,
+            signs=self._signs,
         )
         self.processor = Processor(
             storage=self._storage,
@@ -107,6 +118,7 @@ class Afterword:
             clock=self._clock,
             said_something=self.sender.wakeup,
             lifeline=self.lifeline,
+            metrics=self._metrics,
         )
         poller = Poller(
             storage=self._storage,
@@ -124,6 +136,7 @@ class Afterword:
         if self._webhook is None:
             parts[RECEIVING] = poller.run
         self._tasks = [asyncio.create_task(run(), name=name) for name, run in parts.items()]
+        await self.scheduler.live()
         self.scheduler.start()
         log.info("started", bot=self._bot.username)
 
@@ -163,6 +176,11 @@ class Afterword:
     def silent_for(self) -> float:
         """For how many seconds polling has had no answer; with a webhook silence is nothing."""
         return 0.0 if self._webhook else self._polling_request.silent_for()
+
+    def _signs(self) -> Signs:
+        silent_for = None if self._webhook else timedelta(seconds=self.silent_for())
+        off_by = self._polling_request.off_by or self._request.off_by
+        return Signs(silent_for=silent_for, off_by=off_by)
 
     @property
     def working(self) -> bool:

@@ -5,16 +5,18 @@
 3. All of it, with the next due time, is one transaction. A crash before it leaves everything due.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot import letter_ticks
-from bot.tick import Tick
+from bot.tick import Tick, rephrased
 from care.delivery import Kind
-from care.digest import had_today
+from care.digest import Item, had_today
+from handlers import digest_trail
 from handlers.digest_contents import gathered
-from handlers.digest_cover import COUNTS, announcement, still_there
+from handlers.digest_cover import COUNTS, announcement, cover, still_there
 from handlers.digest_item import View
 from handlers.digest_page import page
 from handlers.keyboard import markup
@@ -44,7 +46,7 @@ def due_digest(tx: Transaction, tick: Tick, therapist_id: TherapistId) -> None:
         pass  # what waits comes with the next
     elif unsent is not None:
         comes, _stays = gathered(tx, therapist, at=slot_at, now=tick.now)
-        digest_items.put(tx, comes, unsent)
+        _stands_in(tx, tick, therapist, comes, unsent)
     else:
         _put_together(tx, tick, therapist, slot_at)
     following = absences.next_reading_of(tx, therapist, after=tick.now)
@@ -67,7 +69,7 @@ def _put_together(tx: Transaction, tick: Tick, therapist: Therapist, slot_at: da
     digest_id = digests.add_digest(tx, therapist.id, slot_at=slot_at, now=tick.now)
     if digest_id is None:
         return
-    digest_items.put(tx, comes, digest_id)
+    _stands_in(tx, tick, therapist, comes, digest_id)
     words = tick.catalogs.speaking(person.voice)
     outbox.put(
         tx,
@@ -77,6 +79,31 @@ def _put_together(tx: Transaction, tick: Tick, therapist: Therapist, slot_at: da
         due_at=slot_at,
         now=tick.now,
         digest=digest_id,
+    )
+
+
+def _stands_in(
+    tx: Transaction, tick: Tick, therapist: Therapist, comes: Sequence[Item], digest_id: DigestId
+) -> None:
+    """What a cover had meanwhile leaves the cover's list, which closes: it is no longer the place
+    to read or to take back from."""
+    elsewhere = digest_items.lists_of_covers(tx, comes, therapist.id)
+    digest_items.put(tx, comes, digest_id)
+    for one in elsewhere:
+        _closes(tx, tick, one)
+
+
+def _closes(tx: Transaction, tick: Tick, digest_id: DigestId) -> None:
+    digest, message = digests.digest_by_id(tx, digest_id), digests.message_of(tx, digest_id)
+    if digest is None or digest.opened_at is None or message is None:
+        return
+    reader = people.person(tx, therapists.therapist_by_id(tx, digest.therapist_id).person_id)
+    if reader is None:
+        return
+    words = tick.catalogs.speaking(reader.voice)
+    closed = rephrased(message, *cover(words, digest_id, still_there(tx, digest_id)))
+    outbox.put(
+        tx, person=reader.id, kind=Kind.NOTICE, payload=closed, due_at=tick.now, now=tick.now
     )
 
 
@@ -111,6 +138,7 @@ def _as_it_sounds(row: OutboxRow, anew: dict[str, Any]) -> dict[str, Any]:
 
 def _opened(tx: Transaction, row: OutboxRow, view: View, *, now: datetime) -> OutboxRow:
     digests.opened(tx, view.digest.id, now=now)
+    digest_trail.opened(view, now=now)
     text, buttons = page(view)
     offered = [(one.label, one.data) for line in buttons for one in line if one.data]
     dialogues.remember_offer(tx, view.therapist.person_id, offered, now=now)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -13,6 +14,7 @@ from bot.running import DUTY, no_database, no_key, utc_now
 from bot.settings import FILE, Settings, wrong_values
 from bot.spelling import misspelt
 from bot.visit import Clock
+from care import helplines
 from storage import checkup, versions
 from storage.database import DatabaseUnavailable, Storage
 from storage.vault import (
@@ -21,8 +23,8 @@ from storage.vault import (
     MasterKeyMissing,
     Tampered,
     Vault,
-    key_file,
     keys_from_text,
+    keys_of_file,
     new_data_key,
 )
 
@@ -65,6 +67,7 @@ async def examine(settings: Settings, *, clock: Clock = utc_now) -> list[Finding
     return [
         *await _examine_data(settings),
         *await examine_telegram(settings, clock),
+        _helplines(clock().date()),
         _disk(_sqlite_file(settings) or settings.key_file),
     ]
 
@@ -164,7 +167,7 @@ class _Key:
             if settings.secret_keys:
                 keys = keys_from_text(settings.secret_keys.get_secret_value())
             else:
-                keys = [key_file(settings.key_file, may_create=False)]
+                keys = keys_of_file(settings.key_file, may_create=False)
             self.vault = Vault(keys)
         except (BadMasterKey, MasterKeyMissing) as failure:
             self._trouble = failure
@@ -203,6 +206,19 @@ def _bad_key(trouble: BadMasterKey | MasterKeyMissing | None) -> Finding:
     if isinstance(trouble, MasterKeyMissing):
         return error("keys", no_key(trouble))
     return error("keys", f"The master key cannot be used: {trouble}.")
+
+
+def _helplines(today: date) -> Finding:
+    rows = helplines.helplines()
+    old = helplines.stale(rows, today=today)
+    if not old:
+        return ok("help lines", f"All {len(rows)} help lines were checked within half a year.")
+    names = ", ".join(f"{line.country} {line.name}" for line in old)
+    return warning(
+        "help lines",
+        f"{len(old)} of {len(rows)} help lines were not checked for half a year: {names}.",
+        "Look at their sources, and put the new day into care/helplines.json.",
+    )
 
 
 def _disk(place: Path) -> Finding:

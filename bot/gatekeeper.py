@@ -8,8 +8,11 @@ from care import checkin
 from care.absence import back_at
 from care.delivery import Kind
 from care.gate import Facts, no_day
+from care.practice import Offer
 from care.therapist import hours
 from care.window import Window
+from handlers import suspension_line
+from handlers.letter_mail import ANNOUNCES
 from handlers.receipts import TELLS_OF_READING
 from storage import absences, calendar, checkins, clients, digests, people, practice, therapists
 from storage.clients import Client
@@ -27,6 +30,9 @@ _NEVER_ON_QUIET_DAYS = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.NEWS, Kind.F
 # These go to a therapist, inside the therapist's, and not while they are away. A notice may also go
 # to an admin, who has no hours; one that changes what stands in the chat already waits for nothing.
 _IN_THE_THERAPISTS_HOURS = frozenset({Kind.DIGEST, Kind.PING, Kind.NOTICE})
+_OFFERED_AS = {Kind.CHECKIN: Offer.CHECKINS, Kind.REMINDER: Offer.REMINDERS}
+# These come to a client from their therapist, or because of something that the therapist did.
+_FROM_A_THERAPIST = frozenset({Kind.CHECKIN, Kind.REMINDER, Kind.RECEIPT})
 
 
 def facts_of(tx: Transaction, row: OutboxRow, *, now: datetime) -> Facts:
@@ -49,6 +55,7 @@ def facts_of(tx: Transaction, row: OutboxRow, *, now: datetime) -> Facts:
         last_checkin_at=_last_checkin_at(tx, client, row.checkin_id),
         quiet_on=_quiet_on(tx, row, client),
         wished=_wished(tx, row, client),
+        suspended=_is_suspended(tx, row, therapist, receiver),
     )
 
 
@@ -99,6 +106,20 @@ def _window(receiver: Therapist) -> Window:
     return hours(receiver.digest_minute, receiver.own_hours)
 
 
+def _is_suspended(
+    tx: Transaction, row: OutboxRow, therapist: Therapist | None, receiver: Therapist | None
+) -> bool:
+    """Whether it is from or for a therapist whom an admin suspended. What tells of that itself
+    goes out, and what an admin hears as one."""
+    if suspension_line.TELLS in row.payload:
+        return False
+    if receiver is not None:
+        of_an_admin = row.kind is Kind.NOTICE and people.is_admin(tx, receiver.person_id)
+        return receiver.suspended_at is not None and not of_an_admin
+    from_them = row.kind in _FROM_A_THERAPIST or ANNOUNCES in row.payload
+    return from_them and therapist is not None and therapist.suspended_at is not None
+
+
 def _hours(
     row: OutboxRow, client: Client | None, receiver: Therapist | None
 ) -> tuple[str | None, Window | None]:
@@ -111,8 +132,11 @@ def _hours(
 
 
 def _wished(tx: Transaction, row: OutboxRow, client: Client | None) -> bool:
-    """Whether a line that something was read is still wished for, by the client and by whoever
-    read it; of anything else, yes."""
+    """Whether the practice still offers notes of this kind; and whether a line that something was
+    read is still wished for, by the client and by whoever read it. Of anything else, yes."""
+    offer = _OFFERED_AS.get(row.kind)
+    if offer is not None and not practice.terms_now(tx).offer(offer):
+        return False
     reader = row.payload.get(TELLS_OF_READING)
     if reader is None or client is None:
         return True

@@ -3,11 +3,9 @@ did not answer, and one line to the admins, with a number and no name."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
-import structlog
-
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.client import State
 from care.delivery import Kind
 from care.handover import ANSWERED_WITHIN, IDLE_AFTER
@@ -29,8 +27,6 @@ from storage.database import Transaction
 from storage.ids import HandoverId
 from storage.sending import OutboxRow
 from texts import Catalogs
-
-log = structlog.get_logger(__name__)
 
 AT_ONCE = 50
 PUT_OFF_FOR = timedelta(hours=1)
@@ -69,12 +65,12 @@ def due_handovers(tx: Transaction, tick: Tick) -> int:
         return 0
     found = handovers.due(tx, now=tick.now, limit=AT_ONCE)
     for handover_id in found:
-        try:
-            with tx.savepoint():
-                _end(tx, tick, handover_id)
-        except Exception as error:  # noqa: BLE001 one client's trouble is theirs alone
-            log.error("handover_put_off", error=type(error).__name__, where=where(error))
-            handovers.ends_at(tx, handover_id, tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "handover_put_off",
+            then=partial(handovers.ends_at, tx, handover_id, tick.now + PUT_OFF_FOR),
+        ):
+            _end(tx, tick, handover_id)
     return len(found)
 
 

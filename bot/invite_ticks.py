@@ -2,18 +2,13 @@
 
 from datetime import datetime
 
-import structlog
-
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.delivery import Kind
 from care.invite import NAMED_BEFORE
 from handlers.keyboard import Button
 from storage import invites, outbox, people, practice, therapists
 from storage.database import Transaction
 from storage.ids import TherapistId
-
-log = structlog.get_logger(__name__)
 
 AT_ONCE = 50
 
@@ -29,11 +24,8 @@ def due_invites(tx: Transaction, tick: Tick) -> int:
     found = invites.running_out(tx, before=before, now=tick.now, limit=AT_ONCE)
     for therapist_id in found:
         count = invites.name_running_out(tx, therapist_id, before=before, now=tick.now)
-        try:
-            with tx.savepoint():
-                _name(tx, tick, therapist_id, count)
-        except Exception as error:  # noqa: BLE001 one therapist's trouble is theirs alone
-            log.error("invites_not_named", error=type(error).__name__, where=where(error))
+        with alone(tx, "invites_not_named"):
+            _name(tx, tick, therapist_id, count)
     return len(found)
 
 
@@ -41,7 +33,7 @@ def _name(tx: Transaction, tick: Tick, therapist_id: TherapistId, count: int) ->
     """Without a sound; the labels stand behind the button."""
     therapist = therapists.therapist_by_id(tx, therapist_id)
     person = people.person(tx, therapist.person_id)
-    if not (count and therapist.here) or person is None:
+    if not (count and therapist.reads) or person is None:
         return
     words = tick.catalogs.speaking(person.voice)
     payload = message(

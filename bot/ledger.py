@@ -1,10 +1,11 @@
 """What the sender writes down of each message: claimed, settled, left in the middle."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-
-import structlog
+from typing import Protocol
 
 from bot import (
+    closing,
     digest_ticks,
     gatekeeper,
     handover_ticks,
@@ -13,9 +14,12 @@ from bot import (
     letter_ticks,
     note_line,
     reminding,
+    retention_lines,
+    send_trail,
+    suspension_ticks,
     ticks,
 )
-from bot.logs import where
+from bot.tick import alone
 from care import gate
 from care.client import Event, after
 from care.delivery import Kind, Settlement, State, after_crash
@@ -24,12 +28,32 @@ from storage.database import Transaction
 from storage.sending import OutboxHead, OutboxRow
 from texts import Catalogs
 
-log = structlog.get_logger(__name__)
-
 # What waits for a change that nobody can foresee is asked about again after a tenth of the time
 # that it has waited already, between these two.
 ASKS_AGAIN_AFTER = timedelta(minutes=10)
 ASKS_AGAIN_WITHIN = timedelta(hours=3)
+
+
+class Rewrite(Protocol):
+    """What is to be said, by what holds now; None: nobody wants it any more."""
+
+    def __call__(
+        self, tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
+    ) -> OutboxRow | None: ...
+
+
+# Which messages are written anew as they go out, and by whom; the first that knows one has it.
+_WRITTEN_ANEW: Sequence[tuple[Callable[[OutboxRow], bool], Rewrite]] = (
+    (closing.tells_of_the_end, closing.as_it_reads_now),
+    (retention_lines.is_one, retention_lines.as_it_reads_now),
+    (note_line.brings_a_note, note_line.as_it_reads_now),
+    (digest_ticks.is_of_a_digest, digest_ticks.as_it_reads_now),
+    (ticks.is_a_checkin, ticks.as_it_reads_now),
+    (handover_ticks.tells_of_leaving, handover_ticks.as_it_reads_now),
+    (suspension_ticks.tells_of_it, suspension_ticks.as_it_reads_now),
+    (letter_mail.tells_of_a_letter, letter_mail.as_it_reads_now),
+    (letter_ticks.is_about_a_letter, letter_ticks.as_it_reads_now),
+)
 
 
 def claim(
@@ -63,18 +87,12 @@ def claim(
 def _as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow | None:
-    if note_line.brings_a_note(row):
-        line = note_line.as_it_reads_now(tx, row, catalogs, now=now)
-    elif digest_ticks.is_of_a_digest(row):
-        line = digest_ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif row.kind is not Kind.NEWS:
-        return ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif handover_ticks.tells_of_leaving(row):
-        line = handover_ticks.as_it_reads_now(tx, row, catalogs, now=now)
-    elif letter_mail.tells_of_a_letter(row):
-        line = letter_mail.as_it_reads_now(tx, row, catalogs, now=now)
-    else:
-        line = letter_ticks.as_it_reads_now(tx, row, catalogs, now=now)
+    """With the words that hold at this moment; as it was queued, where nothing can have changed.
+    None: nobody wants it any more."""
+    anew = next((rewrite for is_one, rewrite in _WRITTEN_ANEW if is_one(row)), None)
+    if anew is None:
+        return row
+    line = anew(tx, row, catalogs, now=now)
     if line is None:
         settle(tx, row, Settlement(state=State.CANCELLED, reason="not_wanted"), now=now)
     return line
@@ -105,7 +123,7 @@ def settle(
             reason=settlement.reason,
         )
     else:
-        sending.settle(
+        settled = sending.settle(
             tx,
             row.id,
             claim=row.claim,
@@ -114,6 +132,8 @@ def settle(
             message=message,
             reason=settlement.reason,
         )
+        if settled:
+            send_trail.write_down(tx, row, settlement.state, now=now)
         if row.kind is Kind.CHECKIN:
             _checkin_ended(tx, row, now=now)
         if row.kind is Kind.DIGEST and message is not None:
@@ -132,13 +152,8 @@ def settle_stuck(tx: Transaction, *, claim: int, now: datetime) -> int:
     """Settles what a sender that is gone left in the middle of a call; how much it was."""
     found = sending.stuck(tx, not_claim=claim)
     for head in found:
-        try:
-            with tx.savepoint():
-                _settle_stuck(tx, head, now=now)
-        except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
-            log.error(
-                "not_settled", outbox=head.seq, error=type(error).__name__, where=where(error)
-            )
+        with alone(tx, "not_settled", outbox=head.seq):
+            _settle_stuck(tx, head, now=now)
     return len(found)
 
 
@@ -149,7 +164,8 @@ def _settle_stuck(tx: Transaction, head: OutboxHead, *, now: datetime) -> None:
     if end.state is State.DUE:
         sending.retry(tx, head.id, claim=head.claim, due_at=now, repeat=end.repeat, reason="crash")
         return
-    sending.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash")
+    if sending.settle(tx, head.id, claim=head.claim, state=end.state, now=now, reason="crash"):
+        send_trail.write_down(tx, head, end.state, now=now)
     if head.kind is Kind.CHECKIN:
         _checkin_ended(tx, head, now=now)
 

@@ -5,11 +5,9 @@ Two ticks at once do the work once, because each letter leaves its state by a co
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
-import structlog
-
-from bot.logs import where
-from bot.tick import Tick, message
+from bot.tick import Tick, alone, message
 from care.client import State as ClientState
 from care.delivery import Kind
 from care.digest import Section
@@ -38,8 +36,6 @@ from storage.sending import OutboxRow
 from storage.therapists import Therapist
 from texts import Catalogs
 
-log = structlog.get_logger(__name__)
-
 AT_ONCE = 50
 PUT_OFF_FOR = timedelta(hours=1)
 RESTS_FOR = DRAFT_LASTS - WARNED_BEFORE  # a draft, before its writer is told
@@ -58,12 +54,12 @@ def due_letters(tx: Transaction, tick: Tick) -> int:
         return 0
     found = letter_fates.due_to_send(tx, now=tick.now, limit=AT_ONCE)
     for letter_id in found:
-        try:
-            with tx.savepoint():
-                _due_letter(tx, tick, letter_id)
-        except Exception as error:  # noqa: BLE001 one letter's trouble is its own
-            log.error("letter_put_off", error=type(error).__name__, where=where(error))
-            letter_fates.put_off(tx, letter_id, to=tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "letter_put_off",
+            then=partial(letter_fates.put_off, tx, letter_id, to=tick.now + PUT_OFF_FOR),
+        ):
+            _due_letter(tx, tick, letter_id)
     return len(found)
 
 
@@ -84,11 +80,8 @@ def keep_unwanted(tx: Transaction, tick: Tick, therapist: Therapist) -> None:
         return
     waiting = digest_items.waiting_for(tx, therapist.id)
     for item in [one for one in waiting if one.section is Section.LETTER]:
-        try:
-            with tx.savepoint():
-                _stays(tx, tick, *_of_client(tx, LetterId(item.id)))
-        except Exception as error:  # noqa: BLE001 one letter's trouble is its own
-            log.error("letter_not_kept", error=type(error).__name__, where=where(error))
+        with alone(tx, "letter_not_kept"):
+            _stays(tx, tick, *_of_client(tx, LetterId(item.id)))
 
 
 def _takes_letters(therapist: Therapist) -> bool:
@@ -120,21 +113,23 @@ def due_drafts(tx: Transaction, tick: Tick) -> int:
         return 0
     resting = letter_drafts.untouched_drafts(tx, since=tick.now - RESTS_FOR, limit=AT_ONCE)
     for letter_id in resting:
-        try:
-            with tx.savepoint():
-                _warn(tx, tick, letter_id)
-        except Exception as error:  # noqa: BLE001 one letter's trouble is its own
-            log.error("not_warned", error=type(error).__name__, where=where(error))
-            letter_drafts.rests_since(tx, letter_id, at=tick.now - RESTS_FOR + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "not_warned",
+            then=partial(
+                letter_drafts.rests_since, tx, letter_id, at=tick.now - RESTS_FOR + PUT_OFF_FOR
+            ),
+        ):
+            _warn(tx, tick, letter_id)
     warned_before = tick.now - WARNED_BEFORE
     forgotten = letter_drafts.forgotten_drafts(tx, warned_before=warned_before, limit=AT_ONCE)
     for letter_id in forgotten:
-        try:
-            with tx.savepoint():
-                _let_go(tx, tick, letter_id)
-        except Exception as error:  # noqa: BLE001 one letter's trouble is its own
-            log.error("not_forgotten", error=type(error).__name__, where=where(error))
-            letter_drafts.was_warned(tx, letter_id, at=warned_before + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "not_forgotten",
+            then=partial(letter_drafts.was_warned, tx, letter_id, at=warned_before + PUT_OFF_FOR),
+        ):
+            _let_go(tx, tick, letter_id)
     return max(len(resting), len(forgotten))
 
 
@@ -172,6 +167,11 @@ def _tell(tx: Transaction, tick: Tick, client: Client, letter_id: LetterId, news
         now=tick.now,
         client=client.id,
     )
+
+
+def is_about_a_letter(row: OutboxRow) -> bool:
+    """A line that this tick has made."""
+    return ABOUT in row.payload
 
 
 def as_it_reads_now(

@@ -7,14 +7,17 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
 
+from care.audit import Act
 from care.checkin import Face
 from care.letter import Author, Place
 from care.letter import State as LetterState
 from care.quiet import Wish
 from care.story import About, Medium
 from care.voice import ONE_FORM
+from handlers import opened
 from handlers.letter_text import as_read
 from handlers.quoting import face_label
+from storage.audit import Opening
 from storage.letters import Part
 from storage.portability import Record
 from texts import Words
@@ -81,6 +84,11 @@ class _Page:
             ("mydata-topics", "topic", self._topic),
             ("mydata-quiet-days", "quiet_day", self._quiet_day),
             ("mydata-moved", "moved_slot", self._moved),
+            (
+                "mydata-openings",
+                "opened",
+                partial(self._opening, therapist=client["therapist"] or ""),
+            ),
         ]
         for title, table, of_row in sections:
             lines = [line for row in client[table] for line in of_row(row)]
@@ -254,6 +262,13 @@ class _Page:
                 "mydata-moved-to", number=row["slot"] + 1, day=self._words.day(row["on_day"])
             )
         )
+
+    def _opening(self, row: Record, *, therapist: str) -> Iterator[str]:
+        one = Opening(
+            at=row["at"], act=Act(row["act"]), what=row["what"],
+            therapist=therapist, about=None, of=row["of"],
+        )  # fmt: skip
+        yield opened.line(self._words, one, self._zone)
 
     def _title(self, title: str) -> Iterator[str]:
         yield from ("", title, UNDERLINE * len(title))

@@ -5,9 +5,9 @@ turned off, a story taken away, a therapist who is theirs no longer.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.tick import Tick, message
+from bot.tick import message
 from handlers import note_offer, sealing
 from handlers.note_line import NOTE, words_of
 from storage import clients, dialogues, letters, notes, people, stories, therapists
@@ -18,10 +18,6 @@ from storage.letters import Letter
 from storage.sending import OutboxRow
 from storage.stories import Story
 from texts import Catalogs
-
-WORDS_KEPT_FOR = timedelta(days=90)  # as long as those that they answer
-FALLEN_KEPT_FOR = timedelta(days=25)  # what became of a line is forgotten after thirty days
-AT_ONCE = 50
 
 
 def brings_a_note(row: OutboxRow) -> bool:
@@ -60,9 +56,3 @@ def _may_go(tx: Transaction, note_id: NoteId, client: Client) -> bool:
     elif known.letter_id is not None:
         thing = letters.letter_by_id(tx, known.letter_id)
     return thing is not None and note_offer.against(tx, thing, client) is None
-
-
-def upkeep(tx: Transaction, tick: Tick) -> None:
-    """Forgets what need not be kept any longer."""
-    notes.let_go_fallen(tx, before=tick.now - FALLEN_KEPT_FOR)
-    notes.forget_words(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)

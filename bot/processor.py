@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 
 from bot.lifeline import Lifeline
 from bot.logs import where
+from bot.metrics import Metrics
 from bot.receiver import CANNOT_STORE
 from bot.visit import App, Clock, Visit, process
 from bot.wakeup import Wakeup
@@ -44,8 +45,10 @@ class Processor:
         clock: Clock,
         said_something: Wakeup,
         lifeline: Lifeline,
+        metrics: Metrics | None = None,
     ) -> None:
         self._storage = storage
+        self._metrics = metrics or Metrics()
         self._application = application
         self._house = house
         self._clock = clock
@@ -125,6 +128,7 @@ class Processor:
         except Exception as error:  # noqa: BLE001 whatever is wrong with it, trying again is useless
             bound.error("update_malformed", error=type(error).__name__)
             self._lifeline.give([raw])
+            self._metrics.handled("set_aside")
             await self._set_aside(row, error)
             return
         try:
@@ -144,9 +148,14 @@ class Processor:
             if not visit.taken:
                 bound.debug("update_not_taken")
                 await asyncio.sleep(ANOTHER_HAS_IT_FOR)
+                return
+            bound.debug("update_handled")
+            lag = (self._clock() - row.received_at).total_seconds()
+            self._metrics.handled("handled", lag=lag)
 
     async def _failed(self, row: InboxRow, update: Update, error: Exception) -> None:
         if row.attempts < len(TRIES_AGAIN_AFTER):
+            self._metrics.handled("failed")
             retry_at = self._clock() + TRIES_AGAIN_AFTER[row.attempts]
             await self._storage.transact(
                 inbox.failed,
@@ -156,6 +165,7 @@ class Processor:
                 retry_at=retry_at,
             )
             return
+        self._metrics.handled("set_aside")
         try:
             await self._storage.transact(self._give_up, row, update, error)
         except DatabaseUnavailable:

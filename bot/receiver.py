@@ -60,7 +60,10 @@ async def store(storage: Storage, clock: Clock, updates: Sequence[Mapping[str, A
     ]
     if len(rows) < len(updates):
         log.error("updates_without_a_number", count=len(updates) - len(rows))
-    return await storage.transact(inbox.store, updates=rows, now=clock())
+    new = await storage.transact(inbox.store, updates=rows, now=clock())
+    for update_id, _chat, _raw in rows:
+        log.debug("update_stored", trace=inbox.trace_of(update_id))
+    return new
 
 
 class Poller:

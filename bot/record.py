@@ -51,7 +51,7 @@ def gathered(tx: Transaction, reader_id: PersonId, client_id: ClientId, *, now: 
     therapist = therapists.therapist_of(tx, reader_id)
     client = clients.client_by_id(tx, client_id)
     reader = people.person(tx, reader_id)
-    if therapist is None or client is None or reader is None or not therapist.here:
+    if therapist is None or client is None or reader is None or not therapist.reads:
         raise Gone
     writer = people.person(tx, client.person_id)
     if client.therapist_id != therapist.id or writer is None:

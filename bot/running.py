@@ -14,12 +14,14 @@ from pydantic import SecretStr
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.app import Afterword
+from bot.backup import Backups
+from bot.metrics import Metrics, counting_faults
 from bot.settings import TELEGRAM, Settings
 from bot.visit import Clock
 from bot.web import Web, Webhook
 from storage import inbox, versions
 from storage.database import DatabaseUnavailable, Storage, has_keys
-from storage.vault import BadMasterKey, MasterKeyMissing, Vault, key_file, keys_from_text
+from storage.vault import BadMasterKey, MasterKeyMissing, Vault, keys_from_text, keys_of_file
 
 log = structlog.get_logger(__name__)
 
@@ -40,12 +42,24 @@ def utc_now() -> datetime:
 async def open_vault(settings: Settings) -> Vault:
     """The master keys: from the settings, else from the key file, which the first run makes."""
     try:
-        if settings.secret_keys is not None:
-            return Vault(keys_from_text(settings.secret_keys.get_secret_value()))
-        in_use = await has_keys(settings.database_url.get_secret_value())
-        return Vault([key_file(settings.key_file, may_create=not in_use)])
+        in_use = settings.secret_keys is not None or await has_keys(
+            settings.database_url.get_secret_value()
+        )
     except DatabaseUnavailable as error:
         raise CannotStart(no_database(error)) from error
+    return _vault(settings, may_create=not in_use)
+
+
+def vault_as_it_is(settings: Settings) -> Vault:
+    """The master keys that are here; none is made."""
+    return _vault(settings, may_create=False)
+
+
+def _vault(settings: Settings, *, may_create: bool) -> Vault:
+    try:
+        if settings.secret_keys is not None:
+            return Vault(keys_from_text(settings.secret_keys.get_secret_value()))
+        return Vault(keys_of_file(settings.key_file, may_create=may_create))
     except MasterKeyMissing as error:
         raise CannotStart(no_key(error)) from error
     except BadMasterKey as error:
@@ -105,14 +119,16 @@ async def run_on_telegram(settings: Settings, token: str) -> None:
     stands by and takes over when the first one goes."""
     stopping = stop_on_signals()
     # Also whatever hangs at start, such as a server that does not answer, is left at once.
-    await _until_one_ends(_serve(settings, token), stopping.wait())
+    metrics = Metrics()
+    with counting_faults(metrics):
+        await _until_one_ends(_serve(settings, token, metrics), stopping.wait())
 
 
-async def _serve(settings: Settings, token: str) -> None:
+async def _serve(settings: Settings, token: str, metrics: Metrics) -> None:
     async with open_storage(settings) as storage:
         active = await _take_duty(storage)
         webhook = webhook_of(settings)
-        async with _listening(settings, storage, webhook) as web:
+        async with _listening(settings, storage, webhook, metrics) as web:
             if not active:
                 await _stand_by(storage)
             app = build(
@@ -122,6 +138,7 @@ async def _serve(settings: Settings, token: str) -> None:
                 api_url=settings.api_url,
                 clock=utc_now,
                 webhook=webhook,
+                metrics=metrics,
             )
             try:
                 await _start(app, settings)
@@ -173,6 +190,7 @@ def build(
     api_url: str,
     clock: Clock,
     webhook: Webhook | None = None,
+    metrics: Metrics | None = None,
 ) -> Afterword:
     return Afterword(
         storage=storage,
@@ -182,14 +200,23 @@ def build(
         default_language=settings.default_language,
         clock=clock,
         webhook=webhook,
+        metrics=metrics,
+        backups=_backups(settings, storage, clock),
     )
+
+
+def _backups(settings: Settings, storage: Storage, clock: Clock) -> Backups | None:
+    if settings.backup_folder is None:
+        return None
+    url = settings.database_url.get_secret_value()
+    return Backups(storage=storage, url=url, folder=settings.backup_folder, clock=clock)
 
 
 @asynccontextmanager
 async def _listening(
-    settings: Settings, storage: Storage, webhook: Webhook | None
+    settings: Settings, storage: Storage, webhook: Webhook | None, metrics: Metrics
 ) -> AsyncIterator[Web]:
-    web = Web(storage=storage, clock=utc_now, webhook=webhook)
+    web = Web(storage=storage, clock=utc_now, webhook=webhook, metrics=metrics)
     try:
         try:
             await web.start(settings.http_host, settings.http_port)
@@ -305,5 +332,6 @@ async def throw_away(settings: Settings) -> AsyncIterator[Settings]:
                 "database_url": SecretStr(f"sqlite+aiosqlite:///{folder}/sandbox.db"),
                 "key_file": Path(folder) / "sandbox.key",
                 "secret_keys": None,
+                "backup_folder": None,
             }
         )

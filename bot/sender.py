@@ -23,6 +23,7 @@ from bot import documents, ledger, pictures
 from bot.failures import failure_of, nothing_to_do, retry_after_of
 from bot.limits import Limits, Pace
 from bot.logs import where
+from bot.metrics import Metrics
 from bot.visit import Clock
 from bot.wakeup import Wakeup
 from care.delivery import Failure, Settlement, State, after_failure, is_bulk
@@ -72,8 +73,10 @@ class Sender:
         clock: Clock,
         pace: Pace,
         seed: int | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
         self._storage = storage
+        self._metrics = metrics or Metrics()
         self._bot = bot
         self._catalogs = catalogs
         self._clock = clock
@@ -153,6 +156,7 @@ class Sender:
                 await self._surely(
                     ledger.settle, row, settlement, message=message, now=self._clock()
                 )
+                self._metrics.sent(row.kind, settlement.state)
         except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
             # It stays in `sending`, and is settled by the next recovery.
             log.error("sending_broke", outbox=head.seq, kind=head.kind, **_place_of(error))

@@ -60,6 +60,7 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/afterword.db")
     secret_keys: SecretStr | None = None
     key_file: Path = Path("data/afterword.key")
+    backup_folder: Path | None = None
     admin_ids: Annotated[frozenset[PositiveInt], NoDecode] = frozenset()
     webhook_url: HttpUrl | None = None
     webhook_secret: SecretStr | None = None
@@ -96,6 +97,13 @@ class Settings(BaseSettings):
     def _may_be_a_file(cls, value: Path) -> Path:
         if value.is_dir():
             raise ValueError("this is a folder; name a file")
+        return value
+
+    @field_validator("backup_folder")
+    @classmethod
+    def _may_be_a_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and value.exists() and not value.is_dir():
+            raise ValueError("this is a file; name a folder")
         return value
 
     @field_validator("admin_ids", mode="before")

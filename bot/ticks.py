@@ -7,18 +7,16 @@ are unique.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
-import structlog
-
-from bot import digest_ticks, invite_ticks, letter_ticks
-from bot.logs import where
-from bot.tick import Tick, message
+from bot import digest_ticks, invite_ticks, letter_ticks, send_trail
+from bot.tick import Tick, alone, message
 from care.checkin import Slot, due, first_slot, rests
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.feedback import asks
 from care.later import on_open_day
-from care.letter import DRAFT_LASTS
+from care.practice import Offer
 from handlers import note as notes
 from handlers import sealing
 from storage import (
@@ -28,13 +26,9 @@ from storage import (
     dialogues,
     handovers,
     inbox,
-    invites,
-    letter_burning,
-    letter_drafts,
     outbox,
     people,
     practice,
-    story_fates,
     therapists,
     topics,
     unsent,
@@ -45,30 +39,23 @@ from storage.ids import ClientId
 from storage.sending import OutboxRow
 from texts import Catalogs
 
-log = structlog.get_logger(__name__)
-
 AT_ONCE = 50
 PUT_OFF_FOR = timedelta(hours=1)
-INBOX_KEPT_FOR = timedelta(days=3)  # Telegram repeats an update for a day at most
-WORDS_KEPT_FOR = timedelta(days=90)  # after they were read
-REPLIES_KEPT_FOR = timedelta(days=30)
-# That a check-in went out tells how long it has been quiet, and that its reminder did, that nothing
-# more may come of it; a digest's message may have to close, and that of a way back, too.
-_KEPT = (Kind.CHECKIN, Kind.REMINDER, Kind.DIGEST, Kind.PING)
 
 
 def due_checkins(tx: Transaction, tick: Tick) -> int:
     """Up to `AT_ONCE` clients whose next check-in has come; how many there were."""
-    if practice.practice_now(tx).paused_at is not None:
+    known = practice.practice_now(tx)
+    if known.paused_at is not None or known.closes_at is not None:
         return 0
     found = clients.due_for_checkin(tx, now=tick.now, limit=AT_ONCE)
     for client_id in found:
-        try:
-            with tx.savepoint():
-                _due_checkin(tx, tick, client_id)
-        except Exception as error:  # noqa: BLE001 one client's trouble is theirs alone
-            log.error("checkin_put_off", error=type(error).__name__, where=where(error))
-            clients.postpone_checkin(tx, client_id, at=tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "checkin_put_off",
+            then=partial(clients.postpone_checkin, tx, client_id, at=tick.now + PUT_OFF_FOR),
+        ):
+            _due_checkin(tx, tick, client_id)
     return len(found)
 
 
@@ -90,6 +77,7 @@ def _due_checkin(tx: Transaction, tick: Tick, client_id: ClientId) -> None:
     what = due(slots, number=client.next_slot or 0, now=tick.now)
     for slot in what.skipped:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
+        send_trail.skipped(tx, client.id, now=tick.now)
     if what.send is not None:
         _queue(tx, tick, client, what.send)
     clients.plan_checkin(tx, client.id, _kept_off_quiet_days(tx, client, slots, what.following))
@@ -136,6 +124,7 @@ def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
         )
     except checkins.CeilingReached:
         checkins.add_checkin(tx, client.id, slot, now=tick.now, skipped=True)
+        send_trail.skipped(tx, client.id, now=tick.now)
         return
     person = people.person(tx, client.person_id)
     checkin = checkins.checkin_by_id(tx, checkin_id) if checkin_id else None
@@ -156,6 +145,11 @@ def _queue(tx: Transaction, tick: Tick, client: Client, slot: Slot) -> None:
     )
 
 
+def is_a_checkin(row: OutboxRow) -> bool:
+    """Or its reminder, made by this tick."""
+    return notes.AS_IT_READS_NOW in row.payload
+
+
 def as_it_reads_now(
     tx: Transaction, row: OutboxRow, catalogs: Catalogs, *, now: datetime
 ) -> OutboxRow:
@@ -164,7 +158,7 @@ def as_it_reads_now(
 
     Its buttons can be typed from now on. Its topic was asked about; a reminder asks about none.
     """
-    if notes.AS_IT_READS_NOW not in row.payload or row.checkin_id is None:
+    if row.checkin_id is None:
         return row
     checkin = checkins.checkin_by_id(tx, row.checkin_id)
     client = clients.client_by_id(tx, checkin.client_id) if checkin else None
@@ -188,7 +182,9 @@ def _rest(tx: Transaction, tick: Tick, client: Client) -> None:
     unsent.cancel_reminders(tx, client.id, now=tick.now)
     if person is None:
         return
-    text, buttons = sealing.last_line(tick.catalogs.speaking(person.voice), client)
+    words = tick.catalogs.speaking(person.voice)
+    has_way_back = practice.terms_now(tx).offer(Offer.WAY_BACK)
+    text, buttons = sealing.last_line(words, client, has_way_back=has_way_back)
     outbox.put(
         tx,
         person=person.id,
@@ -221,35 +217,25 @@ def due_digests(tx: Transaction, tick: Tick) -> int:
         return 0
     found = therapists.due_for_digest(tx, now=tick.now, limit=AT_ONCE)
     for therapist_id in found:
-        try:
-            with tx.savepoint():
-                digest_ticks.due_digest(tx, tick, therapist_id)
-        except Exception as error:  # noqa: BLE001 one therapist's trouble is theirs alone
-            log.error("digest_put_off", error=type(error).__name__, where=where(error))
-            therapists.plan_digest(tx, therapist_id, at=tick.now + PUT_OFF_FOR)
+        with alone(
+            tx,
+            "digest_put_off",
+            then=partial(therapists.plan_digest, tx, therapist_id, at=tick.now + PUT_OFF_FOR),
+        ):
+            digest_ticks.due_digest(tx, tick, therapist_id)
     return len(found)
-
-
-def upkeep(tx: Transaction, tick: Tick) -> None:
-    """Forgets what need not be kept any longer."""
-    inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
-    outbox.forget(tx, before=tick.now - REPLIES_KEPT_FOR, but=_KEPT)
-    story_fates.forget_read(tx, before=tick.now - WORDS_KEPT_FOR, limit=AT_ONCE)
-    for person_id in invites.never_answered(tx, now=tick.now, limit=AT_ONCE):
-        try:
-            with tx.savepoint():
-                people.erase_person(tx, person_id)
-        except Exception as error:  # noqa: BLE001 one person's trouble is theirs alone
-            log.error("not_forgotten", error=type(error).__name__, where=where(error))
-    letter_burning.burn_of_expired_invites(tx, now=tick.now)
-    letter_drafts.forget_answers(tx, before=tick.now - DRAFT_LASTS, limit=AT_ONCE)
 
 
 def next_due_at(tx: Transaction, *, now: datetime) -> datetime | None:
     """When the next thing falls due by itself; None: nothing is planned."""
     moments = [outbox.next_due_at(tx), inbox.next_try_at(tx)]
-    if practice.practice_now(tx).paused_at is None:
-        moments += [clients.next_checkin_at(tx), therapists.next_digest_at(tx)]
+    known = practice.practice_now(tx)
+    if known.closes_at is not None and known.closes_at > now:
+        moments.append(known.closes_at)
+    if known.paused_at is None:
+        if known.closes_at is None:
+            moments.append(clients.next_checkin_at(tx))
+        moments.append(therapists.next_digest_at(tx))
         moments += letter_ticks.next_due_at(tx)
         moments += invite_ticks.next_due_at(tx, now=now)
         moments.append(handovers.next_end_at(tx))

@@ -38,9 +38,10 @@ class Timelapse:
             if await self._app.next_due_at() == due_at:
                 # It waits for something else than time; go on, but never stand still.
                 await self._go_to(min(target, due_at + AT_LEAST))
-        await self._go_to(max(target, self._clock.now()))
+        await self._go_to(max(target, self._clock.now()), asleep=asleep)
 
-    async def _go_to(self, moment: datetime) -> None:
+    async def _go_to(self, moment: datetime, *, asleep: bool = False) -> None:
+        self._app.scheduler.slept = asleep
         if moment > self._clock.now():
             self._clock.set(moment)
         await self._app.scheduler.tick()

@@ -9,11 +9,14 @@ from typing import Any
 from telegram import ChatMember, Update
 from telegram.ext import Application, CallbackContext, ExtBot
 
+from care.retention import HEARD_EVERY
 from care.story import Medium
+from handlers import privacy_notice
 from handlers.turn import Did, Handler, House, Turn
-from storage import dialogues, inbox, people
+from storage import dialogues, dormant, inbox, people, retention
 from storage.database import Storage, Transaction
 from storage.inbox import InboxRow
+from storage.people import Person
 
 Clock = Callable[[], datetime]
 
@@ -101,8 +104,8 @@ class Adapter:
         now = self.clock()
         person = people.person_of_chat(tx, chat.id)
         did = what_was_done(update)
-        if person is not None and person.unreachable_at is not None and not did.blocked:
-            people.mark_reachable(tx, person.id)  # else what is said back would be held back
+        if person is not None and not did.blocked:
+            heard_of(tx, person, now=now)
         turn = Turn(
             tx=tx,
             house=self.house,
@@ -116,10 +119,21 @@ class Adapter:
             else self.house.catalogs.of(did.language),
             trace=row.trace,
         )
+        if update.edited_message is None:
+            privacy_notice.show_if_new(turn)
         handler(turn)
         turn.close()
         inbox.done(tx, row.seq, now=now)
         return turn
+
+
+def heard_of(tx: Transaction, person: Person, *, now: datetime) -> None:
+    """Whoever does something can be reached; and what goes by itself waits from here anew."""
+    if person.unreachable_at is not None:
+        people.mark_reachable(tx, person.id)  # else what is said back would be held back
+        retention.tell_anew(tx, person.id)
+    if person.heard_at is None or now - person.heard_at >= HEARD_EVERY:
+        dormant.heard(tx, person, now=now)
 
 
 def what_was_done(update: Update) -> Did:

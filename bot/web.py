@@ -14,10 +14,12 @@ import structlog
 from aiohttp import web
 
 from bot.lifeline import Lifeline
+from bot.metrics import Metrics
 from bot.receiver import CANNOT_STORE, is_numbered, store
 from bot.transport import AiohttpRequest
 from bot.visit import Clock
 from storage import inbox
+from storage.backlog import backlog
 from storage.database import DatabaseUnavailable, Storage
 
 log = structlog.get_logger(__name__)
@@ -26,6 +28,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 the name of a he
 LARGEST_UPDATE = 1024 * 1024  # bytes; Telegram's own are far below
 SILENT_FOR_AT_MOST = 120.0  # seconds; a poll lasts 50, and waits at most 30 after a failure
 ANSWERS_WITHIN = 5.0  # seconds that the database gets
+_PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
 _STOPS_WITHIN = 0.5  # seconds that open requests get
 
 
@@ -45,8 +48,16 @@ class Web:
     """One aiohttp server. It also runs while this copy of the bot stands by: what a load balancer
     brings to it is stored for the active one."""
 
-    def __init__(self, *, storage: Storage, clock: Clock, webhook: Webhook | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        clock: Clock,
+        webhook: Webhook | None = None,
+        metrics: Metrics | None = None,
+    ) -> None:
         self._storage = storage
+        self._metrics = metrics or Metrics()
         self._clock = clock
         self._webhook = webhook
         self._dropped = 0
@@ -75,6 +86,7 @@ class Web:
         app = web.Application(client_max_size=LARGEST_UPDATE)
         app.router.add_get("/healthz", self._alive)
         app.router.add_get("/readyz", self._ready)
+        app.router.add_get("/metrics", self._measured)
         if self._webhook is not None:
             app.router.add_post(self._webhook.path, self._delivered)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_STOPS_WITHIN)
@@ -100,6 +112,17 @@ class Web:
         }
         ready = report["database"] and report["telegram"]
         return web.json_response({"ready": ready, **report}, status=200 if ready else 503)
+
+    async def _measured(self, _request: web.Request) -> web.Response:
+        """Also while the database is away: then what waits there is as it was known last."""
+        self._metrics.active(is_active=self._silent_for is not None)
+        now = self._clock()
+        try:
+            async with asyncio.timeout(ANSWERS_WITHIN):
+                self._metrics.backlog(await self._storage.read(backlog, now=now), now=now)
+        except (DatabaseUnavailable, TimeoutError):
+            log.warning("metrics_without_database")
+        return web.Response(body=self._metrics.as_text(), headers={"Content-Type": _PROMETHEUS})
 
     async def _database_answers(self) -> bool:
         try:

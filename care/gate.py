@@ -24,13 +24,14 @@ class Reason(StrEnum):
     NOT_ACTIVE = "not_active"  # paused, resting or ended
     AWAITING_CONSENT = "awaiting_consent"
     THERAPIST_GONE = "therapist_gone"
+    SUSPENDED = "suspended"  # the therapist it is from or for, by an admin
     UNREACHABLE = "unreachable"
     SENDING_PAUSED = "sending_paused"
     PAUSED_UNTIL = "paused_until"
     OUTSIDE_HOURS = "outside_hours"
     QUIET_DAY = "quiet_day"  # on which nothing comes to this client
     TOO_LATE = "too_late"
-    SWITCHED_OFF = "switched_off"  # by one of the two whom it concerns
+    SWITCHED_OFF = "switched_off"  # by one of the two whom it concerns, or for everybody
     TOO_SOON = "too_soon"  # less than 21 days after the check-in before
 
 
@@ -48,7 +49,8 @@ class Facts:
     the client it is for or about, None when there is none. `therapist_here`: None when no
     therapist has a part in it. `last_checkin_at`: when that client's last check-in was sent.
     `quiet_on`: whether nothing of this kind comes to that client on a day. `wished`: False once
-    one of the two whom it concerns has turned such lines off.
+    one of the two whom it concerns has turned such lines off, or the practice offers none.
+    `suspended`: the therapist it is from or for is, and everything of theirs waits.
     """
 
     kind: Kind
@@ -64,6 +66,7 @@ class Facts:
     last_checkin_at: datetime | None = None
     quiet_on: Callable[[date], bool] = no_day
     wished: bool = True
+    suspended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ _no_client = _when(lambda facts: facts.client is None, Cancel(Reason.NO_CLIENT))
 _stopped = _when(lambda facts: facts.client is client.State.STOPPED, Cancel(Reason.STOPPED))
 _not_active = _when(lambda facts: facts.client is not client.State.ACTIVE, Skip(Reason.NOT_ACTIVE))
 _switched_off = _when(lambda facts: not facts.wished, Cancel(Reason.SWITCHED_OFF))
+_suspended = _when(lambda facts: facts.suspended, Wait(None, Reason.SUSPENDED))
 _practice_paused = _when(lambda facts: facts.sending_paused, Wait(None, Reason.SENDING_PAUSED))
 _cancelled_unreachable = _when(_unreachable, Cancel(Reason.UNREACHABLE))
 _held_unreachable = _when(_unreachable, Wait(None, Reason.UNREACHABLE))
@@ -189,7 +193,7 @@ _cancelled_with_therapist = _when(_therapist_gone, Cancel(Reason.THERAPIST_GONE)
 _RULES: dict[Kind, tuple[Rule, ...]] = {
     Kind.REPLY: (_cancelled_unreachable,),
     Kind.APOLOGY: (_cancelled_unreachable,),
-    Kind.NOTICE: (_cancelled_unreachable, _not_yet, _away, _outside_hours),
+    Kind.NOTICE: (_cancelled_unreachable, _not_yet, _suspended, _away, _outside_hours),
     Kind.FAREWELL: (
         _cancelled_unreachable,
         _not_yet,
@@ -206,6 +210,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _when(_no_new_yes, Wait(None, Reason.AWAITING_CONSENT)),
         _not_yet,
         _practice_paused,
+        _suspended,
         _outside_hours,
     ),
     Kind.NEWS: (
@@ -215,6 +220,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _when(_no_new_yes, Wait(None, Reason.AWAITING_CONSENT)),
         _not_yet,
         _practice_paused,
+        _suspended,
         _quiet_day,
         _outside_hours,
     ),
@@ -224,6 +230,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _when(_no_new_yes, Wait(None, Reason.AWAITING_CONSENT)),
         _not_yet,
         _practice_paused,
+        _suspended,
         _away,
         _outside_hours,
     ),
@@ -232,6 +239,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _held_unreachable,
         _not_yet,
         _practice_paused,
+        _suspended,
         _away,
         _outside_hours,
     ),
@@ -240,6 +248,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _held_unreachable,
         _not_yet,
         _practice_paused,
+        _suspended,
         _away,
         _outside_hours,
     ),
@@ -249,12 +258,14 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _cancelled_with_therapist,
         _when(_unreachable, Skip(Reason.UNREACHABLE)),
         _when(_no_new_yes, Skip(Reason.AWAITING_CONSENT)),
+        _switched_off,
         _not_active,
         _skipped_in_a_pause,
         _too_late,
         _too_soon,
         _not_yet,
         _practice_paused,
+        _suspended,
         _quiet_day,
         _outside_hours,
     ),
@@ -264,11 +275,13 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
         _cancelled_with_therapist,
         _when(_unreachable, Skip(Reason.UNREACHABLE)),
         _when(_no_new_yes, Skip(Reason.AWAITING_CONSENT)),
+        _switched_off,
         _not_active,
         _skipped_in_a_pause,
         _too_late,
         _not_yet,
         _practice_paused,
+        _suspended,
         _quiet_day,
         _outside_hours,
     ),

@@ -58,10 +58,9 @@ def last_session(on: date, *, today: date) -> LastSession:
     return LastSession.FITS if on <= today + LASTS else LastSession.STILL_IN_THERAPY
 
 
-def asks(opening: str) -> bool:
-    """Whether an opening line asks something. The note that it stands in has a question already,
-    and one is the most."""
-    return not QUESTION_MARKS.isdisjoint(opening)
+def asks(line: str) -> bool:
+    """Whether a line asks something."""
+    return not QUESTION_MARKS.isdisjoint(line)
 
 
 def starts_on(*, last_session_on: date, said_yes_on: date) -> date:

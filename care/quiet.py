@@ -49,9 +49,10 @@ class QuietDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """All that a client wishes of certain days."""
+    """All that a client wishes of certain days, and the days that the practice keeps quiet."""
 
     marked: tuple[QuietDay, ...] = ()
+    practice: tuple[QuietDay, ...] = ()  # on these nothing comes, whatever the client wishes
     turn_of_year: bool = True  # nothing comes from 20 December to 2 January
     holidays_of: str | None = None  # whose public holidays stay quiet, in ISO 3166; None: nobody's
 
@@ -60,6 +61,7 @@ class Wishes:
         return (
             (self.turn_of_year and year_end(on))
             or self._covered(on, Wish.QUIET)
+            or self._practice_closed(on)
             or (self.holidays_of is not None and on in public_holidays(self.holidays_of, on.year))
         )
 
@@ -70,6 +72,8 @@ class Wishes:
 
     def note_wished(self, on: date) -> bool:
         """Whether a note of its own is wished for that day, and not «nothing, only this once»."""
+        if self._practice_closed(on):
+            return False
         return self._covered(on, Wish.NOTE) and not self._covered(on, Wish.QUIET)
 
     def occasion(self, on: date) -> bool:
@@ -86,6 +90,9 @@ class Wishes:
             if one.wish is Wish.NOTE
         }
         return sorted(day for day in days if first <= day <= last and self.note_wished(day))
+
+    def _practice_closed(self, on: date) -> bool:
+        return any(day.covers(on) for day in self.practice)
 
     def _covered(self, on: date, wish: Wish) -> bool:
         return any(one.wish is wish and one.covers(on) for one in self.marked)

@@ -5,8 +5,6 @@ from datetime import datetime, timedelta
 
 from care.checkin import Place, Slot
 from care.client import State
-from care.invite import asks
-from care.wording import Fault, faults
 
 AHEAD = timedelta(days=7)
 
@@ -33,11 +31,3 @@ def line_is_open(opening: str | None, *, any_note: bool) -> bool:
     goes with the first. Where the invite had none, none can be added: the client was promised
     notes, not letters in pieces."""
     return opening is not None and not any_note
-
-
-def faults_of_line(line: str) -> list[Fault]:
-    """Why the line cannot stand, by the same rules as at the invite; none: it can."""
-    found = [*faults(line)]
-    if asks(line) and Fault.DEMAND not in found:
-        found.append(Fault.DEMAND)
-    return found

@@ -1,8 +1,14 @@
 """A link is opened: whose it is, whether it still stands, and which conversation it begins."""
 
+from care.audit import Act, Actor
 from care.client import State
 from care.delivery import Kind
 from care.invite import Standing, standing
+from handlers.announcing import announce
+from handlers.keyboard import Button
+from handlers.menu import show_menu
+from handlers.offered import language_for
+from handlers.roles import is_admin
 from handlers.turn import Turn
 from storage import clients, invites, people, therapists
 from storage.invites import Invite
@@ -19,7 +25,13 @@ def opened_link(turn: Turn) -> None:
         return
     if _has_it_already(turn, invite):
         turn.say(turn.words("link-not-needed"))
-        return
+    elif _is_suspended(turn, invite):
+        turn.say(turn.words("link-not-open"))  # and it is not used up by that
+    else:
+        _open(turn, invite)
+
+
+def _open(turn: Turn, invite: Invite) -> None:
     match standing(
         made_at=invite.created_at,
         claimed_by=invite.person_id,
@@ -42,6 +54,12 @@ def opened_link(turn: Turn) -> None:
             turn.say(turn.words("link-not-open"))
 
 
+def _is_suspended(turn: Turn, invite: Invite) -> bool:
+    if invite.therapist_id is None:
+        return False
+    return therapists.therapist_by_id(turn.tx, invite.therapist_id).suspended_at is not None
+
+
 def _is_own(turn: Turn, invite: Invite) -> bool:
     if turn.person is None or invite.therapist_id is None:
         return False
@@ -56,6 +74,8 @@ def _has_it_already(turn: Turn, invite: Invite) -> bool:
     if invite.role == invites.THERAPIST:
         therapist = therapists.therapist_of(turn.tx, turn.person.id)
         return therapist is not None and therapist.ready and therapist.here
+    if invite.role == invites.ADMIN:
+        return is_admin(turn)
     return any(
         client.therapist_id == invite.therapist_id
         and client.state in (State.ACTIVE, State.PAUSED)
@@ -71,7 +91,7 @@ def _come_in(turn: Turn) -> None:
                 turn.tx,
                 chat_id=turn.chat_id,
                 called=turn.did.called,
-                language=turn.words.language,
+                language=language_for(turn),
                 now=turn.now,
             )
         )
@@ -81,6 +101,9 @@ def _begin(turn: Turn, invite: Invite) -> None:
     if invite.role == invites.CLIENT:
         turn.begin("consent", invite=invite.id)
         return
+    if invite.role == invites.ADMIN:
+        _becomes_admin(turn, invite)
+        return
     known = therapists.therapist_of(turn.tx, turn.me.id)
     if known is None:
         therapists.add_therapist(turn.tx, person_id=turn.me.id, now=turn.now)
@@ -88,6 +111,19 @@ def _begin(turn: Turn, invite: Invite) -> None:
         therapists.come_back(turn.tx, known.id)
     invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
     turn.begin("setup")
+
+
+def _becomes_admin(turn: Turn, invite: Invite) -> None:
+    """At once, because it is by a link that another admin gave them; all admins hear of it."""
+    invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
+    people.add_admin(turn.tx, turn.me.id, now=turn.now)
+    turn.write_down(Act.ADMIN_ADDED, Actor.ADMIN, subject=turn.me.id)
+    announce(turn, "staff-admin-came")
+    turn.say(
+        turn.words("staff-you-are-admin"),
+        [[Button(turn.words.plain("staff-to-panel"), "panel")]],
+    )
+    show_menu(turn)
 
 
 def _tell_the_inviter(turn: Turn, invite: Invite) -> None:

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from care.absence import LONGEST, Away, refusal
+from care.audit import Act, Actor
 from care.delivery import Kind
 from care.localtime import local
 from handlers.cover import call_off, candidates, days_of, invite_to_cover
@@ -208,11 +209,14 @@ def _save(turn: Turn, therapist: Therapist, wanted: Away, *, cover: Therapist | 
     absence_id = absences.add_absence(
         turn.tx, therapist.id, wanted, cover=cover.id if cover else None, now=turn.now
     )
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, about=absence_id, what="away")
     absences.plan_anew(turn.tx, therapist, now=turn.now)
     words = turn.words
     back = absences.first_reading_after(turn.tx, therapist, wanted, now=turn.now)
-    day = words.local_day(back, therapist.zone) if back and therapist.zone else ""
-    text = words("away-done", day=day, **days_of(words, wanted))
+    text = words("away-done-open", **days_of(words, wanted))
+    if back is not None and therapist.zone is not None:
+        day = words.local_day(back, therapist.zone)
+        text = words("away-done", day=day, **days_of(words, wanted))
     if cover is not None:
         invite_to_cover(turn, therapist, absence_id, wanted, cover)
         text += "\n\n" + words("away-cover-is-asked", name=cover.name or "")
@@ -230,6 +234,7 @@ def ended(turn: Turn) -> None:
         turn.refuse()
         return
     absences.end_absence(turn.tx, known.id, now=turn.now)
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, about=known.id, what="back")
     absences.plan_anew(turn.tx, therapist, now=turn.now)
     unsent.ask_again(turn.tx, therapist.person_id, _HELD, now=turn.now)
     if known.cover_id is not None:

@@ -4,6 +4,7 @@ Saying nothing is always fine. Putting a check-in off is a conversation of its o
 """
 
 from care.checkin import FACES, Face
+from care.practice import Offer
 from care.story import Event, Refusal, after
 from care.story import State as StoryState
 from care.topic import Event as TopicEvent
@@ -12,6 +13,7 @@ from handlers import note, preview
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, Keyboard, short
 from handlers.note import note_of, tapped
+from handlers.offered import refused
 from handlers.quoting import face_label
 from handlers.turn import Handlers, Turn
 from storage import checkins, stories, story_fates, story_words, therapists, topics
@@ -39,15 +41,25 @@ def changed_face(turn: Turn) -> None:
         turn.edit(*_thanks(turn, client, checkin, face))
 
 
-def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+def _asked(turn: Turn) -> tuple[Checkin, Client] | None:
+    """The check-in whose faces were tapped, while the practice offers them."""
     found = tapped(turn)
+    return None if found is None or refused(turn, Offer.SCALE) else found
+
+
+def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+    found = _asked(turn)
     if found is None:
         return None
     if turn.did.value not in {str(int(face)) for face in FACES}:
         turn.refuse()
         return None
     checkin, client = found
-    if not therapists.therapist_by_id(turn.tx, client.therapist_id).here:
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    if therapist.here and not therapist.reads:
+        turn.toast = turn.words.plain("suspension-face")
+        return None
+    if not therapist.here:
         turn.refuse()  # nobody is there any more who could read it
         return None
     face = Face(int(turn.did.value))
@@ -104,7 +116,7 @@ def _thanks(turn: Turn, client: Client, checkin: Checkin, face: Face) -> tuple[s
 
 def wants_another_face(turn: Turn) -> None:
     """The five faces once more, under the thanks."""
-    found = tapped(turn)
+    found = _asked(turn)
     if found is None:
         return
     checkin, _client = found

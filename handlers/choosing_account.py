@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from care.audit import Act, Actor
 from handlers.choices import Screen, button, put
 from handlers.moving_code import hand_out
 from handlers.turn import Turn
@@ -19,6 +20,7 @@ def chose_account(turn: Turn, client: Client, what: Sequence[str]) -> None:
         turn.refuse()
         return
     hand_out(turn)
+    turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="moving_code")
     show_account(turn, client, turn.words("moving-made"))
 
 

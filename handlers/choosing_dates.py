@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from care.audit import Act, Actor
 from care.moves import may_go_to
 from handlers.choices import Screen, button, listen, put, typed
 from handlers.keyboard import Keyboard
@@ -94,6 +95,7 @@ def _move(turn: Turn, client: Client, number: int, to: date) -> None:
     elif _may(dates, number, to):
         with planned_anew(turn, client, moved=number):
             calendar.move_slot(turn.tx, client.id, number, to=to)
+        turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="date")
         show_move(turn, again(turn, client), number, words("settings-moved", day=words.day(to)))
     else:
         show_move(turn, client, number, words("settings-move-refused"))

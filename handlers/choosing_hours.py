@@ -1,7 +1,6 @@
 """In which hours a note may come, and by which city's clock."""
 
 from collections.abc import Sequence
-from zoneinfo import available_timezones
 
 from care.window import EARLIEST, LATEST, SHORTEST, Window
 from handlers.choices import Screen, button, listen, mine, option, put, typed
@@ -11,7 +10,7 @@ from handlers.turn import Turn
 from storage import absences, choices, people
 from storage.clients import Client
 from texts.reading import read_hours
-from texts.zones import find_zones, local_time
+from texts.zones import find_zones, known_zones, local_time
 
 PRESETS = {
     "morning": Window(9 * 60, 12 * 60),
@@ -57,7 +56,7 @@ def chose_hours(turn: Turn, client: Client, what: Sequence[str]) -> None:
     opens, _, closes = value.partition("-")
     if kind == "w" and opens.isdecimal() and closes.isdecimal():
         _set_window(turn, client, int(opens), int(closes))
-    elif kind == "z" and value in available_timezones():
+    elif kind == "z" and value in known_zones():
         _set_zone(turn, client, value)
     else:
         turn.refuse()

@@ -7,14 +7,17 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from care.audit import Act, Actor
 from care.checkin import Kind, first_slot
 from care.client import Event, Rhythm, State, after
 from care.localtime import instant, local
 from care.plan import MONTHS, Plan, Preset
+from care.practice import Offer, Terms
 from handlers.choices import Screen, button, listen, option, put, typed
+from handlers.offered import say_not_offered
 from handlers.replanning import again, cancel_waiting_notes, dates_of, planned_anew
 from handlers.turn import Turn
-from storage import calendar, choices, clients, therapists
+from storage import calendar, choices, clients, practice, therapists
 from storage.clients import Client
 from texts.reading import read_day, typed_day
 
@@ -112,14 +115,16 @@ def _go_on(turn: Turn, client: Client) -> None:
 # Another plan, or the same one again: each needs a new yes, given to the dates themselves.
 
 
-def offered_plans(client: Client) -> dict[str, Plan]:
-    """What may be chosen: no plan that is denser than the one that was agreed to."""
+def offered_plans(client: Client, terms: Terms) -> dict[str, Plan]:
+    """What may be chosen: what the practice offers, and no plan that is denser than the one that
+    was agreed to."""
     lighter = {
         preset.value: Plan(preset)
         for preset in MONTHS
         if _in_a_year(Plan(preset)) <= _in_a_year(client.plan) and Plan(preset) != client.plan
     }
-    return lighter | {"again": client.plan}
+    known = lighter | {"again": client.plan}
+    return {name: plan for name, plan in known.items() if terms.plan(plan.preset)}
 
 
 def _in_a_year(plan: Plan) -> int:
@@ -132,7 +137,7 @@ def show_plan(turn: Turn, client: Client, note: str | None = None) -> None:
     words = turn.words
     buttons = [
         [button(turn, client, words.plain(f"settings-plan-{name}"), "plan", name)]
-        for name in offered_plans(client)
+        for name in offered_plans(client, practice.terms_now(turn.tx))
     ]
     if client.rhythm is Rhythm.SCHEDULED:
         on_wish = words.plain("consent-on-wish")
@@ -144,11 +149,17 @@ def show_plan(turn: Turn, client: Client, note: str | None = None) -> None:
 
 def chose_plan(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """The dates first; then a yes to them."""
-    plan = offered_plans(client).get(what[0])
+    # Held: a yes to dates must not slip past an admin who turns them off right now.
+    terms = practice.practice_now(turn.tx, hold=True).terms
+    plan = offered_plans(client, terms).get(what[0])
     if what[0] == "wish":
         cancel_waiting_notes(turn, client)
         choices.choose_on_wish(turn.tx, client.id)
         show_plan(turn, again(turn, client), turn.words("settings-plan-on-wish"))
+    elif not terms.offer(Offer.CHECKINS):
+        say_not_offered(turn, Offer.CHECKINS)
+    elif plan is None and what[0] in offered_plans(client, Terms()):
+        turn.say(turn.words("offered-not-plan"))
     elif plan is None or not therapists.therapist_by_id(turn.tx, client.therapist_id).here:
         turn.refuse()
     elif len(what) == 1:
@@ -210,6 +221,7 @@ def _say_yes(turn: Turn, client: Client, plan: Plan) -> None:
         text_hash=hashlib.sha256(shown.encode()).digest(),
         now=turn.now,
     )
+    turn.write_down(Act.CONSENT_GIVEN, Actor.CLIENT, subject=client.id, what="plan")
     clients.plan_checkin(turn.tx, client.id, None)  # the old plan's next note is none of this one
     client = again(turn, client)
     slot = first_slot(calendar.agenda_of(turn.tx, client, now=turn.now), after=turn.now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from care.audit import Act, Actor
 from care.country import country_of_zone, is_country
 from handlers.choices import Screen, button, listen, mine, option, put, typed
 from handlers.replanning import planned_anew
@@ -39,6 +40,7 @@ def wrote_called(turn: Turn, client: Client, _what: Sequence[str]) -> None:
 
 def _call(turn: Turn, client: Client, name: str | None) -> None:
     people.set_called(turn.tx, turn.me.id, name)
+    turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="called")
     turn.become(people.person(turn.tx, turn.me.id))
     show_called(turn, client, turn.words("settings-noted"))
 
@@ -66,6 +68,7 @@ def chose_country(turn: Turn, client: Client, what: Sequence[str]) -> None:
         return
     with planned_anew(turn, *mine(turn)):  # its public holidays may stay quiet
         people.set_country(turn.tx, turn.me.id, None if what[0] == "forget" else what[0])
+    turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="country")
     show_country(turn, client, turn.words("settings-noted"))
 
 

@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 
 from care.discretion import Level
+from care.practice import Offer
 from handlers.choices import Screen, button, option, put
+from handlers.offered import is_offered, say_not_offered
 from handlers.replanning import again
 from handlers.turn import Turn
-from storage import choices, notes, therapists, unsent
+from storage import choices, notes, practice, therapists, unsent
 from storage.clients import Client
 from texts import Words
 
-SWITCHES = ("receipts", "scale", "notes", "danger_ping", "reminder", "may_keep")
+# By the names of the columns, and what the practice has to offer for each; None: nothing.
+SWITCHES = {
+    "receipts": Offer.RECEIPTS,
+    "scale": Offer.SCALE,
+    "notes": Offer.NOTES,
+    "danger_ping": Offer.DANGER,
+    "reminder": Offer.REMINDERS,
+    "may_keep": None,
+}
 
 
 def show_level(turn: Turn, client: Client) -> None:
@@ -54,6 +64,12 @@ def chose_level(turn: Turn, client: Client, what: Sequence[str]) -> None:
     show_level(turn, again(turn, client))
 
 
+def switches(turn: Turn) -> list[str]:
+    """Those that the practice offers."""
+    terms = practice.terms_now(turn.tx)
+    return [name for name, which in SWITCHES.items() if which is None or terms.offer(which)]
+
+
 def show_switches(turn: Turn, client: Client) -> None:
     """Each with what it does, and how it stands."""
     words = turn.words
@@ -61,7 +77,7 @@ def show_switches(turn: Turn, client: Client) -> None:
     therapist = known.name or ""
     lines = []
     buttons = []
-    for name in SWITCHES:
+    for name in switches(turn):
         is_on = bool(getattr(client, name))
         text_id = f"settings-switch-{name.replace('_', '-')}"
         lines.append(f"· {words(f'{text_id}-is', therapist=therapist)}")
@@ -69,7 +85,7 @@ def show_switches(turn: Turn, client: Client) -> None:
             text_id, state=words.plain("settings-on" if is_on else "settings-off")
         )
         buttons.append([button(turn, client, standing, "switch", name, "off" if is_on else "on")])
-    if not known.receipts:
+    if not known.receipts and "receipts" in switches(turn):
         lines += ["", words("console-receipts-off-there", therapist=therapist)]
     text = "\n".join([words("settings-switches"), "", *lines])
     put(turn, client, "switch", text, buttons)
@@ -79,6 +95,10 @@ def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """On or off; said twice it is the same."""
     if len(what) != 2 or what[0] not in SWITCHES or what[1] not in ("on", "off"):
         turn.refuse()
+        return
+    which = SWITCHES[what[0]]
+    if which is not None and what[1] == "on" and not is_offered(turn, which, hold=True):
+        say_not_offered(turn, which)
         return
     choices.choose(turn.tx, client.id, **{what[0]: what[1] == "on"})
     if what[0] == "reminder" and what[1] == "off":

@@ -4,6 +4,7 @@ quiet or bring a note of their own."""
 from collections.abc import Sequence
 from datetime import date
 
+from care.audit import Act, Actor
 from care.quiet import MOST_MARKED, QuietDay, Wish, knows_holidays
 from handlers.choices import Screen, button, listen, option, put, typed
 from handlers.keyboard import Button, Keyboard
@@ -77,6 +78,7 @@ def chose_quiet(turn: Turn, client: Client, what: Sequence[str]) -> None:
     elif name == "drop" and day is not None:
         with planned_anew(turn, client):
             calendar.drop_quiet_day(turn.tx, client.id, day)
+        turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="quiet_days")
         show_quiet(turn, again(turn, client))
     else:
         turn.refuse()
@@ -118,6 +120,7 @@ def _add(turn: Turn, client: Client, day: QuietDay) -> None:
         return
     with planned_anew(turn, client):
         calendar.add_quiet_day(turn.tx, client.id, day)
+    turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="quiet_days")
     show_quiet(turn, again(turn, client), turn.words("settings-noted"))
 
 

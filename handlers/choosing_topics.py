@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from care.audit import Act, Actor
 from care.topic import OWN_MOST, Event, Key, State, after
 from handlers.choices import Screen, listen, option, put, typed
 from handlers.keyboard import Button, long, short
@@ -73,18 +74,25 @@ def chose_topic(turn: Turn, client: Client, what: Sequence[str]) -> None:
         turn.refuse()
         return
     if topic is not None:
-        _turn_to(turn, topic, Event.ADDED if wanted == "on" else Event.FINISHED)
+        _turn_to(turn, client, topic, Event.ADDED if wanted == "on" else Event.FINISHED)
     elif wanted == "on":
         topics.add_topic(
             turn.tx, client.id, owner=turn.me.id, key=Key(name), state=State.OPEN, now=turn.now
         )
+        _write_down(turn, client)
     show_topics(turn, client)
 
 
-def _turn_to(turn: Turn, topic: Topic, event: Event) -> None:
+def _turn_to(turn: Turn, client: Client, topic: Topic, event: Event) -> None:
     is_open = topic.state is State.OPEN
     if is_open is not (event is Event.ADDED):
         topics.set_state(turn.tx, topic.id, after(topic.state, event), now=turn.now)
+        _write_down(turn, client)
+
+
+def _write_down(turn: Turn, client: Client) -> None:
+    """Not which: what somebody is asked about is theirs alone."""
+    turn.write_down(Act.CHOICE_CHANGED, Actor.CLIENT, subject=client.id, what="topics")
 
 
 def wrote_topic(turn: Turn, client: Client, _what: Sequence[str]) -> None:
@@ -95,7 +103,7 @@ def wrote_topic(turn: Turn, client: Client, _what: Sequence[str]) -> None:
     if not 1 <= len(own) <= OWN_MOST:
         show_topics(turn, client, turn.words("settings-topic-length", most=OWN_MOST))
     elif same is not None:
-        _turn_to(turn, same, Event.ADDED)
+        _turn_to(turn, client, same, Event.ADDED)
         show_topics(turn, client, turn.words("settings-noted"))
     elif len(known) >= MOST_OWN:
         show_topics(turn, client, turn.words("settings-topic-many"))
@@ -103,6 +111,7 @@ def wrote_topic(turn: Turn, client: Client, _what: Sequence[str]) -> None:
         topics.add_topic(
             turn.tx, client.id, owner=turn.me.id, own=own, state=State.OPEN, now=turn.now
         )
+        _write_down(turn, client)
         show_topics(turn, client, turn.words("settings-noted"))
 
 

@@ -1,5 +1,6 @@
 """One client's page: what was agreed, what they shared, and how it went over the years."""
 
+from care.audit import Act, Actor
 from care.client import Rhythm, State
 from care.localtime import local
 from handlers import told, years
@@ -25,6 +26,7 @@ def opened(turn: Turn) -> None:
         turn.refuse()
         return
     client, therapist = mine
+    turn.write_down(Act.PAGE_OPENED, Actor.THERAPIST, subject=client.id)
     words = turn.words
     listed = people_of_therapist.how_stands(turn.tx, client.id)
     said_yes = checkins.said_yes_at(turn.tx, client.id)
@@ -77,6 +79,7 @@ def shared(turn: Turn) -> None:
         turn.refuse()
         return
     client, therapist = mine
+    turn.write_down(Act.PAGE_OPENED, Actor.THERAPIST, subject=client.id, what="shared")
     words, page = turn.words, page_of(turn, 1)
     found = people_of_therapist.delivered(
         turn.tx, client, after=page * told.ENTRIES, most=told.ENTRIES + 1
@@ -127,6 +130,7 @@ def wanted_picture(turn: Turn) -> None:
     if drawn is None:
         turn.toast = turn.words.plain("people-no-picture")
         return
+    turn.write_down(Act.PAGE_OPENED, Actor.THERAPIST, subject=client.id, what="picture")
     caption, recipe = drawn
     params = {"caption": caption, "protect_content": True, "disable_notification": True}
     turn.send("sendPhoto", params, draw=recipe, owner=client.person_id)

@@ -5,24 +5,38 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from care.agenda import agenda
+from care.audit import Act, Actor
 from care.checkin import Slot, first_slot
 from care.client import Event, Rhythm, State, after
 from care.invite import Standing, standing, starts_on
 from care.letter import State as LetterState
+from care.practice import Offer
 from care.window import Window
+from handlers import privacy_notice
 from handlers.choices import round_button
 from handlers.letter_mail import tell_of
 from handlers.menu import show_menu
 from handlers.moving_code import hand_out
+from handlers.offered import is_offered, leave_off, refused, say_not_offered
 from handlers.turn import Conversation, Step, Turn
-from storage import clients, invites, letter_fates, letters, moving, people, therapists, topics
+from storage import (
+    clients,
+    invites,
+    letter_fates,
+    letters,
+    moving,
+    people,
+    practice,
+    practice_texts,
+    therapists,
+    topics,
+)
 from storage.ids import ClientId, InviteId
 from storage.invites import Invite
 from storage.therapists import Therapist
 from texts import Words
 
 VERSION = "1"
-DEFAULT_WINDOW = Window()
 
 
 def card(words: Words, therapist: Therapist) -> str:
@@ -32,8 +46,12 @@ def card(words: Words, therapist: Therapist) -> str:
 
 
 def ask_card(turn: Turn) -> None:
+    """After what the practice says in words of its own."""
     _invite, therapist = _offer(turn)
     words = turn.words
+    number = privacy_notice.before_the_yes(turn)
+    if number is not None:
+        turn.remember(privacy=number)
     turn.say(
         card(words, therapist),
         [
@@ -77,10 +95,11 @@ def said_age(turn: Turn) -> None:
 def ask_rhythm(turn: Turn) -> None:
     words = turn.words
     _invite, therapist = _offer(turn)
+    on_schedule = [turn.choice(words.plain("consent-scheduled"), Rhythm.SCHEDULED)]
     turn.say(
         words("consent-rhythm", therapist=therapist.name or ""),
         [
-            [turn.choice(words.plain("consent-scheduled"), Rhythm.SCHEDULED)],
+            *([on_schedule] if is_offered(turn, Offer.CHECKINS) else []),
             [turn.choice(words.plain("consent-on-wish"), Rhythm.ON_WISH)],
             [turn.choice(words.plain("consent-no"), "no")],
         ],
@@ -91,7 +110,7 @@ def chose_rhythm(turn: Turn) -> None:
     match turn.did.value:
         case Rhythm.SCHEDULED:
             turn.drop_buttons()
-            turn.go("dates", seed=clients.new_seed())
+            _show_dates(turn)
         case Rhythm.ON_WISH:
             turn.drop_buttons()
             _accept(turn, Rhythm.ON_WISH, seed=clients.new_seed(), slots=())
@@ -99,6 +118,22 @@ def chose_rhythm(turn: Turn) -> None:
             declined(turn)
         case _:
             turn.say(turn.words("dialogue-tap-please"))
+
+
+def _show_dates(turn: Turn) -> None:
+    """In the practice's usual hours; the yes is given to the dates that these make."""
+    if refused(turn, Offer.CHECKINS):
+        turn.ask_again()
+        return
+    usual = practice.terms_now(turn.tx).default_window
+    turn.go("dates", seed=clients.new_seed(), opens=usual.opens, closes=usual.closes)
+
+
+def _window(turn: Turn) -> Window:
+    data = turn.open_dialogue.data
+    if "opens" in data:
+        return Window(data["opens"], data["closes"])
+    return practice.terms_now(turn.tx).default_window
 
 
 def ask_dates(turn: Turn) -> None:
@@ -111,8 +146,8 @@ def ask_dates(turn: Turn) -> None:
         words(
             "consent-dates",
             dates=dates,
-            opens=words.clock(DEFAULT_WINDOW.opens),
-            closes=words.clock(DEFAULT_WINDOW.closes),
+            opens=words.clock(_window(turn).opens),
+            closes=words.clock(_window(turn).closes),
             zone=zone,
             therapist=therapist.name or "",
             tells="yes" if therapist.receipts else "no",
@@ -164,7 +199,7 @@ def _slots(turn: Turn, invite: Invite, therapist: Therapist) -> tuple[Slot, ...]
         invite.plan,
         starts_on=_starts_on(turn, invite, therapist),
         zone=therapist.zone or "UTC",
-        window=DEFAULT_WINDOW,
+        window=_window(turn),
         seed=turn.open_dialogue.data["seed"],
     )
     return tuple(slot for slot in slots if slot.at > turn.now)
@@ -175,6 +210,13 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
     invite, therapist = _offer(turn)
     if not _still_open(turn, invite):
         _close_kindly(turn)
+        return
+    if therapist.suspended_at is not None:
+        turn.say(turn.words("suspension-no-yes"))  # the invite stays theirs, and so does the card
+        return
+    if rhythm is Rhythm.SCHEDULED and not is_offered(turn, Offer.CHECKINS, hold=True):
+        say_not_offered(turn, Offer.CHECKINS)
+        turn.go("rhythm")
         return
     invites.settle_invite(turn.tx, invite.id, outcome=invites.ACCEPTED, now=turn.now)
     _end_earlier(turn, therapist)
@@ -187,7 +229,7 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         rhythm=rhythm,
         starts_on=_starts_on(turn, invite, therapist),
         seed=seed,
-        window=DEFAULT_WINDOW,
+        window=_window(turn),
         first=first_slot(slots, after=turn.now),
         now=turn.now,
     )
@@ -199,6 +241,10 @@ def _accept(turn: Turn, rhythm: Rhythm, *, seed: int, slots: tuple[Slot, ...]) -
         text_hash=hashlib.sha256(card(turn.words, therapist).encode()).digest(),
         now=turn.now,
     )
+    turn.write_down(Act.CONSENT_GIVEN, Actor.CLIENT, subject=client_id, about=invite.id)
+    leave_off(turn, client_id)
+    if "privacy" in turn.open_dialogue.data:
+        practice_texts.saw_privacy(turn.tx, turn.me.id, turn.open_dialogue.data["privacy"])
     topics.propose(turn.tx, client_id, invite.topics, owner=turn.me.id, now=turn.now)
     turn.finish()
     if not moving.has_code(turn.tx, turn.me.id):
@@ -224,7 +270,8 @@ def _hand_over_letter(
     if letter is None or client is None or letter.state is not LetterState.SENT:
         return
     letter_fates.hand_over(turn.tx, letter.id, to=client_id)
-    tell_of(turn, letter, client, therapist)
+    if is_offered(turn, Offer.LETTERS):
+        tell_of(turn, letter, client, therapist)
 
 
 def _end_earlier(turn: Turn, therapist: Therapist) -> None:
@@ -252,6 +299,7 @@ def declined(turn: Turn) -> None:
     """No is final: the invite is used up, and nothing else is kept."""
     invite, _therapist = _offer(turn)
     invites.settle_invite(turn.tx, invite.id, outcome=invites.DECLINED, now=turn.now)
+    turn.write_down(Act.CONSENT_DECLINED, Actor.CLIENT, about=invite.id)
     goodbye = turn.words("consent-declined")
     _leave(turn)
     turn.edit(goodbye)

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from care.practice import Offer
+from handlers import trail
 from handlers.console_accepting import ACCEPTING
 from handlers.console_notice import NOTICE
 from handlers.console_person import PERSON
@@ -14,6 +16,7 @@ from handlers.console_screen import (
     ready_therapist,
 )
 from handlers.keyboard import Button
+from handlers.offered import is_offered
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage.therapists import Therapist
 from texts.zones import local_time
@@ -36,6 +39,7 @@ def tapped(turn: Turn) -> None:
         screen.show(turn, therapist)
     elif screen.chose is not None:
         screen.chose(turn, therapist, what)
+        trail.therapist_chose(turn, therapist)
     else:
         turn.refuse()
 
@@ -52,6 +56,7 @@ def wrote(turn: Turn) -> None:
     if data["message"] is not None:
         turn.drop_buttons(data["message"])
     screen.wrote(turn, therapist)
+    trail.therapist_chose(turn, therapist)
 
 
 def ask_again(turn: Turn) -> None:
@@ -81,7 +86,8 @@ def show_menu(turn: Turn, therapist: Therapist) -> None:
     """How everything is set, and a way to each screen."""
     words = turn.words
     buttons = [button(words.plain(f"console-menu-{name}"), name) for name in LISTED]
-    buttons.append(Button(words.plain("wayback-button"), "wayback"))
+    if is_offered(turn, Offer.WAY_BACK):
+        buttons.append(Button(words.plain("wayback-button"), "wayback"))
     buttons.append(Button(words.plain("settings-menu-language"), "languages"))
     rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
     turn.edit(words("console-menu") + "\n\n" + _how_it_is(turn, therapist), rows)

@@ -1,7 +1,6 @@
 """The name that clients see, and by which city's clock their therapist lives."""
 
 from collections.abc import Sequence
-from zoneinfo import available_timezones
 
 from care.therapist import NAME_MOST
 from handlers.choices import mine
@@ -10,7 +9,7 @@ from handlers.replanning import planned_anew
 from handlers.turn import Turn
 from storage import absences, people, therapist_choices
 from storage.therapists import Therapist
-from texts.zones import find_zones, local_time
+from texts.zones import find_zones, known_zones, local_time
 
 
 def show_name(turn: Turn, therapist: Therapist, note: str | None = None) -> None:
@@ -49,7 +48,7 @@ def wrote_place(turn: Turn, therapist: Therapist) -> None:
 def chose_place(turn: Turn, therapist: Therapist, what: Sequence[str]) -> None:
     """The clock is the person's: it counts for everything that comes to them."""
     zone = ":".join(what)
-    if zone not in available_timezones():
+    if zone not in known_zones():
         turn.refuse()
         return
     with planned_anew(turn, *mine(turn)):

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from handlers import (
+    admin,
+    admin_screen,
     away,
     consent,
     console,
@@ -17,6 +19,7 @@ from handlers import (
     letter_phrase,
     letter_writing,
     notes,
+    optout,
     reflection,
     settings,
     setup,
@@ -44,11 +47,13 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     "closing": letter_closing.CLOSING,
     letter_answer.ANSWERING: letter_answer.ANSWER,
     notes.WRITING: notes.NOTES,
+    optout.ASKING: optout.ASKS_CODE,
+    admin_screen.TYPING: admin.PRACTICE,
 }
 # Those to which not everything that is written is an answer.
 LISTENING = (
     away, handover, reflection, settings, console, leaving, feltoff, wayback_note, letter_writing,
-    letter_date, letter_phrase, letter_answer, week_line, notes,
+    letter_date, letter_phrase, letter_answer, week_line, notes, optout, admin,
 )  # fmt: skip
 
 

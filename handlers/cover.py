@@ -4,6 +4,7 @@ A cover never learns a label, a name, or anything that is not to be read first.
 """
 
 from care.absence import Away
+from care.audit import Act, Actor
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
@@ -19,7 +20,7 @@ YES, NO = "yes", "no"
 
 def candidates(turn: Turn, therapist: Therapist) -> list[Therapist]:
     """The practice's other therapists, by name."""
-    return [one for one in therapists.all_ready(turn.tx) if one.id != therapist.id]
+    return [one for one in therapists.all_ready(turn.tx) if one.id != therapist.id and one.reads]
 
 
 def days_of(words: Words, away: Away) -> dict[str, str]:
@@ -53,6 +54,9 @@ def answered(turn: Turn) -> None:
     words, name = turn.words, away.name or ""
     if answer == NO:
         absences.decline_to_cover(turn.tx, known.id, cover.id)
+        turn.write_down(
+            Act.THERAPIST_CHANGED, Actor.THERAPIST, about=known.id, what="cover", after="off"
+        )
         turn.edit(words("cover-declined", name=name))
         _tell(turn, away, "cover-said-no", cover, known)
         return
@@ -60,6 +64,9 @@ def answered(turn: Turn) -> None:
     turn.edit(words("cover-agreed", name=name, **days_of(words, known.away)), [[not_after_all]])
     if not known.covered:
         absences.agree_to_cover(turn.tx, known.id, cover.id, now=turn.now)
+        turn.write_down(
+            Act.THERAPIST_CHANGED, Actor.THERAPIST, about=known.id, what="cover", after="on"
+        )
         _tell(turn, away, "cover-said-yes", cover, known)
 
 

@@ -45,7 +45,9 @@ def _home(turn: Turn) -> bool:
         turn.ask_again()
         return True
     if therapist is not None and therapist.here:
-        if therapist.ready:
+        if not therapist.reads:
+            turn.say(turn.words("suspension-home"))
+        elif therapist.ready:
             therapist_home.home(turn, therapist)
         else:
             turn.begin("setup")

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from care.audit import Act, Actor
 from care.digest import Section
 from care.story import Event, Medium, Refusal, State, after
-from handlers import receipts, sealing
+from handlers import digest_trail, receipts, sealing
 from handlers.digest_cover import cover, still_there
 from handlers.digest_item import View, label_of
 from handlers.digest_page import page, page_with, to_read
@@ -12,6 +13,7 @@ from handlers.keyboard import long
 from handlers.quoting import quoted
 from handlers.roles import therapist_here
 from handlers.taken import as_taken
+from handlers.trail import stands_for
 from handlers.turn import Handlers, Turn
 from storage import clients, digest_items, digests, letters, stories, story_fates
 from storage.clients import Client
@@ -57,6 +59,7 @@ def opened(turn: Turn) -> None:
         turn.refuse()
         return
     digests.opened(turn.tx, view.digest.id, now=turn.now)
+    digest_trail.opened(view, now=turn.now)
     turn.edit(*page(view))
 
 
@@ -116,9 +119,15 @@ def unfolded(turn: Turn) -> None:
     if mine is None or mine[0].state not in (State.SHARED, State.READ):
         turn.refuse()
         return
-    story, _client, view = mine
+    story, client, view = mine
     digests.opened(turn.tx, view.digest.id, now=turn.now)
+    _write_down(turn, story, client, view)
     turn.edit(*page(replace(view, shown=story.id)))
+
+
+def _write_down(turn: Turn, story: Story, client: Client, view: View) -> None:
+    part = stands_for(story, client, view.therapist)
+    turn.write_down(Act.STORY_OPENED, Actor.THERAPIST, subject=client.id, about=story.id, what=part)
 
 
 def left_for_later(turn: Turn) -> None:
@@ -154,6 +163,7 @@ def saw_whole(turn: Turn) -> None:
         turn.refuse()
         return
     client, view = mine[1:]
+    _write_down(turn, *mine)
     story = as_taken(mine[0], view.therapist).story
     label = label_of(turn.tx, turn.words, story, client, view.therapist)
     title = turn.words("digest-whole", label=label)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from care.digest import Item, Section, fitting, in_order, week_began
-from storage import absences, digest_items
+from storage import absences, digest_items, undelivered
 from storage.database import Transaction
 from storage.therapists import Therapist
 
@@ -21,5 +21,5 @@ def gathered(
     room = therapist.week_most - digest_items.count_since(tx, therapist.id, since)
     comes = fitting(found, room=room)
     known = {item.id for item in comes}
-    own = digest_items.undelivered_until(tx, therapist.id, now)
+    own = undelivered.until(tx, therapist.id, now)
     return in_order([*comes, *own]), [item for item in found if item.id not in known]

@@ -8,7 +8,16 @@ from handlers import letter_item, note_offer, told
 from handlers.keyboard import Button, short
 from handlers.quoting import plain, topic_name
 from handlers.taken import as_taken
-from storage import clients, digest_items, letters, stories, therapists, topics
+from storage import (
+    clients,
+    digest_items,
+    letters,
+    people_of_therapist,
+    stories,
+    therapists,
+    topics,
+    undelivered,
+)
 from storage.clients import Client
 from storage.database import Transaction
 from storage.digests import Digest
@@ -67,7 +76,7 @@ def _letter(view: View, number: int, letter_id: LetterId) -> Entry:
 
 def _unbrought(view: View, number: int, row_id: int) -> Entry:
     """Why it did not get through is the client's own affair."""
-    what = digest_items.undelivered_by_id(view.tx, row_id)
+    what = undelivered.by_id(view.tx, row_id)
     client = clients.client_by_id(view.tx, what.client_id) if what else None
     if what is None or client is None or what.therapist_id != view.therapist.id:
         raise LookupError("a row that is forgotten")
@@ -88,6 +97,8 @@ def _story(view: View, number: int, story_id: StoryId) -> Entry:
     story = as_taken(story, view.therapist).story
     day = words.short_day_of(story.shared_at or story.created_at, view.zone)
     head = words(_head(story), number=number, label=label, day=day)
+    if story.state is State.READ and digest_items.was_read_by_a_cover(view.tx, story.id):
+        head += "\n" + words("digest-covered")
     later = [_later(view, number, f"s:{short(story.id)}")] if story.state is State.SHARED else []
     if _is_heavy(story) and view.shown != story.id:
         show = Button(words.plain("digest-show", number=number), f"digestshow:{short(story.id)}")
@@ -124,7 +135,8 @@ def _once_read(view: View, number: int, story: Story, client: Client) -> list[Bu
     if client.therapist_id != view.therapist.id:
         return []
     note = note_offer.button(view.tx, view.words, story, client, number)
-    keep = told.keep_button(view.words, story, client, number=number)
+    is_kept = people_of_therapist.is_kept(view.tx, story.id)
+    keep = None if is_kept else told.keep_button(view.words, story, client, number=number)
     return [button for button in (note, keep) if button is not None]
 
 
@@ -153,6 +165,17 @@ def is_plain(tx: Transaction, item: Item) -> bool:
         return False
     story = stories.story_by_id(tx, StoryId(item.id))
     return story is not None and story.state is State.SHARED and not _is_heavy(story)
+
+
+def told_by(view: View, item: Item) -> list[tuple[Story, Client]]:
+    """The story whose words an item shows, and whose it is; none when it shows none."""
+    if item.section not in (Section.FIRST, Section.STORY):
+        return []
+    story = stories.story_by_id(view.tx, StoryId(item.id))
+    client = clients.client_by_id(view.tx, story.client_id) if story else None
+    if story is None or client is None or story.state not in (State.SHARED, State.READ):
+        return []
+    return [] if _is_heavy(story) and view.shown != story.id else [(story, client)]
 
 
 def _is_heavy(story: Story) -> bool:

@@ -6,7 +6,7 @@ from handlers.digest_contents import gathered
 from handlers.digest_item import label_of
 from handlers.roles import therapist_here
 from handlers.turn import Handlers, Turn
-from storage import clients, digest_items, letters, stories
+from storage import clients, letters, stories, undelivered
 from storage.ids import ClientId, LetterId, StoryId
 from storage.stories import Story
 from storage.therapists import Therapist
@@ -61,7 +61,7 @@ def _named(turn: Turn, therapist: Therapist, item: Item) -> tuple[str, str]:
         letter = letters.letter_by_id(turn.tx, LetterId(item.id))
         return _label(turn, letter.client_id if letter else None), plain("digest-what-letter")
     if item.section is Section.UNDELIVERED:
-        row = digest_items.undelivered_by_id(turn.tx, item.id)
+        row = undelivered.by_id(turn.tx, item.id)
         what = "digest-what-answer" if row and row.is_letter else "digest-what-note"
         return _label(turn, row.client_id if row else None), plain(what)
     story = stories.story_by_id(turn.tx, StoryId(item.id))

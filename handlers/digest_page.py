@@ -1,10 +1,14 @@
 """A page of an open digest: ten things at most, in their sections, and the way on."""
 
+from contextlib import suppress
+
 from care.digest import Item, Section, pages
 from handlers.digest_cover import week_button
-from handlers.digest_item import Entry, View, entry, is_plain
+from handlers.digest_item import Entry, View, entry, is_plain, told_by
 from handlers.keyboard import Button, Keyboard, short
 from storage import digest_items
+from storage.clients import Client
+from storage.stories import Story
 from storage.vault import KeyDestroyed, Tampered
 from texts import Words
 
@@ -56,6 +60,16 @@ def page_with(view: View, which: int) -> int:
     """The number of the page on which something stands; 0 when it does not."""
     cut = pages(digest_items.items_of(view.tx, view.digest.id))
     return next((number for number, one in enumerate(cut) if which in {item.id for item in one}), 0)
+
+
+def told_on(view: View) -> list[tuple[Story, Client]]:
+    """The stories whose words stand on the page, not folded away."""
+    shown, *_ = _cut(digest_items.items_of(view.tx, view.digest.id), view.page)
+    found = []
+    for item in shown:
+        with suppress(*_BROKEN):
+            found += told_by(view, item)
+    return found
 
 
 def to_read(view: View) -> list[Item]:

@@ -1,5 +1,7 @@
 """/mydata: everything that is stored of a person, as two files, made when they are sent."""
 
+from care.audit import Act
+from handlers import trail
 from handlers.turn import Handlers, Turn
 
 
@@ -8,6 +10,7 @@ def wanted(turn: Turn) -> None:
     if turn.person is None:
         turn.say(turn.words("mine-nothing-stored"))
         return
+    turn.write_down(Act.DATA_EXPORTED, trail.part_of(turn), what="mydata")
     turn.say(turn.words("mydata-coming"))
     for written in ("text", "json"):
         turn.send(

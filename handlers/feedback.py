@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from care.checkin import APART, Slot, first_slot
 from care.client import Rhythm, State
 from care.localtime import local
-from handlers import note
+from handlers import note, trail
 from handlers.keyboard import Button, long, short
 from handlers.note import note_of, tapped
 from handlers.replanning import again, dates_of, has_dates, planned_anew
@@ -66,6 +66,7 @@ def _thin(turn: Turn, checkin: Checkin, client: Client) -> None:
     before = Before(first, client.thinned_from, client.next_checkin_at)
     with planned_anew(turn, client):
         choices.thin(turn.tx, client.id, from_slot=first)
+    trail.client_chose(turn, client)
     _say_how_it_is(turn, checkin, again(turn, client), before)
 
 
@@ -113,6 +114,7 @@ def took_it_back(turn: Turn) -> None:
         turn.refuse()
         return
     choices.thin(turn.tx, client.id, from_slot=before.thinned_from)
+    trail.client_chose(turn, client)
     if has_dates(client):
         _plan_again(turn, again(turn, client), before)
     turn.edit(turn.words("feedback-undone"))

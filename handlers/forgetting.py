@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from care.audit import Act, Actor
+from care.client import State as ClientState
 from care.story import State
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, long, short
@@ -60,10 +62,21 @@ def confirmed(turn: Turn) -> None:
     _ask_nothing_any_more(turn, mine)
     invites.decline_open(turn.tx, turn.person.id, now=turn.now)
     turn.finish()
+    _write_down(turn, mine)
     people.erase_person(turn.tx, turn.person.id)
     turn.become(None)
     turn.edit(report)
     show_menu(turn)
+
+
+def _write_down(turn: Turn, mine: Sequence[Client]) -> None:
+    """That it was done stays, and for whom is a number that stands for nobody any more."""
+    for client in mine:
+        if client.state is not ClientState.STOPPED:
+            turn.write_down(Act.CONSENT_WITHDRAWN, Actor.CLIENT, subject=client.id)
+        turn.write_down(Act.ERASED, Actor.CLIENT, subject=client.id)
+    if not mine:
+        turn.write_down(Act.ERASED, Actor.CLIENT, subject=turn.me.id)
 
 
 def kept_all(turn: Turn) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers import handover_line, sealing
+from care.practice import Offer
+from handlers import handover_line, retention_line, sealing, suspension_line
 from handlers.clearing import clear, deletable
 from handlers.keyboard import Keyboard, long
 from handlers.note_line import words_of
+from handlers.offered import is_offered
 from handlers.turn import Handlers, Turn
 from storage import chats, clients, letters, stories
 from storage.clients import Client
@@ -52,7 +54,11 @@ def _line(turn: Turn) -> tuple[str, Keyboard] | None:
     client = _mine(turn)
     if client is None:
         return None
-    return _always_the_same(turn, client) or _of_something(turn, client)
+    return (
+        _always_the_same(turn, client)
+        or retention_line.sealed(turn.words, client, turn.did.fields)
+        or _of_something(turn, client)
+    )
 
 
 def _always_the_same(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
@@ -60,11 +66,13 @@ def _always_the_same(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
     words = turn.words
     match turn.did.fields:
         case [sealing.REST, _]:
-            return words("checkin-rests"), sealing.rest_buttons(words, client)
+            has_way_back = is_offered(turn, Offer.WAY_BACK)
+            buttons = sealing.rest_buttons(words, client, has_way_back=has_way_back)
+            return words("checkin-rests"), buttons
         case [sealing.LETTER_STAYS | sealing.LETTER_FOR_YOU, *_]:
             return _about_a_letter(words, turn.did.fields)
-        case [sealing.NOT_PASSED_ON, _]:
-            return words("console-not-passed-on"), ()
+        case [name, _] if name in sealing.PLAIN:
+            return words(sealing.PLAIN[name]), ()
         case [handover_line.OVER, _]:
             return words("handover-ended"), ()
         case [name, _, number] if name in sealing.DATED and _is_day(number):
@@ -88,6 +96,8 @@ def _of_something(turn: Turn, client: Client) -> tuple[str, Keyboard] | None:
             asked = handover_line.of_client(turn.tx, client, long(which))
             by = date.fromordinal(int(number))
             return handover_line.said(turn.tx, words, client, asked, by=by) if asked else None
+        case [suspension_line.NAME, _]:
+            return suspension_line.said(turn.tx, words, client)
         case [sealing.NOTE, _, note]:
             said = words_of(turn.tx, client, NoteId(long(note)))
             return None if said is None else sealing.note_opened(words, said)

@@ -4,6 +4,7 @@ Whether somebody has opened one is not shown: it would say who hesitates. Only w
 renew such a link learns that it is with somebody already.
 """
 
+from care.audit import Act, Actor
 from care.letter import State
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_desk import sit_down
@@ -85,6 +86,8 @@ def renewed(turn: Turn) -> None:
         sit_down(turn, "closing", letter.id)
         return
     token = invites.new_link(turn.tx, invite.id, now=turn.now)
+    if token is not None:
+        turn.write_down(Act.INVITED, Actor.THERAPIST, about=invite.id, what="renewed")
     if token is None:
         turn.say(turn.words("invites-in-use", label=invite.label or ""))
     else:
@@ -117,6 +120,7 @@ def revoked(turn: Turn) -> None:
     if not invites.settle_invite(turn.tx, invite.id, outcome=REVOKED, now=turn.now):
         turn.refuse()
         return
+    turn.write_down(Act.INVITE_REVOKED, Actor.THERAPIST, about=invite.id)
     turn.toast = turn.words.plain("invites-revoked")
     turn.edit(*_screen(turn, therapist))
 

@@ -3,19 +3,22 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from care.invite import LABEL_MOST, OPENING_MOST, LastSession, asks, last_session
+from care.audit import Act, Actor
+from care.invite import LABEL_MOST, OPENING_MOST, LastSession, last_session
 from care.letter import Author
 from care.plan import Plan, Preset
+from care.practice import DEFAULT_PLANS, Offer
 from care.suitability import suits
 from care.topic import Key
-from care.wording import Fault, faults
+from care.wording import faults_of_opening
 from handlers.keyboard import Button, Keyboard
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
+from handlers.offered import is_offered
 from handlers.roles import therapist_here
 from handlers.suitability import ask_whether_it_suits, said_whether_it_suits
 from handlers.turn import Conversation, Handlers, Step, Turn
-from storage import invites, letter_words
+from storage import invites, letter_words, practice
 from texts.reading import read_day
 
 EVERY_WEEKS = (4, 6, 8, 12)
@@ -100,19 +103,27 @@ def said_talked_through(turn: Turn) -> None:
 
 def ask_plan(turn: Turn) -> None:
     words = turn.words
+    terms = practice.terms_now(turn.tx)
+    first = sorted(DEFAULT_PLANS, key=lambda one: one is not terms.default_plan)
     presets = [
         [turn.choice(words.plain(f"plan-{preset}"), preset)]
-        for preset in (Preset.LIGHT, Preset.YEAR, Preset.LONG)
+        for preset in first
+        if terms.plan(preset)
     ]
     weeks = [
         turn.choice(words.plain("plan-weeks", weeks=number), f"w{number}") for number in EVERY_WEEKS
     ]
-    turn.say(words("invite-plan"), [*presets, weeks[:2], weeks[2:]])
+    in_weeks = [weeks[:2], weeks[2:]] if terms.plan(Preset.WEEKS) else []
+    turn.say(words("invite-plan"), [*presets, *in_weeks])
 
 
 def chose_plan(turn: Turn) -> None:
     if turn.did.value not in PLANS:
         turn.say(turn.words("dialogue-tap-please"))
+        return
+    if not practice.terms_now(turn.tx).plan(PLANS[turn.did.value].preset):
+        turn.say(turn.words("offered-not"))
+        turn.ask_again()
         return
     turn.drop_buttons()
     turn.go("topics", plan=turn.did.value, topics=[])
@@ -160,9 +171,7 @@ def gave_opening(turn: Turn) -> None:
     opening = None
     if not turn.did.data:
         opening = " ".join((turn.did.text or "").split())
-        found = [*faults(opening)]
-        if asks(opening) and Fault.DEMAND not in found:
-            found.append(Fault.DEMAND)
+        found = faults_of_opening(opening)
         if found:
             reasons = "\n".join(f"· {turn.words(f'fault-{fault}')}" for fault in found)
             turn.say(turn.words("invite-opening-faults") + "\n\n" + reasons)
@@ -172,6 +181,10 @@ def gave_opening(turn: Turn) -> None:
 
 
 def ask_letter(turn: Turn) -> None:
+    """Unless the practice offers no letters: then the link is there at once."""
+    if not is_offered(turn, Offer.LETTERS):
+        _show_without_letter(turn)
+        return
     words = turn.words
     turn.say(
         words("invite-letter"),
@@ -188,15 +201,24 @@ def chose_letter(turn: Turn) -> None:
         turn.say(turn.words("dialogue-tap-please"))
         return
     turn.drop_buttons()
+    if turn.did.value == "skip" or not is_offered(turn, Offer.LETTERS):
+        _show_without_letter(turn)
+        return
     made = _make(turn)
     if made is None:
         turn.finish()
         turn.refuse()
-    elif turn.did.value == "skip":
-        turn.finish()
-        show_invite(turn, made[0], label=made[1])
     else:
         _write(turn, made[0])
+
+
+def _show_without_letter(turn: Turn) -> None:
+    made = _make(turn)
+    turn.finish()
+    if made is None:
+        turn.refuse()
+    else:
+        show_invite(turn, made[0], label=made[1])
 
 
 def _make(turn: Turn) -> tuple[str, str] | None:
@@ -216,6 +238,8 @@ def _make(turn: Turn) -> tuple[str, str] | None:
         plan=PLANS[data["plan"]],
         now=turn.now,
     )
+    made = invites.invite_of_token(turn.tx, token)
+    turn.write_down(Act.INVITED, Actor.THERAPIST, about=made.id if made else None, what="client")
     return token, data["label"]
 
 

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from care.voice import ONE_FORM, Form, Tone, Voice
-from handlers import choices
+from handlers import choices, trail
 from handlers.keyboard import Button, Keyboard
 from handlers.menu import show_menu
 from handlers.roles import therapist_here
 from handlers.turn import Handlers, Turn
-from storage import people
+from storage import people, practice
 
 IN_A_ROW = 2
 
@@ -24,10 +24,14 @@ def wants_to_choose(turn: Turn) -> None:
 def chose(turn: Turn) -> None:
     """One part of the voice: «language:de», «language:informal», «language:plain»."""
     voice = _with(turn, turn.did.value) if turn.person is not None else None
+    if voice is None and turn.did.value in turn.house.catalogs.languages and turn.person:
+        turn.say(turn.words("offered-not"))
+        return
     if voice is None:
         turn.refuse()
         return
     people.set_voice(turn.tx, turn.me.id, voice)
+    trail.own_choice(turn, "language")
     turn.become(replace(turn.me, voice=voice))
     _show(turn)
     show_menu(turn)
@@ -35,13 +39,19 @@ def chose(turn: Turn) -> None:
 
 def _with(turn: Turn, part: str) -> Voice | None:
     voice = turn.me.voice
-    if part in turn.house.catalogs.languages:
+    if part in _languages(turn):
         return replace(voice, language=part)
     if part in set(Form):
         return replace(voice, form=Form(part))
     if part in set(Tone):
         return replace(voice, tone=Tone(part))
     return None
+
+
+def _languages(turn: Turn) -> list[str]:
+    """Those that the practice offers, and the one that somebody has already."""
+    terms, own = practice.terms_now(turn.tx), turn.me.voice.language
+    return [one for one in turn.house.catalogs.languages if terms.speaks(one) or one == own]
 
 
 def _show(turn: Turn) -> None:
@@ -55,7 +65,7 @@ def _buttons(turn: Turn) -> Keyboard:
     words, voice = turn.words, turn.me.voice
     languages = [
         _option(turn, other.own_name, other.language, chosen=other.language == words.language)
-        for other in map(turn.house.catalogs.of, turn.house.catalogs.languages)
+        for other in map(turn.house.catalogs.of, _languages(turn))
     ]
     rows = [languages[first : first + IN_A_ROW] for first in range(0, len(languages), IN_A_ROW)]
     if words.language not in ONE_FORM:

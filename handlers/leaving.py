@@ -1,17 +1,21 @@
 """Stop, pause, and going on: each at once, and none asks why."""
 
-from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from care.audit import Actor
 from care.checkin import first_slot
 from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.localtime import instant, local
+from care.practice import Offer
+from handlers import trail
 from handlers.keyboard import Button, Keyboard, long, short
+from handlers.offered import is_offered
+from handlers.stopping import cancel_queued, stop
 from handlers.turn import Conversation, Handlers, Step, Turn
-from storage import calendar, checkins, clients, letter_fates, therapists, unsent
+from storage import calendar, checkins, clients, practice, therapists
 from storage.clients import Client
 from storage.ids import ClientId
 from texts.reading import read_day, typed_day
@@ -41,19 +45,18 @@ def pressed_stop(turn: Turn) -> None:
         _nothing_to_stop(turn)
         return
     for client in mine:
-        outcome = after(client.state, Event.STOPPED, now=turn.now)
-        if client.state is not State.STOPPED:
-            clients.apply(turn.tx, client, outcome, now=turn.now)
-        letter_fates.keep_scheduled(turn.tx, client.id, now=turn.now)
-        _cancel_queued(turn, client)
+        stop(turn, client, by=Actor.CLIENT)
     turn.drop_buttons()
-    turn.say(turn.words("stop-done"), [[_move_on(turn)]])
+    turn.say(_stopped(turn), [[_move_on(turn)]])
 
 
-def _cancel_queued(turn: Turn, client: Client, *, but: Collection[Kind] = ()) -> None:
-    """All that nobody asked for. That they ask for a way back goes out unless they take it back;
-    a pause holds back no letter that they wished for."""
-    unsent.cancel_for_client(turn.tx, client.id, now=turn.now, keep_kinds={Kind.PING, *but})
+def _stopped(turn: Turn) -> str:
+    """With when all that is stored goes by itself: nothing can be said of it afterwards."""
+    done = turn.words("stop-done")
+    if any(one.state is not State.STOPPED for one in clients.clients_of(turn.tx, turn.me.id)):
+        return done
+    months = practice.terms_now(turn.tx).link_kept_months
+    return f"{done}\n\n{turn.words('retention-stopped', months=months)}"
 
 
 def _move_on(turn: Turn) -> Button:
@@ -86,7 +89,8 @@ def _pause(turn: Turn, those: list[Client], *, until: datetime) -> None:
     for client in those:
         outcome = after(client.state, Event.PAUSED, now=turn.now, until=until)
         clients.apply(turn.tx, client, outcome, now=turn.now)
-        _cancel_queued(turn, client, but={Kind.NEWS})
+        trail.client_chose(turn, client)
+        cancel_queued(turn, client, but={Kind.NEWS})
         _plan_from(turn, client, after_moment=until)
     day = turn.words.local_day(until, those[0].zone)
     turn.say(turn.words("pause-done", day=day), _go_on(turn, those[0]))
@@ -152,6 +156,7 @@ def pressed_go_on(turn: Turn) -> None:
     for client in back:
         outcome = after(client.state, Event.RESUMED, now=turn.now)
         clients.apply(turn.tx, client, outcome, now=turn.now)
+        trail.client_chose(turn, client)
         _end_the_quiet(turn, client)
         _plan_from(turn, client, after_moment=turn.now)
     turn.drop_buttons()
@@ -208,20 +213,22 @@ def _home_buttons(turn: Turn, client: Client) -> Keyboard:
     stop = Button(words.plain("checkin-stop"), f"stop:{who}")
     pause = Button(words.plain("checkin-pause"), f"pause3:{who}")
     go_on = Button(words.plain("go-on-button"), f"goon:{who}")
-    back = [Button(words.plain("back-button"), "back")]
+    has_way = is_offered(turn, Offer.WAY_BACK)
+    back = [[Button(words.plain("back-button"), "back")]] if has_way else []
     felt_off = [Button(words.plain("off-button"), "off")]
-    letter = [Button(words.plain("letter-button"), "letter:list")]
+    has_letters = is_offered(turn, Offer.LETTERS)
+    letter = [[Button(words.plain("letter-button"), "letter:list")]] if has_letters else []
     rest = [[Button(words.plain("hide-button"), "alone")], [_move_on(turn)]]
     match client.state:
         case State.ACTIVE:
             first = [pause, stop] if client.next_checkin_at else [stop]
-            return [first, letter, back, felt_off, *rest]
+            return [first, *letter, *back, felt_off, *rest]
         case State.PAUSED | State.RESTING:
-            return [[go_on, stop], letter, back, felt_off, *rest]
+            return [[go_on, stop], *letter, *back, felt_off, *rest]
         case State.ENDED:
-            return [[stop], letter, back, felt_off, *rest]
+            return [[stop], *letter, *back, felt_off, *rest]
         case State.STOPPED:
-            return [back, *rest]
+            return [*back, *rest]
 
 
 PAUSING = Conversation(first="until", steps={"until": Step(ask_until, gave_until)})

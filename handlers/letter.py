@@ -3,6 +3,7 @@
 from care.client import State as ClientState
 from care.letter import DRAFTS_MOST, GUIDED, Author, Place, State
 from care.localtime import local
+from care.practice import Offer
 from handlers.keyboard import Button, short
 from handlers.letter_page import (
     client_named,
@@ -12,6 +13,7 @@ from handlers.letter_page import (
     tapped_letter,
     therapist_of,
 )
+from handlers.offered import is_offered, refused
 from handlers.turn import Handlers, Turn
 from storage import absences, clients, letter_words, letters
 from storage.clients import Client
@@ -34,7 +36,7 @@ def wanted(turn: Turn) -> None:
     received = letters.received_by(turn.tx, turn.me.id)
     if known or received:
         _show_list(turn, mine, known, received)
-    else:
+    elif not refused(turn, Offer.LETTERS):
         _offer(turn, mine)
 
 
@@ -64,8 +66,12 @@ def _show_list(turn: Turn, mine: list[Client], known: list[Letter], received: li
         data = f"letter:mail:{short(one.id)}"
         openers.append(Button(words.plain("letter-open", number=number), data))
     rows = [openers[first : first + IN_A_ROW] for first in range(0, len(openers), IN_A_ROW)]
-    new = [Button(words.plain("letter-new"), "letter:new")]
-    turn.edit("\n".join([words("letter-list"), "", *lines]), [*rows, new])
+    lines = [words("letter-list"), "", *lines]
+    if is_offered(turn, Offer.LETTERS):
+        rows.append([Button(words.plain("letter-new"), "letter:new")])
+    else:
+        lines += ["", words("offered-not-letters")]
+    turn.edit("\n".join(lines), rows)
 
 
 def _received_line(turn: Turn, number: int, one: Letter, zone: str) -> str:
@@ -93,6 +99,8 @@ def _state(words: Words, letter: Letter, zone: str) -> str:
 
 def wants_new(turn: Turn) -> None:
     mine = _mine(turn)
+    if mine and refused(turn, Offer.LETTERS):
+        return
     if mine:
         _offer(turn, mine)
     else:
@@ -119,7 +127,7 @@ def chose_for(turn: Turn) -> None:
     client = client_named(turn, turn.did.value)
     if client is None or client.state is ClientState.STOPPED:
         turn.refuse()
-    else:
+    elif not refused(turn, Offer.LETTERS):
         _offer_ways(turn, client)
 
 
@@ -144,6 +152,8 @@ def _hindrance(turn: Turn, client: Client) -> str | None:
     name = therapist.name or ""
     if not therapist.here:
         return turn.words("letter-gone", therapist=name)
+    if not therapist.reads:
+        return turn.words("suspension-reads-not", therapist=name)
     if not therapist.letters:
         return turn.words("letter-not-taken", therapist=name)
     away = absences.now_away(turn.tx, therapist, now=turn.now)
@@ -161,6 +171,8 @@ def began(turn: Turn) -> None:
     client = client_named(turn, (turn.did.fields[1:] or [""])[0])
     if client is None or client.state is ClientState.STOPPED:
         turn.refuse()
+        return
+    if refused(turn, Offer.LETTERS):
         return
     drafts = [one for one in _letters(turn, client) if one.state is State.DRAFT]
     if len(drafts) >= DRAFTS_MOST:

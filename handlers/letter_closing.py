@@ -1,5 +1,6 @@
 """The closing letter: a therapist writes it at the invite, and it lies with it until a yes."""
 
+from care.audit import Act, Actor
 from care.letter import Author, Event, Refusal, State, after
 from handlers.letter_desk import Desk, Sheet, conversation
 from handlers.link import show_invite
@@ -36,6 +37,7 @@ def _put_with_it(turn: Turn, sheet: Sheet) -> None:
 def _writes_none(turn: Turn, sheet: Sheet) -> None:
     """What was written of it is burnt; the invite stands."""
     letter_burning.burn(turn.tx, sheet.letter.id, now=turn.now)
+    turn.write_down(Act.BURNT, Actor.THERAPIST, about=sheet.letter.id)
     turn.drop_buttons()
     _show_link(turn, sheet)
 

@@ -1,5 +1,6 @@
 """What becomes of a letter: changed, sent now or on a date, kept, sealed, or burnt."""
 
+from care.audit import Act, Actor
 from care.client import State as ClientState
 from care.letter import GUIDED, Event, Place, State
 from care.localtime import local
@@ -217,6 +218,7 @@ def kept(turn: Turn) -> None:
         return
     letter, _client = mine
     letter_fates.set_state(turn.tx, letter.id, State.KEPT, now=turn.now)
+    letter_words.forget_prompt(turn.tx, letter.id)
     turn.drop_buttons()
     turn.say(turn.words("letter-kept"))
 
@@ -254,6 +256,7 @@ def burnt(turn: Turn) -> None:
     letter, client = mine
     written_in = letters.messages_of_letter(turn.tx, letter.id, after=deletable(turn).after)
     letter_burning.burn(turn.tx, letter.id, now=turn.now)
+    turn.write_down(Act.BURNT, Actor.CLIENT, subject=client.id, about=letter.id)
     clear(turn, written_in)  # after this nobody knows which these were
     words = turn.words
     text = [words("letter-burnt"), words("letter-burnt-rest")]

@@ -24,6 +24,7 @@ def entry(
     return text, [open_it]
 
 
-def read_data(letter: Letter, page: int = 0) -> str:
-    """What stands in a button that shows a page of it."""
-    return f"letter:read:{short(letter.id)}:{page}"
+def read_data(letter: Letter, page: int = 0, *, listed: str = "") -> str:
+    """What stands in a button that shows a page of it. `listed`: on which page of what its writer
+    shared it was opened, to go back there; empty: in the list that it came with."""
+    return ":".join(["letter", "read", short(letter.id), *([listed] if listed else []), str(page)])

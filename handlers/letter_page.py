@@ -79,7 +79,7 @@ def therapist_of(turn: Turn, client: Client) -> Therapist:
 
 
 def may_send(therapist: Therapist) -> bool:
-    return therapist.here and therapist.letters
+    return therapist.reads and therapist.letters
 
 
 # Answering it.

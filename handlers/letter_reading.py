@@ -1,6 +1,7 @@
 """A therapist reads a letter: in place of the list it came with, one page at a time, and closed
 again. Its beginnings read in the language of whoever wrote it."""
 
+from care.audit import Act, Actor
 from care.letter import Author, Event, Refusal, State, after
 from handlers import note_offer, receipts, sealing
 from handlers.keyboard import Button, Keyboard, long, short
@@ -21,7 +22,7 @@ def _mine(turn: Turn) -> Mine | None:
     """The tapped letter, if it stands in a list of this therapist and can be read."""
     letter = letters.letter_by_id(turn.tx, LetterId(long((turn.did.fields[1:] or [""])[0])))
     therapist = therapists.therapist_of(turn.tx, turn.person.id) if turn.person else None
-    if letter is None or therapist is None or not therapist.here:
+    if letter is None or therapist is None or not therapist.reads:
         return None
     if letter.author is not Author.CLIENT or letter.client_id is None or letter.digest_id is None:
         return None
@@ -63,6 +64,7 @@ def _counts(turn: Turn, letter: Letter, client: Client, therapist: Therapist) ->
 
 def _show(turn: Turn, mine: Mine) -> None:
     letter, client, _therapist = mine
+    turn.write_down(Act.LETTER_OPENED, Actor.THERAPIST, subject=client.id, about=letter.id)
     writer = people.person(turn.tx, client.person_id)
     theirs = turn.house.catalogs.speaking(writer.voice) if writer else turn.words
     shown = pages(theirs, letter)
@@ -82,16 +84,32 @@ def _buttons(turn: Turn, mine: Mine, page: int, count: int) -> Keyboard:
     words = turn.words
     turning = []
     if page > 0:
-        turning.append(Button(words.plain("letter-page-before"), read_data(letter, page - 1)))
+        before = read_data(letter, page - 1, listed=_listed(turn))
+        turning.append(Button(words.plain("letter-page-before"), before))
     if page + 1 < count:
-        turning.append(Button(words.plain("letter-next-page"), read_data(letter, page + 1)))
+        following = read_data(letter, page + 1, listed=_listed(turn))
+        turning.append(Button(words.plain("letter-next-page"), following))
     copy = Button(words.plain("letter-pdf"), f"letter:copy:{short(letter.id)}")
-    close = Button(words.plain("letter-close"), f"open:{short(letter.digest_id or 0)}")
+    close = Button(words.plain("letter-close"), _back(turn, letter, client))
     now = letters.letter_by_id(turn.tx, letter.id) or letter  # opened by this very tap
     own = client.therapist_id == therapist.id
     note = note_offer.button(turn.tx, words, now, client) if own else None
     offers = [one for one in (note, answer_button(turn, letter)) if one]
     return [row for row in (turning, *([one] for one in offers), [copy], [close]) if row]
+
+
+def _listed(turn: Turn) -> str:
+    """The page of what its writer shared on which it was opened; empty: it was in a list."""
+    fields = turn.did.fields
+    return fields[2] if len(fields) == 4 and fields[2].isdecimal() else ""
+
+
+def _back(turn: Turn, letter: Letter, client: Client) -> str:
+    """To where it was opened."""
+    listed = _listed(turn)
+    return (
+        f"shared:{short(client.id)}:{listed}" if listed else f"open:{short(letter.digest_id or 0)}"
+    )
 
 
 def wants_copy(turn: Turn) -> None:
@@ -100,7 +118,8 @@ def wants_copy(turn: Turn) -> None:
     if mine is None or mine[0].state is not State.OPENED:
         turn.refuse()
         return
-    letter = mine[0]
+    letter, client, _therapist = mine
+    turn.write_down(Act.LETTER_OPENED, Actor.THERAPIST, subject=client.id, about=letter.id)
     turn.toast = turn.words.plain("letter-pdf-coming")
     recipe = {"document": "letter", "letter": letter.id}
     turn.send("sendDocument", {}, draw=recipe, owner=letter.id)

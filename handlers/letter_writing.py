@@ -91,6 +91,7 @@ def _tapped(turn: Turn, letter: Letter, client: Client) -> None:
     match turn.did.value:
         case "later":
             turn.finish()
+            letter_words.forget_prompt(turn.tx, letter.id)
             day = turn.words.local_day(expires_at(letter.changed_at), client.zone)
             turn.edit(turn.words("letter-rests", day=day))
         case "done" if not letter.guided:

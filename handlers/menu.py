@@ -7,25 +7,30 @@ next /start sets it anew. It must look harmless over a shoulder.
 from collections.abc import Collection
 
 from care.delivery import Kind
+from care.practice import Offer
 from handlers.turn import Turn
-from storage import clients, outbox, people, therapists
+from storage import clients, outbox, people, practice, therapists
 from storage.ids import PersonId
 from texts import Words
 
 STRANGER = ("start", "help", "privacy", "rules", "language")  # also the menu before any Start
 ADMIN = frozenset({"start", "language", "privacy", "rules", "help"})
+OF_ADMINS_ALONE = frozenset({"admin", "stats", "audit", "optout"})
 THERAPIST = ADMIN | {
     "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect", "export",
-    "leave",
+    "leave", "settings",
 }  # fmt: skip
 CLIENT = ADMIN | {
     "settings", "mine", "letter", "back", "concern", "hide", "pause", "stop", "mydata", "forget",
 }  # fmt: skip
 
+ONLY_IF_OFFERED = {"back": Offer.WAY_BACK, "wayback": Offer.WAY_BACK, "letter": Offer.LETTERS}
+
 # The order for all parts: first where things stand, last what everybody has.
 _IN_ORDER = (
-    "start", "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect",
-    "export", "leave", "settings", "mine", "letter", "back", "concern", "hide",
+    "start", "admin", "stats", "audit", "optout",
+    "digest", "people", "week", "invite", "invites", "wayback", "away", "reflect", "export",
+    "leave", "settings", "mine", "letter", "back", "concern", "hide",
     "pause", "stop", "mydata", "forget", "language", "privacy", "rules", "help",
 )  # fmt: skip
 
@@ -64,9 +69,10 @@ def _commands(turn: Turn, person: PersonId) -> frozenset[str]:
     therapist = therapists.therapist_of(turn.tx, person)
     found: frozenset[str] = frozenset()
     if people.is_admin(turn.tx, person):
-        found |= ADMIN
-    if therapist is not None and therapist.here and therapist.ready:
+        found |= ADMIN | OF_ADMINS_ALONE
+    if therapist is not None and therapist.reads and therapist.ready:
         found |= THERAPIST
     if clients.clients_of(turn.tx, person):
         found |= CLIENT
-    return found
+    terms = practice.terms_now(turn.tx)
+    return found - {name for name, which in ONLY_IF_OFFERED.items() if not terms.offer(which)}

@@ -11,12 +11,13 @@ from care.checkin import FACES, Face, Kind, Place, Slot
 from care.client import State
 from care.discretion import Level
 from care.localtime import local
+from care.practice import Offer
 from care.topic import TENDER, next_topic
 from care.topic import State as TopicState
 from handlers.keyboard import Button, Keyboard, long, markup, short
 from handlers.quoting import face_label, topic_name
 from handlers.turn import Turn
-from storage import calendar, checkins, clients, people, therapists, topics, unsent
+from storage import calendar, checkins, clients, people, practice, therapists, topics, unsent
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.database import Transaction
@@ -43,6 +44,7 @@ class Note:
     feedback: bool  # how the notes are can be said with a tap
     therapist: str
     called: str
+    has_way_back: bool = True  # the practice offers one
 
     @property
     def asks(self) -> bool:
@@ -76,6 +78,7 @@ def note_of(
         feedback=checkin.feedback,
         therapist=therapists.therapist_by_id(tx, client.therapist_id).name or "",
         called=(person.called if person else None) or "",
+        has_way_back=practice.terms_now(tx).offer(Offer.WAY_BACK),
     )
 
 
@@ -198,7 +201,7 @@ def buttons(words: Words, note: Note, *, which: bool = False, again: bool = Fals
     if note.asks:
         last.insert(0, Button(words.plain("checkin-skip"), f"skip:{one}"))
     rows.append(last)
-    if note.ends:
+    if note.ends and note.has_way_back:
         rows.append([Button(words.plain("back-button"), f"back:{who}")])
     if note.client.discretion is Level.SEALED:
         rows.append([Button(words.plain("hide"), f"hidenote:{_name(note, again=again)}")])

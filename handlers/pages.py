@@ -1,9 +1,11 @@
 """/privacy and /rules: what is kept and who reads, what this chat is and is not."""
 
+from handlers import privacy_notice
 from handlers.choices import mine
+from handlers.client_code import own_codes
 from handlers.keyboard import Button
 from handlers.turn import Handlers, Turn
-from storage import therapists
+from storage import clients, therapists
 from storage.ids import TherapistId
 
 
@@ -12,9 +14,18 @@ def asked_about_privacy(turn: Turn) -> None:
     words = turn.words
     buttons = [] if turn.person is None else [
         [Button(words.plain("mydata-button"), "mydata")],
+        *_who_opened(turn),
         [Button(words.plain("forget-button"), "moveon")],
     ]  # fmt: skip
-    turn.say(words("privacy-page"), buttons)
+    privacy_notice.page(turn)
+    turn.say("\n\n".join([words("privacy-page"), *own_codes(turn)]), buttons)
+
+
+def _who_opened(turn: Turn) -> list[list[Button]]:
+    """For clients, also for those who have stopped."""
+    if turn.person is None or not clients.clients_of(turn.tx, turn.person.id):
+        return []
+    return [[Button(turn.words.plain("opened-button"), "opened")]]
 
 
 def asked_for_rules(turn: Turn) -> None:

@@ -4,6 +4,7 @@ Their lists stop at once. Each client is told, and asked about the successor if 
 admin sees therapists by name, as they were invited, and nothing of any client.
 """
 
+from care.audit import Act, Actor
 from care.delivery import Kind
 from care.handover import ANSWERED_WITHIN, is_asked
 from handlers.handover_line import ASKS
@@ -34,7 +35,7 @@ def wanted(turn: Turn) -> None:
 
 def _successors(turn: Turn, leaver: Therapist, data: str) -> list[list[Button]]:
     nobody = [Button(turn.words.plain("leave-nobody"), f"{data}:{NOBODY}")]
-    others = [one for one in therapists.all_ready(turn.tx) if one.id != leaver.id]
+    others = [one for one in therapists.all_ready(turn.tx) if one.id != leaver.id and one.reads]
     return [*([Button(one.name or "", f"{data}:{short(one.id)}")] for one in others), nobody]
 
 
@@ -42,7 +43,7 @@ def _chosen(turn: Turn, name: str, leaver: Therapist) -> tuple[Therapist | None]
     """Who a button names: somebody, or nobody; None: somebody who is not here any more."""
     if name == NOBODY:
         return (None,)
-    known = [one for one in therapists.all_ready(turn.tx) if one.id != leaver.id]
+    known = [one for one in therapists.all_ready(turn.tx) if one.id != leaver.id and one.reads]
     found = next((one for one in known if one.id == long(name)), None)
     return None if found is None else (found,)
 
@@ -73,7 +74,10 @@ def chose_for_own(turn: Turn) -> None:
 def left(turn: Turn) -> None:
     therapist = therapist_here(turn)
     chosen = _chosen(turn, turn.did.value, therapist) if therapist else None
-    if therapist is None or chosen is None or not _part(turn, therapist, chosen[0]):
+    if therapist is None or chosen is None:
+        turn.refuse()
+        return
+    if not _part(turn, therapist, chosen[0], Actor.THERAPIST):
         turn.refuse()
         return
     turn.edit(turn.words("leave-done"))
@@ -146,7 +150,7 @@ def admin_chose_successor(turn: Turn) -> None:
 
 def admin_handed_over(turn: Turn) -> None:
     both = _both(turn)
-    if both is None or not _part(turn, *both):
+    if both is None or not _part(turn, *both, Actor.ADMIN):
         turn.refuse()
         return
     leaver, _successor = both
@@ -160,11 +164,12 @@ def admin_handed_over(turn: Turn) -> None:
 # What it means.
 
 
-def _part(turn: Turn, leaver: Therapist, successor: Therapist | None) -> bool:
+def _part(turn: Turn, leaver: Therapist, successor: Therapist | None, actor: Actor) -> bool:
     """They are gone from here on. False: they were gone before, and nobody is told twice."""
     tx, now = turn.tx, turn.now
     if not handovers.leave(tx, leaver.id, now=now):
         return False
+    _write_down(turn, leaver, successor, actor)
     told = handovers.those_told(tx, leaver.id, now=now)
     handovers.give_back_unread(tx, leaver.id, now=now)
     handovers.end_plans(tx, leaver.id, now=now)
@@ -175,6 +180,7 @@ def _part(turn: Turn, leaver: Therapist, successor: Therapist | None) -> bool:
     absences.end_all(tx, leaver.id, now=now)
     for invite_id in handovers.open_invites(tx, leaver.id):
         invites.settle_invite(tx, invite_id, outcome=invites.REVOKED, now=now)
+        turn.write_down(Act.INVITE_REVOKED, actor, about=invite_id)
     state = practice.practice_now(tx)
     if state.supervisor_id == leaver.id:
         practice.set_supervisor(tx, None, version=state.version)
@@ -182,6 +188,13 @@ def _part(turn: Turn, leaver: Therapist, successor: Therapist | None) -> bool:
     if successor is not None:
         _tell_successor(turn, leaver, successor)
     return True
+
+
+def _write_down(turn: Turn, leaver: Therapist, successor: Therapist | None, actor: Actor) -> None:
+    turn.write_down(Act.THERAPIST_LEFT, actor, subject=leaver.person_id)
+    if successor is not None:
+        to = successor.person_id
+        turn.write_down(Act.HANDED_OVER, actor, subject=leaver.person_id, about=to)
 
 
 def _ask(turn: Turn, client_id: ClientId, person_id: PersonId, successor: Therapist | None) -> None:

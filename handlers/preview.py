@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.story import SHAREABLE, About, Medium
+from handlers import suspension_line
 from handlers.keyboard import Button, Keyboard, short
 from handlers.quoting import quoted
-from handlers.reader import name_for_client, nobody_reads
+from handlers.reader import name_for_client, nobody_reads, suspended_reader
 from handlers.taken import for_its_reader, left_out
 from handlers.turn import Turn
 from storage import chats, stories, story_words, unsent
@@ -54,6 +55,8 @@ def show(turn: Turn, client: Client, story_id: StoryId, *, after: timedelta = AT
     *before, last = quoted(words, seen)
     if taken.left_out:
         last += "\n\n" + left_out(words, taken, reader=reader)
+    elif is_own and (suspended := suspended_reader(turn.tx, story, client)) is not None:
+        last += "\n\n" + suspension_line.kept_meanwhile(words, suspended)
     for quote in [title, *before] if before else []:
         turn.say(quote, quietly=True, protected=sealed, after=after)
     row = turn.say(

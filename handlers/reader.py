@@ -32,7 +32,7 @@ def supervisor_for(tx: Transaction, client: Client, *, hold: bool = False) -> Th
     """
     chosen = practice.practice_now(tx, hold=hold).supervisor_id
     known = therapists.therapist_by_id(tx, chosen) if chosen is not None else None
-    if known is None or not known.here:
+    if known is None or not known.reads:
         return None
     own = known.id == client.therapist_id or known.person_id == client.person_id
     return None if own else known
@@ -40,12 +40,12 @@ def supervisor_for(tx: Transaction, client: Client, *, hold: bool = False) -> Th
 
 def reader_of(tx: Transaction, story: Story, client: Client) -> Therapist | None:
     """With whose digest it comes if it is shared now; None: with nobody's, because the therapist
-    has left, or the supervisor it is for is one no longer."""
+    has left or is suspended, or the supervisor it is for is one no longer."""
     if story.about not in SHAREABLE:
         return None
     if story.reader_id is None:
         therapist = therapists.therapist_by_id(tx, client.therapist_id)
-        return therapist if therapist.here else None
+        return therapist if therapist.reads else None
     # Held: who is replaced this very moment must not get it, and give_back_unread must see it.
     supervisor = supervisor_for(tx, client, hold=True)
     return supervisor if supervisor and supervisor.id == story.reader_id else None
@@ -59,14 +59,22 @@ def cover_for(tx: Transaction, story: Story, client: Client, *, now: datetime) -
     therapist = therapists.therapist_by_id(tx, client.therapist_id)
     found = absences.cover_of(tx, therapist, now=now)
     cover = therapists.therapist_by_id(tx, found) if found is not None else None
-    if cover is None or not cover.here or cover.person_id == client.person_id:
+    if cover is None or not cover.reads or cover.person_id == client.person_id:
         return None
     return cover
 
 
 def nobody_reads(tx: Transaction, story: Story, client: Client) -> bool:
-    """Whether it could be shared with nobody: its therapist has left."""
+    """Whether it could be shared with nobody: its therapist has left, or is suspended."""
     return story.about is About.LIFE and reader_of(tx, story, client) is None
+
+
+def suspended_reader(tx: Transaction, story: Story, client: Client) -> Therapist | None:
+    """Its therapist, if they are here and do not read just because they are suspended."""
+    if story.about is not About.LIFE:
+        return None
+    therapist = therapists.therapist_by_id(tx, client.therapist_id)
+    return therapist if therapist.here and not therapist.reads else None
 
 
 def name_for_client(tx: Transaction, words: Words, story: Story, client: Client) -> str:
@@ -85,7 +93,7 @@ def who_may_read(turn: Turn, client: Client, story: StoryId | None = None) -> tu
     rows = [[Button(words.plain("off-nobody"), f"{asks}:{NOBODY}")]]
     if supervisor_for(turn.tx, client) is not None:
         rows.insert(0, [Button(words.plain("off-supervisor"), f"{asks}:{SUPERVISOR}")])
-    if therapist.here:
+    if therapist.reads:
         label = words.plain("off-therapist", therapist=therapist.name or "")
         rows.insert(0, [Button(label, f"{asks}:{THERAPIST}")])
     if story is None:
@@ -95,7 +103,7 @@ def who_may_read(turn: Turn, client: Client, story: StoryId | None = None) -> tu
 
 def chosen(tx: Transaction, client: Client, name: str) -> Choice | None:
     """What a button of that question means now; None: it means nothing, or nobody who is here."""
-    if name == THERAPIST and therapists.therapist_by_id(tx, client.therapist_id).here:
+    if name == THERAPIST and therapists.therapist_by_id(tx, client.therapist_id).reads:
         return About.FELT_OFF, None
     if name == SUPERVISOR and (supervisor := supervisor_for(tx, client)) is not None:
         return About.FELT_OFF, supervisor.id

@@ -1,5 +1,6 @@
 """/export: a therapist's own record of one client, to take along; made when it is sent."""
 
+from care.audit import Act, Actor
 from handlers.clientele import own_client, page_of, put, show_list
 from handlers.keyboard import Button, short
 from handlers.roles import therapist_here
@@ -39,6 +40,7 @@ def opened(turn: Turn) -> None:
 
 def _make(turn: Turn, client_id: int) -> None:
     """The sender makes it, of what stands then; see bot/record.py."""
+    turn.write_down(Act.RECORD_EXPORTED, Actor.THERAPIST, subject=client_id)
     turn.toast = turn.words.plain("record-coming")
     turn.send(
         "sendDocument",

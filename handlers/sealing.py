@@ -4,6 +4,7 @@ A sealed one is a sign; its words come by a tap and go again. Which line it is s
 of its button, so that nothing has to be remembered.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from care.discretion import Level
@@ -17,6 +18,15 @@ LETTER_READ, LETTER_RESTS, LETTER_STAYS = "lread", "lrests", "lstays"
 LETTER_FOR_YOU = "lforyou"
 NOTE = "note"
 NOT_PASSED_ON = "notpassed"
+STOPPED = "stopped"
+NOTES_END, NOTES_GO_ON = "notesend", "notesgoon"
+# Those that always say the same, and what.
+PLAIN = {
+    NOT_PASSED_ON: "console-not-passed-on",
+    STOPPED: "optout-stopped",
+    NOTES_END: "offered-notes-end",
+    NOTES_GO_ON: "offered-notes-go-on",
+}
 # Those of which nothing but a day is said, and what they say.
 DATED = {
     READ: "receipt-read",
@@ -26,6 +36,7 @@ DATED = {
 }
 
 Said = tuple[str, Keyboard]
+Line = Callable[[Words, Client], Said]
 
 
 def receipt(words: Words, client: Client, *, therapist: str | None, day: date) -> Said:
@@ -69,6 +80,27 @@ def not_passed_on(words: Words, client: Client) -> Said:
     if client.discretion is Level.SEALED:
         return sign(words, f"{NOT_PASSED_ON}:{short(client.id)}")
     return words("console-not-passed-on"), ()
+
+
+def stopped(words: Words, client: Client) -> Said:
+    """That their notes were stopped, as they asked somebody by their code."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{STOPPED}:{short(client.id)}")
+    return words("optout-stopped"), ()
+
+
+def notes_end(words: Words, client: Client) -> Said:
+    """That no notes come any more, because the practice offers none."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{NOTES_END}:{short(client.id)}")
+    return words("offered-notes-end"), ()
+
+
+def notes_go_on(words: Words, client: Client) -> Said:
+    """That this was taken back."""
+    if client.discretion is Level.SEALED:
+        return sign(words, f"{NOTES_GO_ON}:{short(client.id)}")
+    return words("offered-notes-go-on"), ()
 
 
 def letter_opened(words: Words, client: Client, *, therapist: str, day: date) -> Said:
@@ -132,21 +164,22 @@ def to_letters(words: Words) -> Keyboard:
     return [[Button(words.plain("letter-mine"), "letter:list")]]
 
 
-def last_line(words: Words, client: Client) -> Said:
-    """The one before the notes rest."""
+def last_line(words: Words, client: Client, *, has_way_back: bool) -> Said:
+    """The one before the notes rest. `has_way_back`: the practice offers one."""
     if client.discretion is Level.SEALED:
         return sign(words, f"{REST}:{short(client.id)}")
-    return words("checkin-rests"), rest_buttons(words, client)
+    return words("checkin-rests"), rest_buttons(words, client, has_way_back=has_way_back)
 
 
-def rest_buttons(words: Words, client: Client) -> Keyboard:
+def rest_buttons(words: Words, client: Client, *, has_way_back: bool) -> Keyboard:
     who = short(client.id)
+    back = [Button(words.plain("back-button"), f"back:{who}")]
     return [
         [
             Button(words.plain("go-on-button"), f"goon:{who}"),
             Button(words.plain("checkin-stop"), f"stop:{who}"),
         ],
-        [Button(words.plain("back-button"), f"back:{who}")],
+        *([back] if has_way_back else []),
     ]
 
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from care.client import Rhythm, State
+from care.practice import Offer
 from care.topic import State as TopicState
+from handlers import trail
 from handlers.choices import (
     ANSWERED_WITHIN,
     LIST,
@@ -23,10 +25,11 @@ from handlers.choosing_dates import DATES
 from handlers.choosing_hours import HOURS
 from handlers.choosing_notes import NOTES
 from handlers.choosing_person import PERSON
-from handlers.choosing_privacy import PRIVACY, level_name
+from handlers.choosing_privacy import PRIVACY, level_name, switches
 from handlers.choosing_quiet_days import QUIET
 from handlers.choosing_topics import TOPICS, topic_label
 from handlers.keyboard import Button, Keyboard
+from handlers.offered import is_offered
 from handlers.replanning import has_dates
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import dialogues, therapists, topics
@@ -66,6 +69,7 @@ def tapped(turn: Turn) -> None:
         screen.show(turn, client)
     elif screen.chose is not None:
         screen.chose(turn, client, what)
+        trail.client_chose(turn, client)
     else:
         turn.refuse()
 
@@ -82,6 +86,7 @@ def wrote(turn: Turn) -> None:
     if data["message"] is not None:
         turn.drop_buttons(data["message"])
     screen.wrote(turn, client, data["what"])
+    trail.client_chose(turn, client)
 
 
 def ask_again(turn: Turn) -> None:
@@ -141,7 +146,7 @@ def show_menu(turn: Turn, client: Client) -> None:
     buttons = [
         button(turn, client, words.plain(f"settings-menu-{name}"), name)
         for name in LISTED
-        if _offered(client, name)
+        if _offered(turn, client, name)
     ]
     buttons.append(Button(words.plain("settings-menu-language"), "languages"))
     rows: Keyboard = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
@@ -149,7 +154,11 @@ def show_menu(turn: Turn, client: Client) -> None:
     turn.edit(words("settings-menu") + "\n\n" + _how_it_is(turn, client), [*rows, done])
 
 
-def _offered(client: Client, name: str) -> bool:
+def _offered(turn: Turn, client: Client, name: str) -> bool:
+    if name == "plan":
+        return is_offered(turn, Offer.CHECKINS)
+    if name == "switch":
+        return bool(switches(turn))
     if name == "pause":
         return client.state in (State.ACTIVE, State.PAUSED) and has_dates(client)
     if name in ONLY_WITH_DATES:
@@ -183,7 +192,7 @@ def _next_note(turn: Turn, client: Client) -> str:
 
 def show_next(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """The screen after the one named; after the last, the end."""
-    order = [name for name in IN_ORDER if _offered(client, name)]
+    order = [name for name in IN_ORDER if _offered(turn, client, name)]
     place = order.index(what[0]) + 1 if what[0] in order else 0
     if place < len(order):
         _open(turn, client, order[place])

@@ -1,9 +1,12 @@
 """The therapist's set-up: name, zone, reading days, hour, letters. It opts the therapist in."""
 
+from care.audit import Act, Actor
 from care.digest import next_digest_at
+from care.practice import Offer
 from care.therapist import EARLIEST_HOUR, LATEST_HOUR, NAME_MOST
 from handlers.keyboard import Button
 from handlers.menu import show_menu
+from handlers.offered import is_offered
 from handlers.turn import Conversation, Step, Turn
 from storage import people, therapists
 from texts.reading import read_clock
@@ -107,7 +110,11 @@ def gave_hour(turn: Turn) -> None:
             )
         )
         return
-    turn.go("letters", minute=minute)
+    if is_offered(turn, Offer.LETTERS):
+        turn.go("letters", minute=minute)
+    else:
+        turn.remember(minute=minute)
+        _set_up(turn, letters=False)
 
 
 def ask_letters(turn: Turn) -> None:
@@ -141,6 +148,7 @@ def _set_up(turn: Turn, *, letters: bool) -> None:
         next_digest_at=next_digest_at(after=turn.now, zone=zone, days=days, minute=minute),
         now=turn.now,
     )
+    turn.write_down(Act.THERAPIST_JOINED, Actor.THERAPIST, subject=turn.me.id)
     turn.finish()
     words = turn.words
     turn.edit(

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from care.client import State as ClientState
 from care.story import SHAREABLE, About, Event, Refusal, State, after
-from handlers import preview
+from handlers import preview, suspension_line
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, long, short
 from handlers.note import answered
 from handlers.reader import cover_for, name_for_client, reader_of, who_may_read
 from handlers.taken import for_its_reader, keep_apart, left_out
 from handlers.turn import Handlers, Turn
-from storage import checkins, clients, stories, story_fates, story_words
+from storage import checkins, clients, stories, story_fates, story_words, therapists
 from storage.checkins import Checkin
 from storage.clients import Client
 from storage.ids import StoryId
@@ -126,12 +126,20 @@ def shared(turn: Turn) -> None:
 
 
 def _say_nobody_reads(turn: Turn, story: Story, client: Client) -> None:
-    """The therapist has left: it is kept, and not passed on."""
+    """The therapist has left, or is suspended: it is kept, and not passed on."""
     if story.state is State.DRAFT:
         story_fates.set_state(turn.tx, story.id, State.KEPT, now=turn.now)
     name = name_for_client(turn.tx, turn.words, story, client)
     turn.drop_buttons()
-    turn.say(turn.words("handover-nobody-reads", therapist=name))
+    therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
+    if not therapist.here:
+        turn.say(turn.words("handover-nobody-reads", therapist=name))
+        return
+    again = f"share:{short(story.id)}:{story.revision}"
+    turn.say(
+        suspension_line.kept_meanwhile(turn.words, therapist),
+        [[Button(turn.words.plain("story-share-after-all"), again)]],
+    )
 
 
 def _say_it_stays(turn: Turn, story: Story, client: Client) -> None:

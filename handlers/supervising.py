@@ -3,6 +3,7 @@
 An admin sees the therapists by name, because admins invite them, and nothing of any client.
 """
 
+from care.audit import Act, Actor
 from care.delivery import Kind
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.reader import give_back_unread
@@ -31,6 +32,7 @@ def _screen(turn: Turn) -> tuple[str, Keyboard]:
     rows = [
         option(one.name or "", short(one.id), chosen=one.id == state.supervisor_id)
         for one in therapists.all_ready(turn.tx)
+        if one.reads or one.id == state.supervisor_id
     ]
     none = words.plain("admin-supervisor-none")
     rows.append(option(none, NOBODY, chosen=state.supervisor_id is None))
@@ -65,6 +67,7 @@ def _change(turn: Turn, chosen: TherapistId | None, before: practice.Practice) -
     if not practice.set_supervisor(turn.tx, chosen, version=before.version):
         turn.toast = turn.words.plain("admin-moved")
         return
+    turn.write_down(Act.BOUND_CHANGED, Actor.ADMIN, subject=chosen, what="supervisor")
     if before.supervisor_id is not None:
         give_back_unread(turn, before.supervisor_id)
         _tell(turn, before.supervisor_id, "supervisor-no-more")

@@ -1,6 +1,7 @@
 """What a client shared, as it stands on the pages about them: an entry, and the whole of it."""
 
 from care import story as rules
+from care.audit import Act, Actor
 from care.shelf import may_keep
 from care.story import Medium, fold
 from handlers import note_offer
@@ -41,7 +42,7 @@ def entry(
     day = words.short_day_of(one.at, therapist.zone or "UTC")
     open_it = words.plain("people-open-one", number=number)
     if one.letter is not None:
-        data = read_data(one.letter)
+        data = read_data(one.letter, listed=str((number - 1) // ENTRIES))
         return words("people-letter", number=number, day=day), [Button(open_it, data)]
     if one.story is None:
         raise LookupError("neither a story nor a letter was delivered")
@@ -70,6 +71,7 @@ def _is_heavy(story: Story) -> bool:
 def show(turn: Turn, told: Told, *, page: int) -> None:
     """All of its words, a page at a time, in place of what was tapped."""
     one, story, client, therapist = told
+    turn.write_down(Act.STORY_OPENED, Actor.THERAPIST, subject=client.id, about=story.id)
     words = turn.words
     pieces = quoted(words, story) if not is_gone(story) else [words("people-words-gone")]
     page = min(page, len(pieces) - 1)
@@ -128,6 +130,7 @@ def _has_media(story: Story) -> bool:
 
 def play(turn: Turn, story: Story) -> None:
     """Its voice notes and photos, as they were sent."""
+    turn.write_down(Act.STORY_OPENED, Actor.THERAPIST, subject=story.client_id, about=story.id)
     for part in story.parts:
         if part.medium is Medium.VOICE:
             turn.send("sendVoice", {"voice": part.file, "protect_content": True})

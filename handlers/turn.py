@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from care.audit import Act, Actor, Entry
 from care.delivery import Kind
 from care.story import Medium
 from handlers.keyboard import Button, Keyboard, markup
@@ -85,6 +86,7 @@ class Turn:
     toast: str | None = None  # shown on top of the chat when the tap is answered; null: nothing
     _offered: list[tuple[str, str]] = field(default_factory=list)
     _bare: dict[int, bool] = field(default_factory=dict)  # messages, and whether to bare them
+    _is_bare: set[int] = field(default_factory=set)  # changed to have no buttons, in this turn
 
     @property
     def me(self) -> Person:
@@ -135,12 +137,14 @@ class Turn:
         params = {"message_id": message, **_text(text, buttons)}
         self.send("editMessageText", params, owner=owner)
         self._bare[message] = False  # it has the buttons it is to have
+        if not buttons:
+            self._is_bare.add(message)
         self._offer(buttons)
 
     def drop_buttons(self, message: int | None = None) -> None:
         """Takes the buttons off a message, by default the tapped one, once the rest is said."""
         target = message or (self.did.message if self.did.tap else None)
-        if target is not None:
+        if target is not None and target not in self._is_bare:
             self._bare[target] = True
 
     def swap_buttons(self, buttons: Keyboard, *, said: str) -> None:
@@ -237,6 +241,32 @@ class Turn:
                 self.send("editMessageReplyMarkup", {"message_id": message})
         if self._offered and self.person is not None:
             dialogues.remember_offer(self.tx, self.person.id, self._offered, now=self.now)
+
+    def write_down(
+        self,
+        act: Act,
+        actor: Actor,
+        *,
+        subject: int | None = None,
+        about: int | None = None,
+        what: str | None = None,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        """Into the trail, with the commit: ids and values of settings, never a word or a name."""
+        self.tx.write_down(
+            Entry(
+                at=self.now,
+                act=act,
+                actor=actor,
+                actor_id=self.me.id,
+                subject_id=subject,
+                about_id=about,
+                what=what,
+                before=before,
+                after=after,
+            )
+        )
 
     def refuse(self) -> None:
         """The button belongs to somebody else, or to a time that is over. Never says which."""

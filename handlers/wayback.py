@@ -1,12 +1,14 @@
 """/back: the way back to a therapist, shown at once, and one tap that lets the therapist know."""
 
+from care import practice
 from care.absence import back_on
 from care.client import Event, State, after
 from care.delivery import Kind
 from care.localtime import local
 from care.wayback import Offer, offer
-from handlers import receipts, sealing, wayback_item
+from handlers import receipts, sealing, trail, wayback_item
 from handlers.keyboard import Button, Keyboard, long, short
+from handlers.offered import refused
 from handlers.roles import therapist_here
 from handlers.turn import Handlers, Turn
 from storage import absences, clients, therapists, unsent, waybacks
@@ -25,6 +27,8 @@ _NOT_NOTES = frozenset(Kind) - {Kind.CHECKIN, Kind.REMINDER}
 
 def wanted(turn: Turn) -> None:
     """/back, in every state; who is a client of two therapists picks one."""
+    if refused(turn, practice.Offer.WAY_BACK):
+        return
     if turn.did.fields:
         client = _named(turn)
         if client is None:
@@ -70,7 +74,7 @@ def _data(name: str, client: Client) -> str:
 def _offered(turn: Turn, client: Client, therapist: Therapist) -> Offer:
     return offer(
         last_contact_at=waybacks.last_contact_at(turn.tx, client.id),
-        therapist_here=therapist.here,
+        therapist_here=therapist.reads,
         now=turn.now,
     )
 
@@ -78,6 +82,9 @@ def _offered(turn: Turn, client: Client, therapist: Therapist) -> Offer:
 def _card(turn: Turn, client: Client) -> tuple[str, Keyboard]:
     words, therapist = turn.words, _therapist(turn, client)
     name = therapist.name or ""
+    if therapist.here and not therapist.reads:
+        text = words("suspension-reads-not", therapist=name)
+        return f"{text}\n\n{words('back-nobody')}", ()
     card = (
         words("back-card-unwritten", therapist=name)
         if therapist.way_back is None
@@ -113,6 +120,8 @@ def left_it(turn: Turn) -> None:
 
 def asked(turn: Turn) -> None:
     """One open request is enough: asking again says when the first one came."""
+    if refused(turn, practice.Offer.WAY_BACK):
+        return
     client = _named(turn)
     if client is None:
         turn.refuse()
@@ -172,6 +181,7 @@ def _notes_pause(turn: Turn, client: Client) -> bool:
         return False
     outcome = after(client.state, Event.PAUSED, now=turn.now)
     clients.apply(turn.tx, client, outcome, now=turn.now)
+    trail.client_chose(turn, client)
     unsent.cancel_for_client(turn.tx, client.id, turn.now, keep_kinds=_NOT_NOTES)
     return True
 

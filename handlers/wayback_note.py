@@ -2,8 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from care.practice import Offer
 from care.wayback import NOTE_MOST
+from handlers import trail
 from handlers.keyboard import Keyboard
+from handlers.offered import refused
 from handlers.roles import therapist_here
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import therapists
@@ -19,7 +22,7 @@ def wanted(turn: Turn) -> None:
         turn.refuse()
     elif not therapist.ready:
         turn.begin("setup")
-    else:
+    elif not refused(turn, Offer.WAY_BACK):
         turn.begin(WRITING, since=turn.now.isoformat())
 
 
@@ -68,6 +71,7 @@ def _save(turn: Turn, note: str | None) -> None:
         turn.refuse()
         return
     therapists.set_way_back(turn.tx, therapist, note)
+    trail.therapist_chose(turn, therapist)
     turn.edit(_as_it_stands(turn))
 
 

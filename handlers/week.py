@@ -5,6 +5,7 @@ What a client put off themselves is between them and the program, and not here.
 
 from dataclasses import dataclass
 
+from care.audit import Act, Actor
 from care.checkin import Kind, Slot
 from care.client import Event, after
 from care.localtime import local
@@ -134,6 +135,7 @@ def skipped(turn: Turn) -> None:
     client = note.client
     slots = calendar.agenda_of(turn.tx, client, now=turn.now)
     checkins.add_checkin(turn.tx, client.id, note.slot, now=turn.now, skipped=True)
+    turn.write_down(Act.SKIPPED, Actor.THERAPIST, subject=client.id, what="checkin")
     following = follows(slots, note.slot.number)
     clients.plan_checkin(turn.tx, client.id, following)
     if following is None:
@@ -183,6 +185,7 @@ def removed_line(turn: Turn) -> None:
         turn.refuse()
         return
     clients.forget_opening(turn.tx, mine.id)
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, subject=mine.id, what="opening")
     turn.toast = turn.words.plain("week-line-removed")
     _show_again(turn)
 

@@ -3,8 +3,9 @@ stand; until that note is due."""
 
 from datetime import datetime, timedelta
 
+from care.audit import Act, Actor
 from care.invite import OPENING_MOST
-from care.week import faults_of_line
+from care.wording import faults_of_opening
 from handlers.clientele import line_may_change, own_client, own_client_of
 from handlers.roles import therapist_here
 from handlers.turn import Conversation, Handlers, Step, Turn
@@ -39,7 +40,7 @@ def gave_line(turn: Turn) -> None:
     if turn.did.file is not None or not line:
         turn.ask_again()
         return
-    found = faults_of_line(line)
+    found = faults_of_opening(line)
     if found:
         reasons = "\n".join(f"· {turn.words(f'fault-{fault}')}" for fault in found)
         turn.say(turn.words("week-line-faults") + "\n\n" + reasons)
@@ -57,6 +58,7 @@ def _save(turn: Turn, line: str) -> None:
         turn.say(turn.words("week-line-too-late"))
         return
     people_of_therapist.change_opening(turn.tx, mine[0], therapist, line)
+    turn.write_down(Act.THERAPIST_CHANGED, Actor.THERAPIST, subject=mine[0].id, what="opening")
     turn.say(turn.words("week-line-changed", label=mine[0].label) + "\n"
              + turn.words.quotation(line), protected=True)  # fmt: skip
 

@@ -11,7 +11,7 @@ from care.checkin import Kind, Slot
 from care.country import country_of_zone
 from care.localtime import local
 from care.quiet import QuietDay, Wish, Wishes
-from storage import people
+from storage import people, practice_days
 from storage.clients import Client
 from storage.database import Transaction
 from storage.ids import ClientId, new_id
@@ -89,9 +89,10 @@ def _today(known: Client, now: datetime) -> date:
 
 
 def wishes_of(tx: Transaction, known: Client) -> Wishes:
-    """All that the client wishes of certain days."""
+    """All that the client wishes of certain days, and the practice's own quiet ones."""
     return Wishes(
         marked=tuple(quiet_days(tx, known.id)),
+        practice=practice_days.days(tx),
         turn_of_year=known.turn_of_year,
         holidays_of=country_of(tx, known) if known.holidays else None,
     )

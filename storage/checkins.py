@@ -157,6 +157,23 @@ def was_reminded(tx: Transaction, checkin_id: CheckinId) -> bool:
     return found
 
 
+def given_up(tx: Transaction, client_id: ClientId, *, till: datetime) -> list[Checkin]:
+    """Those whose moment was lost before they were queued, and those that the gate gave up."""
+    stopped = select(outbox.c.checkin_id).where(
+        outbox.c.client_id == client_id,
+        outbox.c.kind == Sending.CHECKIN,
+        outbox.c.state.in_((State.SKIPPED, State.CANCELLED)),
+    )
+    rows = tx.execute(
+        select(checkin).where(
+            checkin.c.client_id == client_id,
+            checkin.c.planned_at <= till,
+            checkin.c.skipped_at.is_not(None) | checkin.c.id.in_(stopped),
+        )
+    )
+    return [_checkin(row) for row in rows]
+
+
 def answer(
     tx: Transaction, checkin_id: CheckinId, *, face: Face | None = None, now: datetime
 ) -> None:

@@ -8,8 +8,9 @@ from care.checkin import Kind
 from care.client import Rhythm, State
 from care.discretion import Level
 from care.plan import Plan
+from care.practice import Offer
 from care.window import Window
-from storage import story_fates
+from storage import lowered, story_fates
 from storage.calendar import moved_slots
 from storage.clients import BOTH, Client
 from storage.database import Transaction
@@ -28,6 +29,9 @@ def choose(tx: Transaction, client_id: ClientId, **choices: bool) -> None:
     if unknown:
         raise ValueError(f"no such switch: {sorted(unknown)}")
     tx.execute(update(client).where(client.c.id == client_id).values(**choices))
+    offered = [which for which, column in lowered.SWITCHES.items() if column.name in choices]
+    if offered:
+        lowered.chosen_anew(tx, client_id, offered)
     if choices.get("may_keep") is False:
         story_fates.empty_shelf(tx, client_id)
 
@@ -62,6 +66,7 @@ def choose_plan(tx: Transaction, known: Client, plan: Plan, *, starts_on: date) 
     ).scalar()
     taken = [known.slot_base, known.next_slot or 0, *moved_slots(tx, known.id)]
     base = max([*taken, highest or 0]) + 1
+    lowered.chosen_anew(tx, known.id, [Offer.CHECKINS])
     tx.execute(
         update(client)
         .where(client.c.id == known.id)
@@ -83,6 +88,7 @@ def choose_plan(tx: Transaction, known: Client, plan: Plan, *, starts_on: date) 
 
 def choose_on_wish(tx: Transaction, client_id: ClientId) -> None:
     """No notes any more; writing goes on."""
+    lowered.chosen_anew(tx, client_id, [Offer.CHECKINS])
     tx.execute(
         update(client)
         .where(client.c.id == client_id)

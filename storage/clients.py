@@ -20,6 +20,8 @@ from storage.people import Person
 from storage.tables import checkin, client, consent, person, therapist
 from storage.therapists import Therapist
 
+_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CODE_LENGTH = 8
 BOTH = "both"  # of the column `kinds`: hellos and invitations in turn
 
 
@@ -28,6 +30,7 @@ class Client:
     id: ClientId
     person_id: PersonId
     therapist_id: TherapistId
+    code: str  # to be named by, to an admin who does not see who it is; see `new_code`
     label: str  # the therapist's own word; never shown to the client
     opening: str | None  # the therapist's line for the first note; null: none
     state: State
@@ -67,6 +70,7 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         id=ClientId(row.id),
         person_id=PersonId(row.person_id),
         therapist_id=TherapistId(row.therapist_id),
+        code=row.code,
         label=tx.unseal(row.label, place=client.c.label, row=row.id),
         opening=None if opening is None else tx.unseal(opening, place=client.c.opening, row=row.id),
         state=State(row.state),
@@ -94,6 +98,28 @@ def _client(tx: Transaction, row: Row[tuple[object, ...]]) -> Client:
         next_slot=row.next_slot,
         version=row.version,
     )
+
+
+def new_code() -> str:
+    """Forty random bits in Crockford's base 32, which has no letters that look like digits."""
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(CODE_LENGTH))
+
+
+def read_code(said: str) -> str:
+    """A code as somebody writes it down, in the form in which it is kept."""
+    plain = "".join(one for one in said.upper() if one.isalnum())
+    return plain.translate(str.maketrans("OIL", "011"))
+
+
+def show_code(code: str) -> str:
+    """In two halves, to be read out."""
+    return f"{code[:4]}-{code[4:]}"
+
+
+def client_of_code(tx: Transaction, said: str) -> Client | None:
+    """Whom somebody means by a code; None: nobody."""
+    row = tx.execute(_SELECT.where(client.c.code == read_code(said))).one_or_none()
+    return None if row is None else _client(tx, row)
 
 
 def new_seed() -> int:
@@ -124,6 +150,7 @@ def add_client(
             person_id=who.id,
             therapist_id=therapist.id,
             invite_id=invite.id,
+            code=new_code(),
             label=tx.seal(
                 invite.label, owner=therapist.person_id, place=client.c.label, row=client_id
             ),
@@ -241,11 +268,17 @@ def forget_opening(tx: Transaction, client_id: ClientId) -> None:
     tx.execute(update(client).where(client.c.id == client_id).values(opening=None))
 
 
+# While an admin suspends a therapist, nothing of theirs falls due.
+_NOT_SUSPENDED = client.c.therapist_id.not_in(
+    select(therapist.c.id).where(therapist.c.suspended_at.is_not(None))
+)
+
+
 def due_for_checkin(tx: Transaction, *, now: datetime, limit: int) -> Sequence[ClientId]:
     """Whose next check-in has come; costs what is due, by the index."""
     rows = tx.execute(
         select(client.c.id)
-        .where(client.c.next_checkin_at <= now)
+        .where(client.c.next_checkin_at <= now, _NOT_SUSPENDED)
         .order_by(client.c.next_checkin_at)
         .limit(limit)
     )
@@ -272,5 +305,6 @@ def writing_client(tx: Transaction, person_id: PersonId) -> Client | None:
 
 def next_checkin_at(tx: Transaction) -> datetime | None:
     """When the next check-in of anybody falls due; None: none is planned."""
-    found: datetime | None = tx.execute(select(func.min(client.c.next_checkin_at))).scalar()
+    query = select(func.min(client.c.next_checkin_at)).where(_NOT_SUSPENDED)
+    found: datetime | None = tx.execute(query).scalar()
     return found

@@ -38,6 +38,11 @@ class Storage:
     def dialect(self) -> Literal["sqlite", "postgresql"]:
         return self._backend.dialect
 
+    @property
+    def newest_master(self) -> bytes:
+        """The fingerprint of the master key that wraps what is new."""
+        return self._vault.newest
+
     async def migrate(self, *, now: datetime | None = None) -> None:
         """Bring the tables up to date, and make the house's keys on the first start.
 
@@ -58,6 +63,7 @@ class Storage:
         def run(connection: Connection) -> tuple[T, bool]:
             tx = self._opened(connection)
             result = body(tx, *args, **kwargs)
+            tx.close(now=datetime.now(UTC))
             return result, tx.destroyed_keys
 
         result, destroyed_keys = await self._backend.write(run)
@@ -123,12 +129,23 @@ async def has_keys(url: str) -> bool:
         await backend.close()
 
 
-async def _open(url: str) -> Backend:
+def address_of(url: str) -> URL:
+    """The address in its parts."""
     try:
-        parsed = make_url(url)
+        return make_url(url)
     except (ArgumentError, ValueError):
         # The error itself would quote the address, and with it a password.
         raise DatabaseUnavailable("AFTERWORD_DATABASE_URL is not a database address") from None
+
+
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite database; None: it is PostgreSQL."""
+    parsed = address_of(url)
+    return _file(parsed) if parsed.drivername.startswith("sqlite") else None
+
+
+async def _open(url: str) -> Backend:
+    parsed = address_of(url)
     if parsed.drivername in {"postgresql", "postgresql+asyncpg", "postgres"}:
         return await PostgresDatabase.open(parsed)
     if parsed.drivername in {"sqlite", "sqlite+aiosqlite"}:

@@ -4,7 +4,6 @@ A row that cannot be read is one of the others here: it is counted, and it keeps
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,11 +17,11 @@ from care.letter import State as LetterState
 from care.story import SHAREABLE, About
 from care.story import State as StoryState
 from storage.database import Transaction
-from storage.ids import ClientId, DigestId, LetterId, StoryId, TherapistId
-from storage.tables import client, digest, letter, note, outbox, story, therapist
+from storage.ids import DigestId, LetterId, StoryId, TherapistId
+from storage.tables import client, digest, letter, outbox, story, therapist
+from storage.undelivered import between, last_before
 
 _COMES = (Delivery.DUE, Delivery.SENDING, Delivery.SENT, Delivery.UNCERTAIN)
-_FELL = (Delivery.FAILED, Delivery.CANCELLED, Delivery.SKIPPED)
 
 
 def _waits(column: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -39,8 +38,9 @@ def waiting_for(
     """What was shared with this therapist and waits for a digest, in order.
 
     Of their own clients what has no other reader, of anybody's what is for them alone, and what is
-    to be read first by those for whom they cover. Letters also from before letters were turned
-    off: what becomes of those is not decided here.
+    to be read first by those for whom they cover; and what went to their own cover, read there or
+    not. Letters also from before letters were turned off: what becomes of those is not decided
+    here.
     """
     own = and_(client.c.therapist_id == therapist_id, story.c.reader_id.is_(None))
     themselves = select(therapist.c.person_id).where(therapist.c.id == therapist_id)
@@ -56,8 +56,52 @@ def waiting_for(
     for whose in (own, story.c.reader_id == therapist_id, *([covered] if covers else [])):
         for item in _stories(tx, _STORIES.where(whose, *_UNREAD)):
             found[item.id] = item
+    for item in _stories(tx, _came_to_a_cover(therapist_id)):
+        found[item.id] = item
     mine = client.c.therapist_id == therapist_id
     return in_order([*found.values(), *_letters(tx, _LETTERS.where(mine, *_UNOPENED))])
+
+
+def _came_to_a_cover(therapist_id: TherapistId) -> Select[Any]:
+    """Of their own clients, what stands in somebody else's list. A client keeps the therapist for
+    good, so whoever else has it there covers, or did."""
+    there = digest.alias("there")
+    return _STORIES.join(there, there.c.id == story.c.digest_id).where(
+        client.c.therapist_id == therapist_id,
+        there.c.therapist_id != therapist_id,
+        story.c.reader_id.is_(None),
+        story.c.about == About.LIFE,
+        story.c.state.in_((StoryState.SHARED, StoryState.READ)),
+    )
+
+
+def lists_of_covers(
+    tx: Transaction, items: Sequence[Item], therapist_id: TherapistId
+) -> list[DigestId]:
+    """The lists of others in which some of these stand now."""
+    told = dict(_by_table(items)).get(story, [])
+    rows = tx.execute(
+        select(digest.c.id)
+        .join(story, story.c.digest_id == digest.c.id)
+        .where(story.c.id.in_(told), digest.c.therapist_id != therapist_id)
+        .distinct()
+    )
+    return [DigestId(row.id) for row in rows]
+
+
+def was_read_by_a_cover(tx: Transaction, story_id: StoryId) -> bool:
+    """Whether it was read before the list in which it stands now was opened first, so by somebody
+    who had it before."""
+    found = tx.execute(
+        select(story.c.id)
+        .join(digest, digest.c.id == story.c.digest_id)
+        .where(
+            story.c.id == story_id,
+            story.c.state == StoryState.READ,
+            or_(digest.c.opened_at.is_(None), story.c.read_at < digest.c.opened_at),
+        )
+    )
+    return found.first() is not None
 
 
 def items_of(tx: Transaction, digest_id: DigestId) -> list[Item]:
@@ -69,83 +113,9 @@ def items_of(tx: Transaction, digest_id: DigestId) -> list[Item]:
     ).one_or_none()
     if row is None:
         return in_order([*told, *mail])
-    before = _last_before(tx, row.therapist_id, row.created_at)
-    own = undelivered(tx, row.therapist_id, after=before, until=row.created_at)
+    before = last_before(tx, row.therapist_id, row.created_at)
+    own = between(tx, row.therapist_id, after=before, until=row.created_at)
     return in_order([*told, *mail, *own])
-
-
-def undelivered_until(tx: Transaction, therapist_id: TherapistId, now: datetime) -> list[Item]:
-    """Notes and answers of this therapist that no digest has named yet."""
-    after = _last_before(tx, therapist_id, now)
-    return undelivered(tx, therapist_id, after=after, until=now)
-
-
-def _last_before(tx: Transaction, therapist_id: int, moment: datetime) -> datetime | None:
-    found: datetime | None = tx.execute(
-        select(func.max(digest.c.created_at)).where(
-            digest.c.therapist_id == therapist_id, digest.c.created_at < moment
-        )
-    ).scalar()
-    return found
-
-
-def undelivered(
-    tx: Transaction, therapist_id: int, *, after: datetime | None, until: datetime
-) -> list[Item]:
-    """Notes and answers of theirs of which it became clear in that time that they reach nobody;
-    not what they took back themselves. `after`: None is since ever."""
-    when = [outbox.c.state.in_(_FELL), outbox.c.settled_at <= until]
-    if after is not None:
-        when.append(outbox.c.settled_at > after)
-    notes = (
-        select(outbox.c.id, outbox.c.settled_at)
-        .join(note, note.c.outbox_id == outbox.c.id)
-        .where(note.c.therapist_id == therapist_id, note.c.undone_at.is_(None), *when)
-    )
-    answers = (
-        select(outbox.c.id, outbox.c.settled_at)
-        .join(letter, letter.c.prompt_id == outbox.c.id)
-        .join(client, client.c.id == letter.c.client_id)
-        .where(
-            client.c.therapist_id == therapist_id,
-            letter.c.author == Author.THERAPIST,
-            letter.c.answers_id.is_not(None),
-            # One that its writer took back is a draft, and its row has no reason.
-            or_(letter.c.state == LetterState.SCHEDULED, outbox.c.reason.is_not(None)),
-            *when,
-        )
-    )
-    return [
-        Item(section=Section.UNDELIVERED, at=row.settled_at, id=row.id)
-        for query in (notes, answers)
-        for row in tx.execute(query)
-    ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undelivered:
-    client_id: ClientId
-    therapist_id: TherapistId  # who wrote it
-    is_letter: bool
-    created_at: datetime
-
-
-def undelivered_by_id(tx: Transaction, row_id: int) -> Undelivered | None:
-    """What the row was to bring, and to whom; None: forgotten, or erased with its client."""
-    row = tx.execute(
-        select(outbox.c.client_id, outbox.c.created_at, client.c.therapist_id, note.c.id)
-        .join(client, client.c.id == outbox.c.client_id)
-        .join(note, note.c.outbox_id == outbox.c.id, isouter=True)
-        .where(outbox.c.id == row_id)
-    ).one_or_none()
-    if row is None:
-        return None
-    return Undelivered(
-        client_id=ClientId(row.client_id),
-        therapist_id=TherapistId(row.therapist_id),
-        is_letter=row.id is None,
-        created_at=row.created_at,
-    )
 
 
 def count_since(tx: Transaction, therapist_id: TherapistId, moment: datetime) -> int:
@@ -162,10 +132,14 @@ def count_since(tx: Transaction, therapist_id: TherapistId, moment: datetime) ->
 
 
 def put(tx: Transaction, items: Sequence[Item], digest_id: DigestId) -> None:
-    """They stand in this digest from now on. What did not get through needs no place: a digest
-    names what happened since the one before."""
+    """They stand in this digest from now on, and a cover's list has them no more; who may have seen
+    them there is not forgotten. What did not get through needs no place: a digest names what
+    happened since the one before."""
     for table, ids in _by_table(items):
-        tx.execute(update(table).where(table.c.id.in_(ids)).values(digest_id=digest_id))
+        opened = select(digest.c.opened_at).where(digest.c.id == table.c.digest_id)
+        seen = func.coalesce(table.c.seen_at, opened.scalar_subquery())
+        values = {"digest_id": digest_id, "seen_at": seen}
+        tx.execute(update(table).where(table.c.id.in_(ids)).values(values))
 
 
 def put_off(tx: Transaction, item: StoryId | LetterId, section: Section, *, now: datetime) -> bool:

@@ -17,7 +17,17 @@ from care.story import State as StoryState
 from storage.database import Transaction
 from storage.ids import ClientId, HandoverId, InviteId, LetterId, PersonId, TherapistId, new_id
 from storage.letter_fates import set_state
-from storage.tables import admin, client, digest, handover, invite, letter, story, therapist
+from storage.tables import (
+    admin,
+    client,
+    digest,
+    handover,
+    invite,
+    letter,
+    person,
+    story,
+    therapist,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,29 +237,27 @@ def next_end_at(tx: Transaction) -> datetime | None:
 
 
 def idle(tx: Transaction, *, since: datetime, limit: int) -> Sequence[TherapistId]:
-    """Who has opened no list since then, though one that came before holds something unread; and
-    of whom the admins were not told since they opened one last."""
-    lists = digest.alias("opened")
+    """Who has tapped, written and asked for nothing since then, though a list that came before
+    holds something unread; and of whom the admins were not told since they were active last. A
+    list that opens by itself says nothing of its reader."""
     holds = exists().where(story.c.digest_id == digest.c.id, story.c.state == StoryState.SHARED)
     has_mail = exists().where(letter.c.digest_id == digest.c.id, letter.c.state == LetterState.SENT)
     waiting = exists().where(
         digest.c.therapist_id == therapist.c.id,
-        digest.c.opened_at.is_(None),
         digest.c.created_at <= since,
         holds | has_mail,
     )
-    opened_since = exists().where(lists.c.therapist_id == therapist.c.id, lists.c.opened_at > since)
-    opened_after_named = exists().where(
-        lists.c.therapist_id == therapist.c.id, lists.c.opened_at > therapist.c.idle_named_at
-    )
+    last = func.coalesce(person.c.heard_at, therapist.c.ready_at)
     rows = tx.execute(
         select(therapist.c.id)
+        .join(person, person.c.id == therapist.c.person_id)
         .where(
             therapist.c.left_at.is_(None),
+            therapist.c.suspended_at.is_(None),
             therapist.c.ready_at.is_not(None),
             waiting,
-            ~opened_since,
-            therapist.c.idle_named_at.is_(None) | opened_after_named,
+            last <= since,
+            therapist.c.idle_named_at.is_(None) | (last > therapist.c.idle_named_at),
         )
         .limit(limit)
     )

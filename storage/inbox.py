@@ -30,6 +30,10 @@ from storage.vault import HOUSE, Tampered
 _IS_NEW = inbox.c.state == literal_column("'new'")
 
 
+def trace_of(update_id: int) -> str:
+    return f"u{update_id}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
     """One update that waits."""
@@ -39,11 +43,12 @@ class InboxRow:
     chat_hash: bytes | None  # null: it belongs to no chat
     raw: str  # JSON as Telegram sent it; empty when the row is damaged, and then parses as nothing
     attempts: int  # how often handling it has failed
+    received_at: datetime
 
     @property
     def trace(self) -> str:
         """What follows this update through the logs and the outbox."""
-        return f"u{self.update_id}"
+        return trace_of(self.update_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +131,7 @@ def heads(
             chat_hash=row.chat_hash,
             raw=_readable(tx, row.raw, row.update_id),
             attempts=row.attempts,
+            received_at=row.received_at,
         )
         for row in found
     ]

@@ -19,6 +19,7 @@ from storage.therapists import Therapist
 
 CLIENT = "client"
 THERAPIST = "therapist"
+ADMIN = "admin"
 ACCEPTED = "accepted"
 DECLINED = "declined"
 REVOKED = "revoked"
@@ -36,7 +37,7 @@ _UNNAMED = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
     id: InviteId
-    role: str  # CLIENT | THERAPIST
+    role: str  # CLIENT | THERAPIST | ADMIN
     therapist_id: TherapistId | None  # null: an admin invites a therapist
     label: str | None
     opening: str | None
@@ -80,11 +81,20 @@ def _new_token(tx: Transaction) -> tuple[str, bytes]:
 
 def invite_therapist(tx: Transaction, *, now: datetime) -> str:
     """Makes an invite for a therapist and returns its token, which can't be had again."""
+    return _invite_staff(tx, THERAPIST, now=now)
+
+
+def invite_admin(tx: Transaction, *, now: datetime) -> str:
+    """The same for an admin."""
+    return _invite_staff(tx, ADMIN, now=now)
+
+
+def _invite_staff(tx: Transaction, role: str, *, now: datetime) -> str:
     token, token_hash = _new_token(tx)
     tx.execute(
         insert(invite).values(
             id=new_id(),
-            role=THERAPIST,
+            role=role,
             token_hash=token_hash,
             created_at=now,
             expires_at=now + LASTS,
@@ -249,6 +259,15 @@ def settle_invite(tx: Transaction, invite_id: InviteId, *, outcome: str, now: da
     if settled.rowcount == 1 and outcome != ACCEPTED:
         letter_burning.burn_of_invite(tx, invite_id, now=now)
     return settled.rowcount == 1
+
+
+def revoke_for_admins(tx: Transaction, *, now: datetime) -> int:
+    """No link makes anybody an admin any more; how many there were."""
+    return tx.execute(
+        update(invite)
+        .where(invite.c.role == ADMIN, invite.c.settled_at.is_(None))
+        .values(settled_at=now, outcome=REVOKED)
+    ).rowcount
 
 
 def decline_open(tx: Transaction, person_id: PersonId, *, now: datetime) -> None:

@@ -13,6 +13,11 @@ from storage.transaction import Transaction
 _IS_CLIENTS_DRAFT = and_(
     letter.c.state == literal_column("'draft'"), letter.c.author == Author.CLIENT
 )
+_IS_DRAFT_OF_ANSWER = and_(
+    letter.c.state == literal_column("'draft'"),
+    letter.c.author == Author.THERAPIST,
+    letter.c.answers_id.is_not(None),
+)
 
 
 def untouched_drafts(tx: Transaction, *, since: datetime, limit: int) -> list[LetterId]:
@@ -72,21 +77,35 @@ def is_warned(tx: Transaction, letter_id: LetterId) -> bool:
     return found is not None
 
 
-def forget_answers(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Drafts of answers that were changed last before then go without a trace, so that another
-    can be begun; how many it was."""
+def resting_answers(tx: Transaction, *, since: datetime, limit: int) -> list[LetterId]:
+    """Drafts of answers that were changed last before then, and whose writer was not told."""
     rows = tx.execute(
         select(letter.c.id)
-        .where(
-            letter.c.state == literal_column("'draft'"),
-            letter.c.author == Author.THERAPIST,
-            letter.c.answers_id.is_not(None),
-            letter.c.changed_at < before,
-        )
+        .where(_IS_DRAFT_OF_ANSWER, letter.c.changed_at <= since, letter.c.warned_at.is_(None))
+        .order_by(letter.c.changed_at)
         .limit(limit)
-    ).all()
-    for row in rows:
-        tx.execute(delete(letter_part).where(letter_part.c.letter_id == row.id))
-        tx.execute(delete(letter).where(letter.c.id == row.id))
-        tx.destroy_key(row.id)
-    return len(rows)
+    )
+    return [LetterId(row.id) for row in rows]
+
+
+def forgotten_answers(tx: Transaction, *, warned_before: datetime, limit: int) -> list[LetterId]:
+    """Drafts of answers whose writer was told by then, and did not touch them since."""
+    rows = tx.execute(
+        select(letter.c.id)
+        .where(_IS_DRAFT_OF_ANSWER, letter.c.warned_at <= warned_before)
+        .order_by(letter.c.warned_at)
+        .limit(limit)
+    )
+    return [LetterId(row.id) for row in rows]
+
+
+def forget_answer(tx: Transaction, letter_id: LetterId, *, warned_before: datetime) -> bool:
+    """Goes without a trace, so that another can be begun. False: it was changed since then."""
+    which = (letter.c.id == letter_id, _IS_DRAFT_OF_ANSWER, letter.c.warned_at <= warned_before)
+    still = update(letter).where(*which).values(revision=letter.c.revision + 1)
+    if tx.execute(still).rowcount != 1:
+        return False
+    tx.execute(delete(letter_part).where(letter_part.c.letter_id == letter_id))
+    tx.execute(delete(letter).where(letter.c.id == letter_id))
+    tx.destroy_key(letter_id)
+    return True

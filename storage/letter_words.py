@@ -114,6 +114,11 @@ def show_prompt(tx: Transaction, letter_id: LetterId, *, row: OutboxId) -> None:
     tx.execute(update(letter).where(letter.c.id == letter_id).values(prompt_id=row))
 
 
+def forget_prompt(tx: Transaction, letter_id: LetterId) -> None:
+    """What could be tapped last is bare by now."""
+    tx.execute(update(letter).where(letter.c.id == letter_id).values(prompt_id=None))
+
+
 def lock(tx: Transaction, letter_id: LetterId, blob: bytes, *, now: datetime) -> None:
     """Keeps what a phrase has locked, in place of the words.
 

@@ -7,7 +7,15 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Row, exists, or_, select
 
 from care.letter import Author, Place, State
-from storage.ids import ClientId, DigestId, InviteId, LetterId, OutboxId, PersonId
+from storage.ids import (
+    ClientId,
+    DigestId,
+    InviteId,
+    LetterId,
+    OutboxId,
+    PersonId,
+    TherapistId,
+)
 from storage.tables import client, digest, letter, letter_part
 from storage.transaction import Transaction
 
@@ -74,6 +82,22 @@ def letters_of(tx: Transaction, client_id: ClientId, *, author: Author) -> list[
 def answer_to(tx: Transaction, letter_id: LetterId) -> Letter | None:
     """The therapist's answer, in whatever state; None: none was begun."""
     return _one(tx, letter.c.answers_id == letter_id)
+
+
+def answers_waiting(tx: Transaction, therapist_id: TherapistId) -> list[Letter]:
+    """This therapist's answers that are on their way and have not come."""
+    rows = tx.execute(
+        select(letter)
+        .join(client, client.c.id == letter.c.client_id)
+        .where(
+            client.c.therapist_id == therapist_id,
+            letter.c.author == Author.THERAPIST,
+            letter.c.answers_id.is_not(None),
+            letter.c.state == State.SCHEDULED,
+        )
+        .order_by(letter.c.changed_at, letter.c.id)
+    ).all()
+    return [_letter(tx, row) for row in rows]
 
 
 def of_invite(tx: Transaction, invite_id: InviteId) -> Letter | None:

@@ -177,20 +177,3 @@ def let_go_fallen(tx: Transaction, *, before: datetime) -> int:
         .where(note.c.undone_at.is_(None), note.c.outbox_id.in_(fallen))
         .values(undone_at=before)
     ).rowcount
-
-
-def forget_words(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Erases the words of notes written before then; how many it was. That there was one stays,
-    so that there is no second."""
-    rows = tx.execute(
-        select(note.c.id, client.c.person_id)
-        .join(story, story.c.id == note.c.story_id, isouter=True)
-        .join(letter, letter.c.id == note.c.letter_id, isouter=True)
-        .join(client, _OF_CLIENT)
-        .where(note.c.created_at < before, note.c.outbox_id.is_not(None))
-        .limit(limit)
-    ).all()
-    for row in rows:
-        empty = tx.seal("", owner=row.person_id, place=note.c.words, row=row.id)
-        tx.execute(update(note).where(note.c.id == row.id).values(words=empty, outbox_id=None))
-    return len(rows)

@@ -1,5 +1,6 @@
 """People: who has a chat with the bot, who is an admin, and how someone is forgotten."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +31,7 @@ _OUTLIVES: dict[ColumnElement[Any], dict[str, object]] = {
     },
     _STORY.digest_id: {"digest_id": None},
     tables.practice.c.supervisor_id: {"supervisor_id": None},
+    tables.practice.c.paused_by_id: {"paused_by_id": None},
 }  # fmt: skip
 
 
@@ -43,6 +45,13 @@ class Person:
     voice: Voice
     zone: str | None  # null: not asked yet
     unreachable_at: datetime | None  # null: reachable
+    heard_at: datetime | None = None  # their last sign of life; null: not since they came
+
+
+@dataclass(frozen=True, slots=True)
+class Admin:
+    person_id: PersonId
+    added_at: datetime
 
 
 class StillHasClients(Exception):
@@ -159,6 +168,25 @@ def add_admin(tx: Transaction, person_id: PersonId, now: datetime) -> None:
         tx.execute(insert(tables.admin).values(person_id=person_id, added_at=now))
 
 
+def admins(tx: Transaction) -> Sequence[Admin]:
+    """All of them, the first one first."""
+    rows = tx.execute(
+        select(tables.admin).order_by(tables.admin.c.added_at, tables.admin.c.person_id)
+    )
+    return [Admin(PersonId(row.person_id), row.added_at) for row in rows]
+
+
+def remove_admin(tx: Transaction, person_id: PersonId) -> bool:
+    """False: they are none, or would be the last. Of two who remove each other at once, one
+    waits here for the other."""
+    query = select(tables.admin.c.person_id).order_by(tables.admin.c.person_id).with_for_update()
+    known = [row.person_id for row in tx.execute(query).all()]
+    if person_id not in known or len(known) < 2:
+        return False
+    tx.execute(delete(tables.admin).where(tables.admin.c.person_id == person_id))
+    return True
+
+
 def erase_person(tx: Transaction, person_id: PersonId) -> None:
     """Forget someone: their data key, and every row that refers to them, however far down.
 
@@ -231,6 +259,7 @@ def _from(tx: Transaction, row: Row[*tuple[Any, ...]]) -> Person:
         voice=Voice(row.language, Form(row.form), Tone(row.tone)),
         zone=row.zone,
         unreachable_at=row.unreachable_at,
+        heard_at=row.heard_at,
     )
 
 

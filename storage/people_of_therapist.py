@@ -281,6 +281,14 @@ def unshelve(tx: Transaction, story_id: StoryId) -> None:
     tx.execute(update(story).where(story.c.id == story_id).values(shelved_at=None))
 
 
+def is_kept(tx: Transaction, story_id: StoryId) -> bool:
+    """Whether it is on the shelf."""
+    found = tx.execute(
+        select(story.c.id).where(story.c.id == story_id, story.c.shelved_at.is_not(None))
+    )
+    return found.first() is not None
+
+
 def _is_shelved(known: Client) -> tuple[ColumnElement[bool], ...]:
     allowed = known.may_keep and known.state is not State.STOPPED
     return (story.c.shelved_at.is_not(None), literal(allowed))

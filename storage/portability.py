@@ -27,8 +27,9 @@ from care.delivery import State as Sent
 from care.letter import Author
 from care.letter import State as LetterState
 from care.story import About
-from storage import story_fates, tables, therapists
-from storage.ids import PersonId, StoryId, TherapistId
+from storage import audit, story_fates, tables, therapists
+from storage.audit import COVER, SUPERVISOR
+from storage.ids import ClientId, PersonId, StoryId, TherapistId
 from storage.transaction import Transaction
 from storage.vault import KeyDestroyed, Tampered
 
@@ -87,15 +88,16 @@ LEFT_OUT: Mapping[str, str] = {
     "outbox.claim": "which run of the program is sending it",
 }
 
+OPENINGS_MOST = 5000  # of who opened what, the newest
 UNREADABLE = "(cannot be opened)"  # damaged: one such value must not keep back the rest
 
 
 def holdings_of(tx: Transaction, person_id: PersonId) -> Record | None:
     """The person with all that is theirs, as a tree; None when erased. Times are aware UTC.
 
-    Beside the columns: `code_out` of the person (one for moving), `therapist` (a name) of a
-    client, `outcome` and `sent_at` of a check-in, `list_opened_at` and `reader` of a story,
-    `is_locked` of a letter.
+    Beside the columns: `code_out` of the person (one for moving), `therapist` (a name) and
+    `opened` (who opened what) of a client, `outcome` and `sent_at` of a check-in,
+    `list_opened_at` and `reader` of a story, `is_locked` of a letter.
     """
     found = list(_records(tx, tables.person, tables.person.c.id == person_id))
     return found[0] if found else None
@@ -179,7 +181,10 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
     if table is tables.person:
         return {"code_out": row.rebind_hash is not None}
     if table is tables.client:
-        return {"therapist": therapists.therapist_by_id(tx, TherapistId(row.therapist_id)).name}
+        return {
+            "therapist": therapists.therapist_by_id(tx, TherapistId(row.therapist_id)).name,
+            "opened": _openings(tx, ClientId(row.id)),
+        }
     if table is tables.checkin:
         sent = tables.outbox.c
         rows = tx.execute(
@@ -198,6 +203,21 @@ def _beside(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Record
         opened_at = story_fates.seen_at(tx, StoryId(row.id))
         return {"list_opened_at": opened_at, "reader": _reader(row)}
     return {}
+
+
+def _openings(tx: Transaction, client_id: ClientId) -> list[Record]:
+    """Who opened what; a supervisor and a cover are named to nobody."""
+    return [
+        {
+            "at": one.at,
+            "act": one.act.value,
+            "by": one.what if one.what in (SUPERVISOR, COVER) else one.therapist,
+            "what": one.what,
+            "about_id": None if one.about is None else str(one.about),
+            "of": one.of,
+        }
+        for one in audit.of_client(tx, [client_id], most=OPENINGS_MOST)
+    ]
 
 
 def _reader(row: Row[*tuple[Any, ...]]) -> str:

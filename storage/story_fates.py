@@ -1,4 +1,4 @@
-"""What becomes of a story: shared, read, taken back; and how long its words are kept."""
+"""What becomes of a story: shared, read, taken back."""
 
 from datetime import datetime
 from typing import Any
@@ -8,8 +8,7 @@ from sqlalchemy import ColumnElement, func, select, update
 from care.story import State
 from storage.database import Transaction
 from storage.ids import ClientId, StoryId
-from storage.story_words import erase_words
-from storage.tables import digest, story, story_part
+from storage.tables import digest, story
 
 
 def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime) -> None:
@@ -17,7 +16,7 @@ def set_state(tx: Transaction, story_id: StoryId, state: State, *, now: datetime
     digest anew."""
     values: dict[str, object] = {"state": state}
     if state is State.SHARED:
-        values |= {"digest_id": None, "seen_at": _seen_at()}
+        values |= {"digest_id": None, "seen_at": _seen_at(), "warned_at": None}
     stamp = {State.SHARED: "shared_at", State.READ: "read_at", State.WITHDRAWN: "withdrawn_at"}
     if state in stamp:
         values[stamp[state]] = now
@@ -34,24 +33,6 @@ def _seen_at() -> ColumnElement[Any]:
     """Since when its reader may have seen it, as far as is known."""
     opened = select(digest.c.opened_at).where(digest.c.id == story.c.digest_id).scalar_subquery()
     return func.coalesce(story.c.seen_at, opened)
-
-
-def forget_read(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Erases the words of stories that were read before then and are on no shelf; how many
-    stories it was."""
-    due = tx.execute(
-        select(story.c.id)
-        .where(
-            story.c.state == State.READ,
-            story.c.read_at < before,
-            story.c.shelved_at.is_(None),
-            story.c.id.in_(select(story_part.c.story_id)),
-        )
-        .limit(limit)
-    ).all()
-    for row in due:
-        erase_words(tx, StoryId(row.id))
-    return len(due)
 
 
 def empty_shelf(tx: Transaction, client_id: ClientId) -> None:

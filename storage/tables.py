@@ -80,7 +80,10 @@ person = Table(
     Column("zone", String(64)),  # IANA name; null: not asked yet
     Column("country", String(2)),  # ISO 3166, for help lines; null: not said
     Column("rebind_hash", LargeBinary, unique=True),  # keyed hash of the code; null: none given
+    Column("privacy_seen", SmallInteger),  # practice_text.number shown last; null: none was
     Column("unreachable_at", Moment),  # since when Telegram refuses; null: reachable
+    # Their last sign of life, to the day, for what is forgotten by itself; null: see created_at.
+    Column("heard_at", Moment),
     Column("created_at", Moment, nullable=False),
 )
 
@@ -97,9 +100,103 @@ practice = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("paused_at", Moment),  # null: sending goes on
+    # Who paused it; null: nobody, or somebody who was erased since.
+    Column("paused_by_id", BigInteger, ForeignKey("person.id")),
     # Who reads what clients write to a supervisor; null: nobody, and it is not offered.
     Column("supervisor_id", BigInteger, ForeignKey("therapist.id")),
+    # What it offers at all: care.practice.Offer.
+    Column("checkins", Boolean, nullable=False, server_default=true()),
+    Column("letters", Boolean, nullable=False, server_default=true()),
+    Column("answers", Boolean, nullable=False, server_default=true()),
+    Column("voice", Boolean, nullable=False, server_default=true()),
+    Column("photos", Boolean, nullable=False, server_default=true()),
+    Column("scale", Boolean, nullable=False, server_default=true()),
+    Column("receipts", Boolean, nullable=False, server_default=true()),
+    Column("notes", Boolean, nullable=False, server_default=true()),
+    Column("reminders", Boolean, nullable=False, server_default=true()),
+    Column("danger", Boolean, nullable=False, server_default=true()),
+    Column("way_back", Boolean, nullable=False, server_default=true()),
+    Column("languages", String(64)),  # offered, with commas; null: all there are
+    Column("plans", String(64)),  # care.plan.Preset, offered, with commas; null: all there are
+    Column("default_plan", String(16)),  # care.plan.Preset; null: see care.practice
+    Column("default_opens", SmallInteger),  # minutes after local midnight; null: see care.window
+    Column("default_closes", SmallInteger),  # null as above
+    Column("words_kept_days", SmallInteger),  # after they were read; null: see care.practice
+    Column("link_kept_months", SmallInteger),  # after the last sign; null: see care.practice
+    Column("closes_at", Moment),  # when everything is erased for good; null: it goes on
     Column("version", Integer, nullable=False),  # counts changes, so that old buttons are noticed
+)
+
+# Days on which the practice wants nothing to come to anybody: one date, or the same each year.
+practice_day = Table(
+    "practice_day",
+    metadata,
+    _id(),
+    Column("month", SmallInteger, nullable=False),
+    Column("day", SmallInteger, nullable=False),
+    Column("year", SmallInteger),  # null: each year
+)
+
+# What the practice says in its own words. The newest of a kind holds; append-only.
+practice_text = Table(
+    "practice_text",
+    metadata,
+    _id(),
+    Column("kind", String(16), nullable=False),  # care.practice.Text
+    Column("number", SmallInteger, nullable=False),  # 1 is the first of its kind
+    Column("words", Sealed),  # under the house's key; null: ours again
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("kind", "number"),
+)
+
+# What an admin's change turned off with a client, so that it can be undone for a day. What the
+# client chose themselves since then stays as they chose it.
+lowered = Table(
+    "lowered",
+    metadata,
+    _id(),
+    _of("client", index=True),
+    Column("change", Integer, nullable=False, index=True),  # the practice's version it led to
+    Column("offer", String(16), nullable=False),  # care.practice.Offer
+    Column("at", Moment, nullable=False),
+)
+
+# Who did what, by ids alone, each entry tied to the one before: care.audit. Append-only, which
+# triggers of the migrations see to; it refers to nobody, so that it outlives an erasure.
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("at", Moment, nullable=False),
+    Column("act", String(32), nullable=False, index=True),  # care.audit.Act
+    Column("actor", String(16), nullable=False),  # care.audit.Actor
+    Column("actor_id", BigInteger),  # a person's; null: the bot, or an operator
+    Column("subject_id", BigInteger, index=True),  # whom it concerns; null: nobody
+    Column("about_id", BigInteger),  # which story, letter …; null: nothing of its own
+    Column("what", String(32)),  # which setting, which kind of message; null: nothing to say
+    Column("before", String(64)),  # null: there was none, or it is none of the trail's business
+    Column("after", String(64)),  # null as above
+    Column("previous", LargeBinary, nullable=False),  # the mac of the entry before
+    Column("mac", LargeBinary, nullable=False),
+)
+
+# Whose data key was destroyed: a person's, or a letter's. Content-free. Replayed over a backup, so
+# that nobody comes back, and over the backups themselves.
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("owner_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("made_at", Moment, primary_key=True),  # the key: a letter may get another one
+    Column("at", Moment, nullable=False, index=True),
+)
+
+# When something last happened that nobody asked for: a sign of life, a backup, a notice.
+pulse = Table(
+    "pulse",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("value", BigInteger),  # such as a size or a number of milliseconds; null: none
 )
 
 therapist = Table(
@@ -127,6 +224,7 @@ therapist = Table(
     Column("week_most", SmallInteger, nullable=False, server_default="30"),  # items in seven days
     Column("ready_at", Moment),  # set-up finished and therefore opted in; null: not yet
     Column("idle_named_at", Moment),  # admins were told that nothing was opened; null: never
+    Column("suspended_at", Moment),  # an admin stopped everything of theirs; null: not so
     Column("left_at", Moment),  # null: here
     Column("created_at", Moment, nullable=False),
 )
@@ -167,6 +265,7 @@ client = Table(
     _of("person", index=True),
     _of("therapist", index=True),
     _of("invite", unique=True),
+    Column("code", String(8), nullable=False, unique=True),  # to be named by; says nothing
     Column("label", Sealed, nullable=False),  # under the therapist's key
     Column("opening", Sealed),  # null: none, or already used
     Column("state", String(16), nullable=False),  # care.client.State
@@ -199,6 +298,7 @@ client = Table(
     Column("version", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("ended_at", Moment),  # stopped, or the plan is over; null: neither
+    Column("warned_at", Moment),  # that everything will be forgotten; null: not yet, or no need
 )
 
 # Days that the client marked: one date, or the same day each year. Nothing comes on them, or a kind
@@ -302,6 +402,7 @@ story = Table(
     Column("seen_at", Moment),  # its reader may have seen it and wants it later; null: not so
     Column("read_at", Moment),
     Column("shelved_at", Moment),  # the therapist keeps it, as its writer allows; null: not
+    Column("warned_at", Moment),  # that its words will be forgotten; null: not yet, or no need
     Column("withdrawn_at", Moment),
     Index("ix_story_client_id_state", "client_id", "state"),
 )
@@ -329,7 +430,8 @@ note = Table(
     _of("letter", nullable=True, unique=True),  # null: for a story
     _of("therapist"),  # who wrote it
     Column("words", Sealed, nullable=False),
-    Column("outbox_id", BigInteger),  # what brings it; null: not queued yet
+    # What brings it; null: not queued yet, forgotten, or kept by the client who got it.
+    Column("outbox_id", BigInteger),
     Column("created_at", Moment, nullable=False),
     Column("undone_at", Moment),  # taken back within the ten minutes; null: stands
 )
@@ -397,6 +499,7 @@ letter = Table(
     Column("sent_at", Moment),
     Column("seen_at", Moment),  # that it is there; its reader wants it later; null: not so
     Column("opened_at", Moment),  # by the one it is for
+    Column("kept_at", Moment),  # a therapist's: its reader keeps it; null: its words go some day
     Column("withdrawn_at", Moment),
     Column("burnt_at", Moment),
     Index("ix_letter_client_id_state", "client_id", "state"),
@@ -493,6 +596,7 @@ outbox = Table(
     Column("message", BigInteger),  # Telegram's message id; null: not sent, or not a message
     Column("reason", String(32)),  # why it is where it is; null: nothing to say
     Column("trace", String(32)),  # follows one update through the logs; null: a tick
+    Column("resolved_at", Moment),  # an admin saw that it is uncertain; null: not so, or no need
     Index("ix_outbox_due", "lane", "seq", "due_at", sqlite_where=text("state = 'due'"),
           postgresql_where=text("state = 'due'")),
     Index("ix_outbox_waiting", "person_id", "lane", "seq", sqlite_where=text("state = 'due'"),

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Column, Row, func, insert, select, update
 
 from care.window import Window
 from storage.database import Transaction
 from storage.ids import PersonId, TherapistId, new_id
-from storage.tables import person, therapist
+from storage.tables import person, practice, therapist
+
+ONCE_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Therapist:
+    """What they take is as far as the practice offers it; their own choice stands beside that."""
+
     id: TherapistId
     person_id: PersonId
     name: str | None  # as clients see it; null: set-up not finished
@@ -36,6 +40,12 @@ class Therapist:
     week_most: int  # items in seven days
     ready: bool
     here: bool
+    suspended_at: datetime | None  # an admin stopped everything of theirs; null: not so
+
+    @property
+    def reads(self) -> bool:
+        """Here, and not suspended."""
+        return self.here and self.suspended_at is None
 
 
 def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
@@ -48,21 +58,22 @@ def _therapist(tx: Transaction, row: Row[tuple[object, ...]]) -> Therapist:
         digest_days=frozenset(day for day in range(7) if mask >> day & 1),
         digest_minute=row.digest_minute or 0,
         next_digest_at=row.next_digest_at,
-        letters=row.letters,
+        letters=row.letters and row.offers_letters is not False,
         way_back=_words(tx, row, therapist.c.way_back),
         waiting=_words(tx, row, therapist.c.waiting),
         free_help=_words(tx, row, therapist.c.free_help),
         policy=_words(tx, row, therapist.c.policy),
         own_hours=None if row.hours_open is None else Window(row.hours_open, row.hours_close),
-        voice=row.voice,
-        photos=row.photos,
-        answers=row.answers,
-        receipts=row.receipts,
+        voice=row.voice and row.offers_voice is not False,
+        photos=row.photos and row.offers_photos is not False,
+        answers=row.answers and row.offers_answers is not False,
+        receipts=row.receipts and row.offers_receipts is not False,
         opens=row.opens,
         when_empty=row.when_empty,
         week_most=row.week_most,
         ready=row.ready_at is not None,
         here=row.left_at is None,
+        suspended_at=row.suspended_at,
     )
 
 
@@ -71,7 +82,16 @@ def _words(tx: Transaction, row: Row[tuple[object, ...]], place: Column[bytes]) 
     return None if sealed is None else tx.unseal(sealed, place=place, row=row.id)
 
 
-_SELECT = select(therapist, person.c.zone).join(person, person.c.id == therapist.c.person_id)
+_OFFERED = ("letters", "voice", "photos", "answers", "receipts")
+_SELECT = (
+    select(
+        therapist,
+        person.c.zone,
+        *(practice.c[name].label(f"offers_{name}") for name in _OFFERED),
+    )
+    .join(person, person.c.id == therapist.c.person_id)
+    .join(practice, practice.c.id == 1, isouter=True)  # there is none before its first change
+)
 
 
 def add_therapist(tx: Transaction, *, person_id: PersonId, now: datetime) -> TherapistId:
@@ -121,7 +141,7 @@ def come_back(tx: Transaction, therapist_id: TherapistId) -> None:
     tx.execute(
         update(therapist)
         .where(therapist.c.id == therapist_id)
-        .values(left_at=None, ready_at=None, next_digest_at=None)
+        .values(left_at=None, ready_at=None, suspended_at=None, next_digest_at=None)
     )
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, CursorResult, Executable, delete, insert, select
 
-from storage import tables, vault
+from care.audit import Entry
+from storage import chain, tables, vault
 from storage.vault import LOOKUP, KeyDestroyed, Vault
 
 
@@ -22,7 +23,8 @@ class Transaction:
         self.connection = connection
         self._masters = masters
         self._keys: dict[int, bytes] = {}
-        self.destroyed_keys = False  # then their traces are wiped after the commit
+        self._destroyed: list[tuple[int, datetime]] = []  # owner, and when the key was made
+        self._entries: list[Entry] = []
 
     def execute(
         self,
@@ -35,11 +37,14 @@ class Transaction:
     @contextmanager
     def savepoint(self) -> Generator[None]:
         """Undo only what happens inside when it raises, so that one bad row is not all rows."""
+        entries, destroyed = len(self._entries), len(self._destroyed)
         try:
             with self.connection.begin_nested():
                 yield
         except BaseException:
             self._keys.clear()  # one of them may just have been rolled back
+            del self._entries[entries:]
+            del self._destroyed[destroyed:]
             raise
 
     def seal(self, text: str, *, owner: int, place: Column[Any], row: int) -> bytes:
@@ -68,10 +73,46 @@ class Transaction:
         self._keys[owner] = key
 
     def destroy_key(self, owner: int) -> None:
-        """Make everything sealed for this owner unreadable, in this database, for good."""
+        """Make everything sealed for this owner unreadable, in this database, for good.
+
+        Its number is all that stays, so that a backup can be made to forget it, too.
+        """
         self._keys.pop(owner, None)
-        self.destroyed_keys = True
-        self.execute(delete(tables.data_key).where(tables.data_key.c.id == owner))
+        keys = tables.data_key
+        made_at = self.execute(select(keys.c.created_at).where(keys.c.id == owner)).scalar()
+        if made_at is not None:
+            self.execute(delete(keys).where(keys.c.id == owner))
+            self._destroyed.append((owner, made_at))
+
+    @property
+    def destroyed_keys(self) -> bool:
+        """Then their traces are to be wiped after the commit."""
+        return bool(self._destroyed)
+
+    def write_down(self, entry: Entry) -> None:
+        """Into the trail, with the commit: an entry that is rolled back was never made."""
+        self._entries.append(entry)
+
+    def trail_key(self) -> bytes:
+        """What ties the entries of the trail to each other: see care.audit."""
+        return self._key(LOOKUP)
+
+    def close(self, *, now: datetime) -> None:
+        """The last thing before the commit: what else has to be kept of what happened.
+
+        The trail is a chain, so one writes to it at a time. Whoever does takes no other lock after
+        this one, and therefore nobody waits for it in a circle.
+        """
+        for owner, made_at in dict.fromkeys(self._destroyed):
+            stone = tables.tombstone.c
+            which = (stone.owner_id == owner) & (stone.made_at == made_at)
+            # A letter that changed hands within one moment has two keys of the same age.
+            if self.execute(select(stone.at).where(which)).first() is None:
+                values = {"owner_id": owner, "made_at": made_at, "at": now}
+                self.execute(insert(tables.tombstone).values(values))
+        if self._entries:
+            entries, self._entries = self._entries, []
+            chain.append(self.connection, entries, key=self.trail_key())
 
     def rewrap(self, *, limit: int = 500) -> int:
         """Wrap up to `limit` data keys anew under the newest master key; 0 when all are.

@@ -1,5 +1,6 @@
 """What waits in the outbox, and can still be taken back, cancelled or asked about."""
 
+import json
 from collections.abc import Collection
 from datetime import datetime
 
@@ -28,6 +29,29 @@ def news_waiting(tx: Transaction, client: ClientId) -> bool:
     """Whether a line about something of this client's is still to be sent to them."""
     mine = and_(outbox.c.client_id == client, outbox.c.kind == Kind.NEWS)
     waits = select(outbox.c.seq).where(mine, or_(IS_DUE, IS_SENDING)).limit(1)
+    return tx.execute(waits).first() is not None
+
+
+def take_back_news(tx: Transaction, client: ClientId, mark: str, now: datetime) -> bool:
+    """Cancel a line to this client whose payload has that mark; False when none waits."""
+    rows = tx.execute(
+        select(outbox.c.id, outbox.c.payload).where(
+            outbox.c.client_id == client, outbox.c.kind == Kind.NEWS, IS_DUE
+        )
+    ).all()
+    marked = [
+        OutboxId(row.id)
+        for row in rows
+        if mark in json.loads(tx.unseal(row.payload, place=outbox.c.payload, row=row.id))
+    ]
+    dropped = [drop(tx, one, state=State.CANCELLED, now=now) for one in marked]
+    return any(dropped)
+
+
+def notice_waiting(tx: Transaction, person: PersonId) -> bool:
+    """Whether a notice is still to be sent to this therapist or admin."""
+    theirs = and_(outbox.c.person_id == person, outbox.c.kind == Kind.NOTICE)
+    waits = select(outbox.c.seq).where(theirs, or_(IS_DUE, IS_SENDING)).limit(1)
     return tx.execute(waits).first() is not None
 
 

@@ -9,6 +9,7 @@ import hmac
 import os
 import secrets
 import struct
+import tempfile
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
 from collections.abc import Iterable, Sequence
@@ -146,7 +147,13 @@ def keys_from_text(text: str) -> list[bytes]:
 
 
 def key_file(path: Path, *, may_create: bool) -> bytes:
-    """The master key kept in a file beside the database; made on the first run.
+    """The newest master key of the file: see `keys_of_file`."""
+    return keys_of_file(path, may_create=may_create)[0]
+
+
+def keys_of_file(path: Path, *, may_create: bool) -> list[bytes]:
+    """The master keys kept in a file beside the database, one on each line, newest first; the
+    file is made on the first run.
 
     `may_create` must be False when the database already holds data keys: a new key would open
     nothing, and hide that the old one is missing (then MasterKeyMissing).
@@ -156,7 +163,7 @@ def key_file(path: Path, *, may_create: bool) -> bytes:
     try:
         with path.open(encoding="ascii") as file:
             mode = os.fstat(file.fileno()).st_mode
-            text = file.read()
+            lines = file.read().split()
     except FileNotFoundError:
         raise MasterKeyMissing(
             f"the database holds data, but its key file {path} is gone: put it back"
@@ -166,10 +173,39 @@ def key_file(path: Path, *, may_create: bool) -> bytes:
     if mode & 0o077:
         raise BadMasterKey(f"others may read the key file {path}: chmod 600 {path}")
     try:
-        (key,) = keys_from_text(text)
+        if any("," in line for line in lines):
+            raise BadMasterKey("a comma in a line")
+        return keys_from_text(",".join(lines))
     except ValueError as error:
-        raise BadMasterKey(f"the key file {path} does not hold one key") from error
-    return key
+        raise BadMasterKey(f"the key file {path} does not hold one key on each line") from error
+
+
+def put_in_front(path: Path, key: bytes) -> None:
+    """Make this the newest key of the file, the others behind it. A crash leaves the file as it
+    was, or as it is to be."""
+    keys = [key, *keys_of_file(path, may_create=False)]
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        _write(descriptor, keys)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+    _sync(path.parent)
+
+
+def _write(descriptor: int, keys: Iterable[bytes]) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(b"".join(urlsafe_b64encode(key) + b"\n" for key in keys))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(folder: Path) -> None:
+    directory = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)
 
 
 def _create(path: Path) -> None:
@@ -181,15 +217,8 @@ def _create(path: Path) -> None:
         return
     except OSError as error:
         raise BadMasterKey(f"the key file {path} cannot be written") from error
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(urlsafe_b64encode(secrets.token_bytes(KEY_SIZE)) + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
-    directory = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)
+    _write(descriptor, [secrets.token_bytes(KEY_SIZE)])
+    _sync(path.parent)
 
 
 def _check_size(key: bytes, position: int) -> None:

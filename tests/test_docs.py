@@ -10,7 +10,18 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from bot.__main__ import app
-from care import absence, client, delivery, gate, handover, invite, letter, note, story
+from care import (
+    absence,
+    client,
+    delivery,
+    gate,
+    handover,
+    invite,
+    letter,
+    note,
+    retention,
+    story,
+)
 from care.delivery import guarantee_of, lane_of
 
 HOUSE = Path(__file__).parent.parent
@@ -28,6 +39,7 @@ TABLES: dict[tuple[str, str], Iterable[str]] = {
     ("Short notes", "refusal"): note.Refusal,
     ("Days away", "refusal"): absence.Refusal,
     ("Handing over", "outcome"): handover.Outcome,
+    ("What goes by itself", "until"): retention.Until,
     ("Invites", "standing"): invite.Standing,
     ("Inbox", "state"): ("new", "done", "set_aside"),
     ("Outbox", "state"): delivery.State,
@@ -139,7 +151,7 @@ def test_every_make_target_that_is_named_exists(document: Path) -> None:
 def test_every_command_that_is_named_exists() -> None:
     commands = {
         one.name or getattr(one.callback, "__name__", "") for one in app.registered_commands
-    }
+    } | {one.name for one in app.registered_groups}
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")
         assert set(re.findall(r"-m bot ([a-z]+)", text)) <= commands

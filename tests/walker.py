@@ -205,6 +205,7 @@ class Room:
         try:
             handler(turn)
             turn.close()
+            self.tx.close(now=self.now)  # as before a commit
         finally:
             self._writes = None
         return Done(turn.toast, list(self._said(before)), tuple(writes))

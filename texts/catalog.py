@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    format_time,
+    format_timedelta,
+    get_day_names,
+)
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -114,9 +120,18 @@ class Words:
         """The day on which a moment falls in a zone."""
         return self.day(moment.astimezone(ZoneInfo(zone)).date())
 
+    def local_clock(self, moment: datetime, zone: str) -> str:
+        """The time of day at a moment in a zone."""
+        there = moment.astimezone(ZoneInfo(zone))
+        return self.clock(there.hour * 60 + there.minute)
+
     def short_day_of(self, moment: datetime, zone: str) -> str:
         """The same, short."""
         return self.short_day(moment.astimezone(ZoneInfo(zone)).date())
+
+    def span(self, how_long: timedelta) -> str:
+        """«3 hours», roughly."""
+        return str(format_timedelta(how_long, locale=self._locale))
 
     def weekday(self, number: int) -> str:
         """0 is Monday."""

@@ -73,19 +73,25 @@ _ALSO = {
 }
 
 
+@cache
+def known_zones() -> frozenset[str]:
+    """The names that a zone can have. Asked for once: each asking reads whole folders."""
+    return frozenset(available_timezones())
+
+
 def _real_zones() -> Sequence[str]:
     """Zones named after a place, each once, under the name that is current."""
     aliases = get_global("zone_aliases")
     return sorted(
         zone
-        for zone in available_timezones()
+        for zone in known_zones()
         if "/" in zone
         and zone.split("/")[0]
         in {
             "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia",
             "Europe", "Indian", "Pacific",
         }
-        and (zone not in aliases or aliases[zone] not in available_timezones())
+        and (zone not in aliases or aliases[zone] not in known_zones())
     )  # fmt: skip
 
 

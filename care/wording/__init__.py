@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from care.invite import OPENING_MOST
+from care.invite import OPENING_MOST, asks
 from care.wording import de, en, es, fr, it, nl, pt, uk
 from care.wording.fault import Fault, Phrases
 
-__all__ = ["TABLES", "Fault", "faults"]
+__all__ = ["TABLES", "Fault", "faults", "faults_of_opening"]
 
 TABLES: dict[str, Phrases] = {
     "de": de.PHRASES,
@@ -65,3 +65,12 @@ def _whole(phrases: Iterable[str]) -> re.Pattern[str]:
 def _patterns(language: str) -> dict[Fault, re.Pattern[str]]:
     """Compiled when first needed: all of them take a fifth of a second, at every start."""
     return {fault: _whole(phrases) for fault, phrases in TABLES[language].items()}
+
+
+def faults_of_opening(line: str) -> list[Fault]:
+    """Why an opening line cannot stand, at the invite or later; none: it can. One that asks is a
+    demand: the note that it stands in has a question already, and one is the most."""
+    found = [*faults(line)]
+    if asks(line) and Fault.DEMAND not in found:
+        found.append(Fault.DEMAND)
+    return found

@@ -13,9 +13,10 @@ from sqlalchemy import Connection, create_engine
 _FOLDER = Path(__file__).parent
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring the database to the newest version, inside the transaction of this connection."""
-    command.upgrade(_config(connection), "head")
+def upgrade(connection: Connection, *, to: str = "head") -> None:
+    """Bring the database to the newest version, or to that one, inside the transaction of this
+    connection."""
+    command.upgrade(_config(connection), to)
 
 
 def draft(message: str) -> None:

@@ -1,5 +1,6 @@
 """A digest that cannot go out yet takes in what falls due meanwhile, and is one."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from bot.tick import Tick
 from care.delivery import State as Sending
 from care.story import State
 from storage import (
+    absences,
     digest_items,
     digests,
     sending,
@@ -20,6 +22,7 @@ from storage import (
     therapist_choices,
     therapists,
 )
+from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import DigestId
 from storage.therapists import Therapist
@@ -90,3 +93,48 @@ async def test_it_is_one_until_it_went_out_and_one_a_day(storage: Storage) -> No
         assert digests.last_at(tx, dana.id, now=third) == second + timedelta(minutes=1)
 
     await storage.transact(act)
+
+
+async def test_of_two_instances_with_days_moved_between_their_ticks_one_brings_it(
+    storage: Storage,
+) -> None:
+    """Whatever is chosen between a tick of one and a tick of the other, and when they meet: each
+    day has one list, and nothing stands in two."""
+
+    def begin(tx: Transaction) -> tuple[Therapist, Client]:
+        dana = open_practice(tx, now=TEN)
+        return dana, welcome(tx, dana, chat_id=301, now=TEN)
+
+    def share(tx: Transaction) -> None:
+        story_words.add_story(tx, ann.id, state=State.SHARED, now=TEN)
+
+    def moves(tx: Transaction, days: set[int], minute: int, now: datetime) -> None:
+        therapist_choices.choose_days(tx, dana.id, frozenset(days))
+        therapist_choices.choose_minute(tx, dana.id, minute)
+        absences.plan_anew(tx, therapists.therapist_by_id(tx, dana.id), now=now)
+
+    def lists(tx: Transaction) -> list[int]:
+        rows = tx.execute(select(tables.digest.c.id).order_by(tables.digest.c.slot_at))
+        return [len(digest_items.items_of(tx, DigestId(row.id))) for row in rows]
+
+    async def both(now: datetime) -> None:
+        tick = Tick(CATALOGS, now)
+        await asyncio.gather(*(storage.transact(ticks.due_digests, tick) for _each in range(2)))
+
+    dana, ann = await storage.transact(begin)
+    await storage.transact(share)
+    first = await storage.read(planned, dana)
+    await both(first)
+    assert await storage.read(lists) == [1]
+    await storage.transact(share)
+    soon = first + timedelta(minutes=5)
+    await storage.transact(moves, set(range(7)), 9 * 60 + 10, soon)
+    await both(first + timedelta(minutes=10))
+    assert await storage.read(lists) == [2], "one waits already, and what falls due joins it"
+    await storage.transact(moves, {0, 3}, 11 * 60, first + timedelta(minutes=11))
+    assert await storage.read(planned, dana) == first + timedelta(hours=2), "none came yet"
+    await storage.transact(send, now=first + timedelta(minutes=12))
+    await storage.transact(share)
+    await both(first + timedelta(hours=2))
+    assert await storage.read(lists) == [2], "that day had one"
+    assert await storage.read(planned, dana) == first + timedelta(days=3, hours=2)

@@ -4,6 +4,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ from bot.doctor import MEGABYTE, examine
 from bot.finding import Finding, Level, as_table, is_well
 from bot.running import DUTY, open_storage, utc_now
 from bot.settings import Settings
+from care import helplines
 from sandbox import SANDBOX_TOKEN, Sandbox
 from storage import versions
 from tests.bot.program import contents, outcome
@@ -65,7 +67,8 @@ def _tells_no_secret(findings: Sequence[Finding]) -> None:
 
 
 def levels(found: dict[str, Finding]) -> set[Level]:
-    return {one.level for one in found.values()}
+    """All but how old the help lines are, which depends on the day."""
+    return {one.level for name, one in found.items() if name != "help lines"}
 
 
 async def started_once(chosen: Settings) -> None:
@@ -354,7 +357,7 @@ async def test_scripts_read_json_and_the_exit_code(folder: Path, sandbox: Sandbo
     report = json.loads(told.out)
     assert (code, report["ok"], told.err) == (0, True, "")
     assert [check["check"] for check in report["checks"]] == [
-        "settings", "database", "keys", "telegram", "webhook", "clock", "disk",
+        "settings", "database", "keys", "telegram", "webhook", "clock", "help lines", "disk",
     ]  # fmt: skip
     assert set(report["checks"][0]) == {"check", "level", "finding", "advice"}
 
@@ -398,3 +401,15 @@ def test_square_brackets_in_a_finding_are_shown_as_they_are() -> None:
     table = as_table([Finding("a", Level.ERROR, "listens on [::1]", "[bold]")])
     cells = [list(column.cells) for column in table.columns]
     assert [str(column[-1]) for column in cells] == ["a", "error", "listens on [::1]", "[bold]"]
+
+
+@pytest.mark.parametrize(("days", "level"), [(180, Level.OK), (181, Level.WARNING)])
+async def test_help_lines_that_were_not_checked_for_long_are_named(
+    days: int, level: Level, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    checked_on = utc_now().date() - timedelta(days=days)
+    rows = [replace(helplines.helplines()[0], checked_on=checked_on, name="A quiet line")]
+    monkeypatch.setattr(helplines, "helplines", lambda: rows)
+    found = (await examined(settings()))["help lines"]
+    assert found.level is level
+    assert ("A quiet line" in found.finding) is (level is Level.WARNING)

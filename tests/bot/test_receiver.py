@@ -35,7 +35,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def warning(self, event: str, **_values: object) -> None:
             events.append(event)
 
-        error = warning
+        error = debug = warning
 
     monkeypatch.setattr(receiver, "log", Log())
     return events

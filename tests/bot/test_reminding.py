@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select
 
-from bot import ledger, ticks
+from bot import ledger, retention, ticks
 from bot.tick import Tick
 from care.checkin import Kind as CheckinKind
 from care.checkin import Place, Slot
@@ -316,7 +316,7 @@ async def test_that_it_went_out_is_remembered_as_long_as_its_note(storage: Stora
         checkin_id = note(tx, ann(tx))
         goes_out(tx)
         goes_out(tx, now=TEN + EIGHT_DAYS)
-        ticks.upkeep(tx, Tick(CATALOGS, TEN + timedelta(days=400)))
+        retention.upkeep(tx, Tick(CATALOGS, TEN + timedelta(days=400)))
         assert checkins.was_reminded(tx, checkin_id)
 
     await storage.transact(body)

@@ -22,6 +22,7 @@ WRONG = {
     "database_url": "mysql://canary:canary@localhost/canary",
     "secret_keys": "canary",
     "key_file": "canary-folder",
+    "backup_folder": "canary-file",
     "admin_ids": "5,canary",
     "webhook_url": "ftp://canary.example.org",
     "webhook_secret": "canary with spaces in it",
@@ -39,6 +40,7 @@ def _somewhere_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(PREFIX + name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "canary-folder").mkdir()
+    (tmp_path / "canary-file").touch()
 
 
 def complaints() -> list[str]:

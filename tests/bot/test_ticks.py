@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select
 
-from bot import ticks
+from bot import retention, ticks
 from bot.scheduler import Scheduler
 from bot.tick import Tick
 from bot.wakeup import Wakeup
@@ -198,7 +198,7 @@ async def test_forgetting_one_that_cannot_be_forgotten_delays_nobody(
         erase(tx, person_id)
 
     monkeypatch.setattr(people, "erase_person", refuses)
-    await storage.transact(ticks.upkeep, tick(TEN + timedelta(days=40)))
+    await storage.transact(retention.upkeep, tick(TEN + timedelta(days=40)))
     assert await storage.read(people.person, one)
     assert await storage.read(people.person, two) is None
 

@@ -319,3 +319,16 @@ def test_a_line_that_something_was_read_is_gone_once_either_side_wishes_for_none
     assert may_go(receipt, now=BY_DAY) == Cancel(Reason.SWITCHED_OFF)
     assert may_go(receipt, now=BY_NIGHT) == Cancel(Reason.SWITCHED_OFF)
     assert may_go(replace(receipt, wished=True), now=BY_DAY) == Go()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_is_from_or_for_a_suspended_therapist_waits(kind: Kind) -> None:
+    of_a_therapist = checkin(kind=kind, suspended=True)
+    answers = {Kind.REPLY, Kind.APOLOGY, Kind.FAREWELL}
+    expected = Go() if kind in answers else Wait(None, Reason.SUSPENDED)
+    assert may_go(of_a_therapist, now=BY_DAY) == expected
+
+
+def test_a_checkin_of_a_suspended_therapist_is_too_late_in_the_end() -> None:
+    late = checkin(due_at=BY_DAY - LATE, suspended=True)
+    assert may_go(late, now=BY_DAY) == Skip(Reason.TOO_LATE)

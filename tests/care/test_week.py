@@ -6,8 +6,7 @@ import pytest
 
 from care.checkin import Kind, Place, Slot
 from care.client import State
-from care.week import faults_of_line, follows, goes_out, line_is_open, says_goodbye
-from care.wording import Fault
+from care.week import follows, goes_out, line_is_open, says_goodbye
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -50,9 +49,3 @@ def test_a_line_changes_until_the_first_note_is_due_and_none_is_added() -> None:
     assert line_is_open("Warm greetings", any_note=False)
     assert not line_is_open("Warm greetings", any_note=True)
     assert not line_is_open(None, any_note=False)
-
-
-def test_a_line_stands_under_the_rules_of_the_invite() -> None:
-    assert faults_of_line("Warm greetings from the old room.") == []
-    assert Fault.DEMAND in faults_of_line("How is the garden?")
-    assert Fault.TOO_LONG in faults_of_line("warm " * 40)

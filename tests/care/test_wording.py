@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from care.wording import TABLES, Fault, faults
+from care.wording import TABLES, Fault, faults, faults_of_opening
 
 KIND_LINES = [
     "Hi Ann, a small hello. No reply is fine.",
@@ -131,3 +131,9 @@ def test_a_line_of_any_language_is_refused_for_what_it_does(
     language: str, line: str, expected: str
 ) -> None:
     assert Fault(expected) in faults(line, languages=[language])
+
+
+def test_an_opening_line_stands_under_one_rule_at_the_invite_and_later() -> None:
+    assert faults_of_opening("Warm greetings from the old room.") == []
+    assert faults_of_opening("How is the garden?") == [Fault.DEMAND], "named once"
+    assert Fault.TOO_LONG in faults_of_opening("warm " * 40)

@@ -20,6 +20,7 @@ from care.story import State as StoryState
 from storage import dialogues, people, tables
 from storage.clients import Client
 from storage.database import Transaction
+from storage.ids import ClientId
 from tests.chaos.village import ALEX, DANA, PLANS, ZONES, Sent, Village, local_day
 from tests.databases import migrated_database, open_storage
 
@@ -30,6 +31,7 @@ ASKED_FOR = {Kind.REPLY, Kind.APOLOGY}
 UNASKED = {Kind.CHECKIN, Kind.REMINDER}
 APART = timedelta(days=21)
 WORDS_KEPT_FOR = timedelta(days=90)
+LINK_KEPT_FOR = timedelta(days=730)  # after the last that was heard
 TYPED = (
     "Lisbon", "18-21", "24/12", "12/05/2027", "Portugal", "/settings", "/start", "/mine", "/help",
     "/pause", "/back", "/language", "/concern", "Back", "Done", "Skip", "good", "very hard",
@@ -45,8 +47,9 @@ class Years:
     village: Village
     chance: random.Random
     quiet_ones: frozenset[int] = frozenset()  # they never do anything
-    stopped_at: dict[int, datetime] = field(default_factory=dict)
+    stopped_at: dict[tuple[int, ClientId | None], datetime] = field(default_factory=dict)
     erased: set[int] = field(default_factory=set)
+    heard_at: dict[int, datetime] = field(default_factory=dict)
     blocked: set[int] = field(default_factory=set)
     saved: dict[str, int] = field(default_factory=dict)  # a line, and the story it is part of
     ever_saved: int = 0  # with what was deleted or erased since
@@ -56,7 +59,9 @@ class Years:
     # What happens.
 
     def anyone(self) -> int:
-        return self.chance.choice([chat for chat in CHATS if chat not in self.quiet_ones])
+        chat = self.chance.choice([chat for chat in CHATS if chat not in self.quiet_ones])
+        self.heard_at[chat] = self.village.now
+        return chat
 
     async def someone_writes(self) -> None:
         chat = self.anyone()
@@ -101,17 +106,14 @@ class Years:
             assert client is None or client.state is not ClientState.ACTIVE
         elif client is not None:
             assert client.state is ClientState.STOPPED, f"{chat} said stop"
-            self.stopped_at.setdefault(chat, self.village.now)
+            self.stopped_at.setdefault((chat, client.id), self.village.now)
 
     async def someone_erases_everything(self) -> None:
         chat = self.anyone()
         await self.village.says(chat, "/forget")
         await self.village.says(chat, "Stop and erase it all now")
         if await self.village.storage.read(people.person_of_chat, chat) is None:
-            self.erased.add(chat)
-            self.saved = {
-                line: story for line, story in self.saved.items() if not line.endswith(str(chat))
-            }
+            self.lose_all_of(chat)
 
     async def someone_says_yes_again(self) -> None:
         chat = self.anyone()
@@ -122,7 +124,6 @@ class Years:
                 self.blocked.discard(chat)
             await self.village.invites(chat, self.chance.choice(PLANS))
             if await self.village.is_active(chat):
-                self.stopped_at.pop(chat, None)
                 self.erased.discard(chat)
                 wishes = self.chance.random() < 0.5
                 await self.village.storage.transact(wish_for_reminders, chat, wishes)
@@ -156,9 +157,11 @@ class Years:
     async def time_passes(self) -> None:
         hours = self.chance.choice([1, 9, 24, 24, 50, 100])
         await self.village.passes(timedelta(hours=hours))
+        await self.forgotten()
 
     async def an_outage(self) -> None:
         await self.village.passes(timedelta(days=self.chance.choice([1, 3, 10, 40])), asleep=True)
+        await self.forgotten()
 
     async def a_restart(self) -> None:
         await self.village.restarts()
@@ -176,8 +179,7 @@ class Years:
         assert call.chat in {*CHATS, DANA, ALEX}, "to someone who never said yes"
         if call.chat in CHATS and call.kind is not Kind.NOTICE:
             assert call.chat not in self.erased, f"{call.kind} after everything was erased"
-            stopped_at = self.stopped_at.get(call.chat)
-            assert stopped_at is None or call.at < stopped_at, f"{call.kind} after a stop"
+            assert not self.has_stopped(call), f"{call.kind} after a stop"
         if call.kind in UNASKED:
             self.check_unasked(call, call.client)
             mine = [one for one in before if one.chat == call.chat and one.perhaps_arrived]
@@ -185,6 +187,12 @@ class Years:
                 self.check_ceilings(call, [one for one in mine if one.kind is Kind.CHECKIN])
             else:
                 self.check_reminder(call, mine)
+
+    def has_stopped(self, call: Sent) -> bool:
+        """Whoever says yes anew, at once or days after the link, is a new client."""
+        which = call.client.id if call.client else None
+        stopped_at = self.stopped_at.get((call.chat, which))
+        return stopped_at is not None and call.at >= stopped_at
 
     @staticmethod
     def check_unasked(call: Sent, client: Client | None) -> None:
@@ -221,6 +229,20 @@ class Years:
             state, read_at = await self.village.storage.read(standing_of, story)
             old = read_at is not None and self.village.now - read_at >= WORDS_KEPT_FOR
             assert line in there or (state == StoryState.READ and old), f"{line!r} is lost"
+
+    async def forgotten(self) -> None:
+        """Of whom nothing was heard for two years is nothing left, and of nobody before."""
+        for chat in set(CHATS) - self.erased:
+            if await self.village.storage.read(people.person_of_chat, chat) is None:
+                quiet_for = self.village.now - self.heard_at.get(chat, self.village.now)
+                assert quiet_for >= LINK_KEPT_FOR, f"{chat} is forgotten after {quiet_for}"
+                self.lose_all_of(chat)
+
+    def lose_all_of(self, chat: int) -> None:
+        self.erased.add(chat)
+        self.saved = {
+            line: story for line, story in self.saved.items() if not line.endswith(str(chat))
+        }
 
     # The play.
 

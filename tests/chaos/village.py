@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import ledger, ticks
+from bot import ledger, letter_ticks, retention, ticks
 from bot.tick import Tick
+from bot.visit import heard_of
 from care.client import Rhythm
 from care.client import State as ClientState
 from care.delivery import Failure, Kind, Settlement, State, after_failure
@@ -31,6 +32,7 @@ from tests.practice import open_practice
 from texts import Catalogs
 
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+LOOKS_AFTER_EVERY = timedelta(days=1)  # what goes by itself; the real one looks each hour
 DANA, ALEX = 102, 103
 ZONES = ("Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Africa/Cairo")
 PLANS = (
@@ -88,6 +90,7 @@ class Village:
     catalogs: Catalogs = field(default_factory=Catalogs)
     _claim: int = 1
     _message: int = 0
+    _looked_after_at: datetime = START
 
     def __post_init__(self) -> None:
         self.house = House(
@@ -160,6 +163,8 @@ class Village:
         cut: bool = False,
     ) -> None:  # fmt: skip
         person = people.person_of_chat(tx, chat)
+        if person is not None and not did.blocked:
+            heard_of(tx, person, now=self.now)
         words = self.catalogs.speaking(person.voice) if person else self.catalogs.of(did.language)
         turn = Turn(
             tx=tx, house=self.house, now=self.now, chat_id=chat, did=did, person=person,
@@ -187,10 +192,15 @@ class Village:
 
     async def tick(self) -> None:
         tick = Tick(self.catalogs, self.now)
-        for body in (ticks.due_checkins, ticks.due_digests):
+        for body in (
+            ticks.due_checkins, letter_ticks.due_letters, letter_ticks.due_drafts,
+            ticks.due_digests,
+        ):  # fmt: skip
             while await self.storage.transact(body, tick) == ticks.AT_ONCE:
                 pass
-        await self.storage.transact(ticks.upkeep, tick)
+        if self.now - self._looked_after_at >= LOOKS_AFTER_EVERY:
+            self._looked_after_at = self.now
+            await self.storage.transact(retention.upkeep, tick)
         await self.pump()
 
     async def restarts(self) -> None:

@@ -36,6 +36,7 @@ def client(level: Level, *, scale: bool = True) -> Client:
         id=ClientId(BIGGEST),
         person_id=PersonId(BIGGEST),
         therapist_id=TherapistId(BIGGEST),
+        code="7" * 8,
         label="L.",
         opening="o" * OPENING_MOST,
         state=State.ACTIVE,

@@ -11,6 +11,7 @@ from care.story import State as StoryState
 from storage import (
     absences,
     digests,
+    dormant,
     handovers,
     people,
     reflections,
@@ -19,7 +20,7 @@ from storage import (
     therapists,
 )
 from storage.database import Storage, Transaction
-from storage.ids import DigestId, TherapistId
+from storage.ids import DigestId, PersonId, TherapistId
 from storage.therapists import Therapist
 from tests.practice import MONDAYS, ZONE, open_practice, welcome
 from tests.storage.world import ANN_CHAT, BEA_CHAT, CHARLIE_CHAT, NOW, later
@@ -138,7 +139,7 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
         tx.execute(update(tables.story).where(one).values(digest_id=digest_id))
         return digest_id
 
-    first = await storage.transact(list_of, 0)
+    await storage.transact(list_of, 0)
 
     async def idle(days: float) -> list[TherapistId]:
         since = later(days=days) - timedelta(days=60)
@@ -149,9 +150,18 @@ async def test_idle_is_who_left_something_unread_for_long_and_is_named_once(
     await storage.transact(handovers.named_idle, dana.id, now=later(days=60))
     assert await idle(61) == []
     await storage.transact(list_of, 61)
-    await storage.transact(digests.opened, first, now=later(days=62))
-    assert await idle(100) == []
-    assert await idle(123) == [dana.id], "the second one, and sixty days without any"
+    second = await storage.transact(list_of, 62)
+    await storage.transact(digests.opened, second, now=later(days=62))
+    assert await idle(130) == [], "told of already: a list may have opened by itself"
+    await storage.transact(tapped, dana.person_id, days=64)
+    assert await idle(123) == []
+    assert await idle(124) == [dana.id], "sixty days without a tap; to the day"
+
+
+def tapped(tx: Transaction, person_id: PersonId, *, days: float) -> None:
+    person = people.person(tx, person_id)
+    assert person is not None
+    dormant.heard(tx, person, now=later(days=days))
 
 
 async def test_own_lines_are_sealed_and_their_writers_alone(storage: Storage) -> None:

@@ -1,6 +1,6 @@
 """Clients, invites, check-ins, stories and digests as the database keeps them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlalchemy import text, update
@@ -23,7 +23,6 @@ from storage import (
     people,
     practice,
     stories,
-    story_fates,
     story_words,
     tables,
     therapists,
@@ -331,24 +330,6 @@ def announce(tx: Transaction, client: Client, digest_id: DigestId) -> None:
         tx, person=therapist.person_id, kind=MessageKind.DIGEST, payload={}, due_at=NOW, now=NOW,
         digest=digest_id,
     )  # fmt: skip
-
-
-async def test_words_go_ninety_days_after_they_were_read(storage: Storage) -> None:
-    def body(tx: Transaction) -> tuple[int, int, str]:
-        client = ann_is_a_client(tx)
-        story_id = story_words.add_story(tx, client.id, state=StoryState.SHARED, now=NOW)
-        story_words.add_part(
-            tx, story_id, owner=client.person_id, medium=Medium.TEXT, words="w", file=None,
-            message=1,
-        )  # fmt: skip
-        story_fates.set_state(tx, story_id, StoryState.READ, now=NOW)
-        early = story_fates.forget_read(tx, before=NOW, limit=9)
-        late = story_fates.forget_read(tx, before=NOW + timedelta(seconds=1), limit=9)
-        story = stories.story_by_id(tx, story_id)
-        assert story is not None
-        return early, late, story.words
-
-    assert await storage.transact(body) == (0, 1, "")
 
 
 async def test_a_person_who_writes_is_heard_by_the_plan_that_spoke_last(storage: Storage) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select, update
@@ -156,9 +157,7 @@ async def test_an_update_is_taken_once(storage: Storage) -> None:
 async def test_a_later_update_is_not_taken_before_an_earlier_one(storage: Storage) -> None:
     await arrive(storage, (1, ANN_CHAT), (2, ANN_CHAT))
     first = await head(storage, 1)
-    second = InboxRow(
-        seq=first.seq + 1, update_id=2, chat_hash=first.chat_hash, raw="{}", attempts=0
-    )
+    second = replace(first, seq=first.seq + 1, update_id=2)
     assert not await storage.transact(handle, second)
     assert await storage.transact(handle, first)
     assert await storage.transact(handle, second)

@@ -190,11 +190,17 @@ async def test_a_draft_of_an_answer_that_rests_goes_without_a_trace(storage: Sto
         )
         letter_words.write(tx, made, Place.HOPE, "rain", message=None, now=NOW)
         assert letter_drafts.untouched_drafts(tx, since=later(days=1), limit=9) == [own]
-        assert letter_drafts.forget_answers(tx, before=NOW, limit=9) == 0
         letter_fates.set_state(tx, made, State.SCHEDULED, now=NOW)
-        assert letter_drafts.forget_answers(tx, before=later(days=1), limit=9) == 0
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == []
         letter_fates.set_state(tx, made, State.DRAFT, now=NOW)
-        assert letter_drafts.forget_answers(tx, before=later(days=1), limit=9) == 1
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == [made]
+        assert letter_drafts.was_warned(tx, made, at=NOW, changed_before=NOW)
+        assert letter_drafts.resting_answers(tx, since=later(days=1), limit=9) == []
+        assert letter_drafts.forgotten_answers(tx, warned_before=NOW, limit=9) == [made]
+        letter_words.write(tx, made, Place.FUN, "sun", message=None, now=NOW)
+        assert not letter_drafts.forget_answer(tx, made, warned_before=NOW), "changed since"
+        assert letter_drafts.was_warned(tx, made, at=NOW, changed_before=NOW)
+        assert letter_drafts.forget_answer(tx, made, warned_before=NOW)
         assert letters.letter_by_id(tx, made) is None
         assert is_gone(tx, made)
         assert known(tx, own).state is State.DRAFT  # the client's own is told of first

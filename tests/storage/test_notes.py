@@ -1,11 +1,20 @@
 """Short notes: one for each thing, room again for one that never came, words forgotten in time."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from care import story
 from care.delivery import Kind, State
 from care.letter import Author
-from storage import letter_words, notes, outbox, people, sending, story_words
+from storage import (
+    letter_words,
+    notes,
+    outbox,
+    people,
+    retention,
+    sending,
+    story_words,
+    undelivered,
+)
 from storage.clients import Client
 from storage.database import Storage, Transaction
 from storage.ids import NoteId, TherapistId
@@ -87,11 +96,9 @@ async def test_words_are_forgotten_and_that_there_was_one_is_not(storage: Storag
     await storage.transact(written, ann, what, "kind words")
     await storage.transact(leaves, what, State.SENT)
     await storage.transact(outbox.forget, before=later(days=31))
-    forget = notes.forget_words
-    assert await storage.transact(forget, before=NOW - timedelta(days=1), limit=9) == 0
-    assert (await storage.read(known, what)).words == "kind words"
-    assert await storage.transact(forget, before=later(days=1), limit=9) == 1
-    assert await storage.transact(forget, before=later(days=1), limit=9) == 0
+    (due,) = await storage.read(retention.words_of, ann.id)
+    assert await storage.transact(retention.forget, ann.id, due, now=later(days=90))
+    assert not await storage.transact(retention.forget, ann.id, due, now=later(days=90))
     found = await storage.read(known, what)
     assert (found.fate, found.words) == (Fate.WENT, "")
     assert await storage.transact(written, ann, what, "again") is None
@@ -114,3 +121,19 @@ async def test_it_is_erased_with_the_client(storage: Storage) -> None:
     await storage.transact(written, ann, what, "kind words")
     await storage.transact(people.erase_person, ann.person_id)
     assert await storage.read(lambda tx: tx.execute(note.select()).all()) == []
+
+
+async def test_one_that_fell_is_still_called_a_note_once_another_was_written(
+    storage: Storage,
+) -> None:
+    ann, what = await storage.transact(ann_and_her_story)
+    await storage.transact(written, ann, what, "first")
+    fell = (await storage.read(known, what)).outbox_id
+    assert fell is not None
+    await storage.transact(leaves, what, State.FAILED)
+    found = await storage.read(undelivered.by_id, fell)
+    await storage.transact(written, ann, what, "second")
+    after = await storage.read(undelivered.by_id, fell)
+    assert found == after
+    assert after is not None
+    assert not after.is_letter

@@ -15,6 +15,7 @@ from storage import (
     digests,
     outbox,
     people_of_therapist,
+    retention,
     stories,
     story_fates,
     story_words,
@@ -78,6 +79,12 @@ def listed(
     )
 
 
+def forgotten(tx: Transaction, client: Client) -> int:
+    """How much goes by itself, once it is old enough."""
+    found = retention.words_of(tx, client.id)
+    return sum(retention.forget(tx, client.id, one, now=later(days=99)) for one in found)
+
+
 def numbers(found: list[Delivered]) -> list[StoryId]:
     return [one.story.id for one in found if one.story is not None]
 
@@ -122,7 +129,7 @@ async def test_words_on_the_shelf_are_not_forgotten_until_it_is_emptied(storage:
             return numbers(people_of_therapist.shelf(tx, known, after=0, most=9))
 
         assert on_shelf() == [kept]
-        assert story_fates.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
         found = stories.story_by_id(tx, kept)
         assert found is not None
         assert found.words == "words"
@@ -131,7 +138,7 @@ async def test_words_on_the_shelf_are_not_forgotten_until_it_is_emptied(storage:
         choices.choose(tx, ann.id, may_keep=False)
         choices.choose(tx, ann.id, may_keep=True)
         assert on_shelf() == [], "a later yes brings nothing back"
-        assert story_fates.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
 
     await storage.transact(play)
 
@@ -146,7 +153,7 @@ async def test_whoever_says_stop_takes_the_shelf_along(storage: Storage) -> None
         people_of_therapist.shelve(tx, kept, now=later(days=4))
         stopped = after(ann.state, Event.STOPPED, now=later(days=5))
         clients.apply(tx, ann, stopped, now=later(days=5))
-        assert story_fates.forget_read(tx, before=later(days=99), limit=9) == 1
+        assert forgotten(tx, ann) == 1
 
     await storage.transact(play)
 

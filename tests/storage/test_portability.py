@@ -81,7 +81,7 @@ def rows_of(record: Record, table: str) -> dict[str, list[Record]]:
     """The records of each table, however deep they lie."""
     found: dict[str, list[Record]] = {table: [record]}
     for name, value in record.items():
-        if isinstance(value, list):
+        if isinstance(value, list) and name != "opened":  # that is read off the trail
             found.setdefault(name, [])
             for child in value:
                 for deeper, rows in rows_of(child, name).items():

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from care import helplines
 from tests.databases import migrated_database
 from tests.theatre import Stage, on_stage
 
@@ -13,3 +14,9 @@ from tests.theatre import Stage, on_stage
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with on_stage(await migrated_database("sqlite", tmp_path)) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def _lines_are_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How old the help lines are depends on the day."""
+    monkeypatch.setattr(helplines, "stale", lambda _rows, *, today: [])

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from sqlalchemy import update
 
 from storage import tables
@@ -190,9 +191,44 @@ async def test_the_cover_gets_what_is_to_be_read_first_and_nothing_else(stage: S
     assert "an ordinary day" not in seen
     assert "Canary-Label" not in seen
     await stage.until(datetime(2026, 3, 23, 8, 1, tzinfo=UTC))
-    await dana.sees("1 thing to read")
+    await dana.sees("2 things to read")
     await dana.taps("Open")
     await dana.sees("an ordinary day")
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+async def test_what_went_to_the_cover_is_never_lost_to_the_one_who_was_away(
+    stage: Stage, restarts: bool
+) -> None:
+    """Charlie reads one of two; both come to Dana, and leave Charlie's list."""
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    charlie = await another_therapist(stage)
+    stage.restarts_between = restarts
+    await dana_is_away(stage, "2026-03-03", "2026-03-22", cover="Charlie")
+    await charlie.taps("Yes, I cover")
+    await stage.passes("P1D")
+    for words in ("please look at this", "and at this"):
+        await ann.says(words)
+        await stage.storage.transact(_wants_it_read_first, True)
+        await ann.taps("Share with Dana")
+    await stage.until(datetime(2026, 3, 9, 8, 1, tzinfo=UTC))
+    await charlie.taps("Open")
+    read = await data_of(charlie, "Read 2")
+    await charlie.taps("Read 1")
+    await stage.until(datetime(2026, 3, 23, 8, 1, tzinfo=UTC))
+    await dana.sees("2 things to read")
+    await dana.taps("Open")
+    seen = await dana.sees("please look at this", "and at this")
+    assert seen.count("Your cover has read it.") == 1
+    assert "and at this" not in str(await charlie.chat())
+    await stage.forge_tap(charlie, read)
+    assert (await charlie.toasts())[-1] == OLD_BUTTON
+    await dana.taps("Read 2")
+    assert (await dana.last()).count("Your cover has read it.") == 1
+    await dana.new()
+    await stage.passes("P7D")
+    assert await dana.new() == [], "once"
 
 
 def _wants_it_read_first(tx: Transaction, first: bool) -> None:
@@ -243,3 +279,12 @@ async def test_the_second_push_of_a_day_makes_no_sound(stage: Stage) -> None:
         if "Somebody asks" in str(call["params"].get("text"))
     ][-1]  # fmt: skip
     assert not newest["params"].get("disable_notification"), "a new day"
+
+
+async def test_without_a_reading_day_none_is_promised(stage: Stage) -> None:
+    await stage.dana_is_ready()
+    await stage.storage.transact(
+        lambda tx: tx.execute(update(tables.therapist).values(digest_days=0))
+    )
+    await dana_is_away(stage, "2026-03-03", "2026-03-05")
+    assert "What waits comes on" not in await stage.dana.sees("No reading day is planned")

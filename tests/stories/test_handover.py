@@ -279,3 +279,24 @@ async def test_whoever_opens_nothing_for_long_is_named_once_by_number(stage: Sta
     [said] = await alex.new()
     assert said.startswith("1 therapist has had something to read for 60 days")
     assert "Dana" not in said
+
+
+async def test_a_list_that_opens_by_itself_says_nothing_of_its_reader(stage: Stage) -> None:
+    """Whether somebody is there shows by what they tap or ask for, never by what comes."""
+    ann, dana, alex = stage.ann, stage.dana, stage.alex
+    await stage.ann_is_a_client()
+    await dana.says("/settings")
+    await dana.taps("The list")
+    await dana.taps("Opens by itself: off")
+    await ann.says("news")
+    await ann.taps("Share with Dana")
+    await stage.passes("P40D")
+    await dana.says("/digest")
+    await alex.says("/start")
+    await alex.new()
+    for days, named in ((22, 0), (39, 1), (30, 0)):
+        await stage.passes(f"P{days}D")
+        await stage.app.scheduler.upkeep()
+        await stage.settle()
+        assert len(await alex.new()) == named
+    assert "news" in str(await dana.chat()), "it came opened"

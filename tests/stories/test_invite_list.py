@@ -208,3 +208,19 @@ async def test_one_that_runs_out_is_named_once_in_their_hours_without_its_label(
 async def test_a_stranger_has_no_list(stage: Stage) -> None:
     await stage.ann.says("/invites")
     await stage.ann.sees("There is nothing to do here")
+
+
+async def test_many_are_turned_over_page_by_page(stage: Stage) -> None:
+    dana = stage.dana
+    await stage.dana_is_ready()
+    for number in range(1, 10):
+        await invited(stage, f"N{number}")
+    await dana.says("/invites")
+    assert "N9" not in await dana.sees("N1", "N8")
+    await dana.taps("More")
+    assert "N8" not in await dana.sees("9", "N9")
+    assert "More" not in await dana.buttons()
+    await stage.forge_tap(dana, "invites:99")
+    await dana.sees("N9")
+    await dana.taps("Back")
+    assert "N9" not in await dana.sees("N1")

@@ -163,6 +163,8 @@ async def test_its_writer_has_it_again_wherever_the_letter_went(stage: Stage) ->
     found = await pages(ann)
     assert [paper.words(pdf) for _name, pdf in found] == [WORDS] * 4
     assert len(set(found)) == 1, "the same page each time"
+    bared = await stage.calls("editMessageReplyMarkup")
+    assert not [call for call in bared if call["status"] != 200], "and nothing is bared twice"
 
 
 @pytest.mark.parametrize("restarts", [False, True])

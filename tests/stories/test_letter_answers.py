@@ -281,16 +281,25 @@ async def test_a_draft_is_gone_on_with(stage: Stage) -> None:
     assert await stage.rows("letter") == 2
 
 
-async def test_a_draft_that_rests_for_a_month_is_gone_and_nobody_is_told(stage: Stage) -> None:
+async def test_a_draft_that_rests_for_a_month_is_gone_and_only_its_writer_is_told(
+    stage: Stage,
+) -> None:
     ann, dana = stage.ann, stage.dana
     await dana_opened_a_letter(stage)
     await dana.taps("Answer with a letter")
     await dana.says("Ann")
     keys = await stage.rows("data_key")
     await ann.new()
-    await stage.passes("P31D")
+    await stage.passes("P29D")
     await stage.app.scheduler.upkeep()
-    assert not any("kept until" in text for text in await ann.new())
+    await stage.passes("PT1M")
+    assert "M." not in await dana.sees("has rested for four weeks", "2 April 2026")
+    await stage.passes("P1D")
+    await stage.app.scheduler.upkeep()
+    assert await stage.rows("letter") == 2
+    await stage.passes("P1D")
+    await stage.app.scheduler.upkeep()
+    assert not any("rested" in text for text in await ann.new())
     assert await stage.rows("letter") == 1
     assert await stage.rows("data_key") == keys - 1
     await stage.forge_tap(dana, f"answer:{short((await found(stage, Author.CLIENT)).id)}")
@@ -433,3 +442,50 @@ async def test_nothing_of_the_announcement_is_left_in_the_queue_once_it_is_taken
 
     assert [row.payload for row in await stage.storage.read(waiting)] == [None]
     assert stage.now.utcoffset() == timedelta(0)
+
+
+async def test_an_answer_and_a_note_that_fell_stand_in_the_list_once(stage: Stage) -> None:
+    """Telegram refuses the one, and whoever stopped gets no other."""
+    ann, dana = stage.ann, stage.dana
+    await dana_opened_a_letter(stage)
+    await stage.storage.transact(
+        lambda tx: tx.execute(update(client).values(notes=True, receipts=False))
+    )
+    note = f"note:l:{short((await found(stage, Author.CLIENT)).id)}"
+    await dana_answers(stage)
+    await stage.forge_tap(dana, note)
+    await dana.says("Your garden, too.")
+    await stage.faults(method="sendMessage", kind="403", count=1, chat_id=ann.id)
+    await stage.passes("PT20M")
+    await dana.new()
+    await stage.passes("P7D")
+    await dana.taps("Open")
+    seen = await dana.sees("Did not get through")
+    assert (seen.count("your letter of"), seen.count("your note of")) == (1, 1)
+    await dana.new()
+    await stage.passes("P7D")
+    assert not [text for text in await dana.new() if "Did not get through" in text]
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+async def test_turned_off_meanwhile_it_does_not_go_and_its_writer_is_told_there(
+    stage: Stage, restarts: bool
+) -> None:
+    ann, dana = stage.ann, stage.dana
+    await dana_opened_a_letter(stage)
+    stage.restarts_between = restarts
+    await dana_answers(stage)
+    await ann.new()
+    await dana.says("/settings")
+    await dana.taps("What I take")
+    await dana.taps("Photos: on")
+    assert "does not go" not in await dana.sees("That is noted.")
+    await dana.taps("Letters back: on")
+    await dana.sees("What was on its way does not go.")
+    assert await state(stage) == State.DRAFT
+    await stage.passes("PT1H")
+    assert await ann.new() == []
+    await dana.taps("Letters back: off")
+    assert "does not go" not in await dana.last(), "said once"
+    await stage.passes("P7D")
+    assert "your letter of" not in str(await dana.chat()), "their own doing"

@@ -2,17 +2,19 @@
 
 import asyncio
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from bot import ticks
 from bot.tick import Tick
+from bot.transport import READ_FOR
 from care.discretion import Level
 from storage import sending, tables
 from storage.database import Transaction
 from storage.ids import new_id
-from tests.databases import open_storage
-from tests.theatre import Player, Stage
+from tests.databases import migrated_database, open_storage
+from tests.theatre import Player, Stage, on_stage
 from texts import Catalogs
 
 WORDS = "the boat on the quiet lake"
@@ -467,25 +469,30 @@ async def test_over_quiet_days_the_draft_waits_with_the_line(stage: Stage, ann: 
 
 
 @pytest.mark.parametrize("kind", ["429", "403", "500", "timeout", "accept_then_drop"])
-async def test_whatever_happens_to_the_list_the_letter_arrives(stage: Stage, kind: str) -> None:
-    await stage.ann_is_a_client()
-    ann, dana = stage.ann, stage.dana
-    await sends(ann)
-    await dana.new()
-    count = 1 if kind == "403" else 2
-    await stage.faults(method="sendMessage", kind=kind, count=count, chat_id=dana.id, retry_after=3)
-    await stage.passes("P8D")
-    if kind == "403":  # to the bot it looks blocked, until she writes again
-        await dana.says("/start")
-    await stage.passes("PT4H")
-    lists = [text for text in await dana.new() if "1 thing to read" in text]
-    assert lists, "at least once"
-    assert any("may be a repeat" in text for text in lists) is (
-        kind in ("500", "timeout", "accept_then_drop")
-    )
-    await dana.taps("Open")
-    await dana.taps("Letter 1")
-    await dana.sees(WORDS)
+async def test_whatever_happens_to_the_list_the_letter_arrives(kind: str, tmp_path: Path) -> None:
+    waits_for = 1.0 if kind == "timeout" else READ_FOR  # no answer comes, however long it waits
+    url = await migrated_database("sqlite", tmp_path)
+    async with on_stage(url, read_for=waits_for) as stage:
+        await stage.ann_is_a_client()
+        ann, dana = stage.ann, stage.dana
+        await sends(ann)
+        await dana.new()
+        count = 1 if kind == "403" else 2
+        await stage.faults(
+            method="sendMessage", kind=kind, count=count, chat_id=dana.id, retry_after=3
+        )
+        await stage.passes("P8D")
+        if kind == "403":  # to the bot it looks blocked, until she writes again
+            await dana.says("/start")
+        await stage.passes("PT4H")
+        lists = [text for text in await dana.new() if "1 thing to read" in text]
+        assert lists, "at least once"
+        assert any("may be a repeat" in text for text in lists) is (
+            kind in ("500", "timeout", "accept_then_drop")
+        )
+        await dana.taps("Open")
+        await dana.taps("Letter 1")
+        await dana.sees(WORDS)
 
 
 @pytest.mark.parametrize("step", ["queued", "claimed"])

@@ -202,6 +202,10 @@ async def test_what_is_kept_outlives_the_rest_until_the_client_changes_their_min
     await stage.forge_tap(dana, f"shelf:{who}:0")
     await dana.sees("The shelf is empty.")
     await stage.app.scheduler.upkeep()
+    await stage.passes("P1D")
+    await stage.ann.sees("What was read here goes by itself")
+    await stage.passes("P15D", asleep=True)
+    await stage.app.scheduler.upkeep()
     await dana_opens_ann(stage)
     await dana.taps("What they shared")
     assert WORDS not in await dana.sees("words are no longer here")
@@ -221,7 +225,7 @@ async def test_an_old_button_keeps_nothing_that_is_not_allowed_and_keeps_it_once
     for _twice in range(2):
         await stage.forge_tap(dana, f"shelve:{number}")
         assert (await dana.toasts())[-1] == "It is on your shelf."
-    assert await dana.last() == digest, "a digest stays as it is"
+    assert await dana.last() == digest, "what was read stays open"
     for _twice in range(2):
         await stage.forge_tap(dana, f"unshelve:{number}")
         assert (await dana.toasts())[-1] == "It is off your shelf."
@@ -384,3 +388,34 @@ async def test_one_person_with_two_therapists_is_two_people_to_them(stage: Stage
     seen = str(await dana.chat())
     assert WORDS not in seen
     assert "Canary" not in seen
+
+
+async def test_a_letter_closes_to_where_it_was_opened(stage: Stage) -> None:
+    ann, dana = stage.ann, stage.dana
+    await stage.ann_is_a_client()
+    await ann.says("/letter")
+    await ann.taps("In my own way")
+    await ann.says("Dear Dana, " + "the apples. " * 400)
+    await ann.taps("That is all")
+    await ann.taps("Send")
+    await ann.taps("With the next list")
+    await stage.passes(DAYTIME)
+    await dana.taps("Open")
+    await dana_opens_ann(stage)
+    await dana.taps("What they shared")
+    shared = await dana.last()
+    await dana.taps("Open 1")
+    await dana.taps("Next page")
+    await dana.taps("Close the letter")
+    assert await dana.last() == shared
+
+
+async def test_what_is_kept_already_has_no_button_to_keep_it(stage: Stage) -> None:
+    dana = stage.dana
+    await stage.ann_is_a_client()
+    await ann_lets_it_be_kept(stage)
+    await dana_has_read(stage)
+    assert "Keep 1" in await dana.buttons()
+    await dana.taps("Keep 1")
+    assert "Keep 1" not in await dana.buttons()
+    await dana.sees(WORDS)

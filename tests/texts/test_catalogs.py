@@ -17,7 +17,7 @@ from texts.catalog import FOLDER
 # These can stand on a lock screen of somebody who chose to be discreet.
 DISCREET = {
     "line-sealed", "receipt-read", "back-seen", "later-comes-on", "later-comes-today",
-    "notes-came", "handover-news",
+    "notes-came", "handover-news", "retention-words", "retention-link",
 }  # fmt: skip
 
 ROOT = Path(__file__).parent.parent.parent
@@ -25,6 +25,10 @@ LANGUAGES = Catalogs().languages
 
 # Ids that the code puts together: what stands before the variable part.
 BUILT = (
+    "admin-menu-", "admin-waits-", "admin-offer-", "admin-plan-", "admin-text-", "admin-bound-",
+    "admin-shorter-", "offered-not-",
+    "audit-act-", "audit-subject-", "audit-who-", "opened-",
+    "closing-", "kind-", "staff-admin-", "staff-suspend", "staff-resume", "stats-",
     "away-refused-", "digest-next-", "digest-what-", "invites-if-", "invites-not-",
     "notes-preset-", "notes-un", "notes-not_", "notes-gone",
     "checkin-first", "checkin-invitation", "checkin-hello", "checkin-season", "client-home-",
@@ -57,18 +61,23 @@ class Variables(Visitor):
         (self.voice if node.id.name in VOICE else self.found).add(node.id.name)
 
 
-def messages(language: str) -> dict[str, set[str]]:
-    """Each text id and the variables in it."""
-    found: dict[str, set[str]] = {}
+@cache
+def variables_in(language: str) -> dict[str, Variables]:
+    """Each text id and the variables in it. Read once: it takes seconds for all languages."""
+    found: dict[str, Variables] = {}
     for path in sorted((FOLDER / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content!r}"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{entry.id.name} is there twice"
-                variables = Variables()
-                variables.visit(entry)
-                found[entry.id.name] = variables.found
+                found[entry.id.name] = Variables()
+                found[entry.id.name].visit(entry)
     return found
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Each text id and the arguments that it needs."""
+    return {text_id: variables.found for text_id, variables in variables_in(language).items()}
 
 
 def code() -> str:
@@ -78,14 +87,7 @@ def code() -> str:
 
 def chooses_by(language: str) -> dict[str, set[str]]:
     """By which parts of a voice each text chooses."""
-    found = {}
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                variables = Variables()
-                variables.visit(entry)
-                found[entry.id.name] = variables.voice
-    return found
+    return {text_id: variables.voice for text_id, variables in variables_in(language).items()}
 
 
 def marks(language: str) -> dict[str, re.Pattern[str]]:
@@ -100,6 +102,7 @@ def catalogs() -> Catalogs:
     return Catalogs()
 
 
+@cache
 def rendered(
     language: str, form: Form = Form.FORMAL, tone: Tone = Tone.WARM
 ) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ away-refused-twice = Für einen dieser Tage ist schon eine Abwesenheit eingetrag
 away-cover = Wer darf in dieser Zeit bekommen, was Ehemalige zuerst gelesen haben möchten? Diese Person wird gefragt, bevor etwas an sie geht, und sonst bekommt sie nichts.
 away-cover-nobody = Niemand
 away-done = Abwesenheit: { $from } bis { $until }. In dieser Zeit kommt hier nichts. Was wartet, kommt am { $day }, und diesen Tag erfahren auch Ehemalige.
+away-done-open = Abwesenheit: { $from } bis { $until }. In dieser Zeit kommt hier nichts. Danach ist kein Lesetag geplant.
 away-cover-is-asked =
     { $form ->
        *[formal] { $name } ist um die Vertretung gebeten. Sie erfahren die Antwort, sobald sie da ist.

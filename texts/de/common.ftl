@@ -58,19 +58,4 @@ command-invite = Ehemalige einladen
 bot-description = Kurze Nachrichten an vereinbarten Tagen. Ein Programm schickt sie, niemand liest hier live mit. Für Notfälle ist dieser Chat nicht da. Zum Anfangen ist ein Link nötig, von der Person, die eingeladen hat.
 bot-about = Kurze Nachrichten an vereinbarten Tagen. Hier liest niemand live mit.
 
-admin-panel =
-    <b>Die Praxis</b>
-    Fachpersonen: { $therapists }
-    Offene Einladungen: { $invites }
-    Ehemalige, die Ja gesagt haben: { $clients }
-    Warten auf den Versand: { $waiting }
-admin-invite = Fachperson einladen
-admin-invite-made =
-    Ein Link für eine therapeutische Fachperson. Er gilt einmal, 30 Tage lang, für die erste Person, die ihn öffnet:
-
-    { $link }
-admin-pause = Den ganzen Versand anhalten
-admin-go-on = Weiter senden
-admin-is-paused = <b>Der Versand ist angehalten</b>, seit { $since }. Wer schreibt, bekommt weiterhin Antwort.
-admin-moved = Das hat inzwischen jemand geändert. So steht es jetzt.
 cannot-keep = Dieses Programm nimmt Text, Sprachnachrichten und Fotos an. Alles andere lässt es liegen.

@@ -82,6 +82,7 @@ console-switch-receipts-is =
        *[formal] Eine leise Zeile an alle, die wissen möchten, dass Sie etwas gelesen haben.
         [informal] Eine leise Zeile an alle, die wissen möchten, dass du etwas gelesen hast.
     }
+console-answers-stay = Was unterwegs war, geht nicht ab. Es bleibt hier als Entwurf.
 console-answers-off =
     { $form ->
        *[formal] Briefe zurück sind bei Ihnen gerade ausgeschaltet.

@@ -23,7 +23,7 @@ mine-state-read = geteilt und gelesen
 mine-state-kept = behalten
 mine-state-withdrawn = zurückgenommen
 mine-state-deleted = gelöscht
-mine-erased = (gelöscht, 90 Tage nach dem Lesen)
+mine-erased = (nicht mehr da, eine Weile nach dem Lesen)
 mine-older = Ältere
 mine-newer = Neuere
 mine-picture = Als Bild
@@ -242,10 +242,10 @@ privacy-page =
         [informal] Dein Name und Chat, deine Auswahl, was du antippst und was du schreibst. Die Praxis speichert es auf einem eigenen Rechner, verschlüsselt, mit einem Schlüssel nur für dich.
     } Wer das Programm verwaltet, sieht Zahlen, nie Worte oder Namen.
 
-    <b>Wie lange.</b> { $form ->
-       *[formal] Was gelesen wurde, wird 90 Tage später gelöscht. Was Sie hier behalten, bleibt, bis Sie es löschen. Alles andere bleibt, bis Sie alles löschen.
-        [informal] Was gelesen wurde, wird 90 Tage später gelöscht. Was du hier behältst, bleibt, bis du es löschst. Alles andere bleibt, bis du alles löschst.
-    }
+    <b>Wie lange.</b> Was gelesen wurde, verschwindet spätestens 90 Tage später. { $form ->
+       *[formal] Was Sie hier behalten, bleibt, bis Sie es löschen.
+        [informal] Was du hier behältst, bleibt, bis du es löschst.
+    } Nach spätestens zwei stillen Jahren verschwindet alles. Vorher kommt eine Zeile, außer nach einem Stopp: Dann geschieht es still.
 
     <b>Was Telegram tut.</b> Telegram speichert Chats mit Bots auf eigenen Servern. Diese Chats sind nicht Ende-zu-Ende-verschlüsselt, Telegram könnte sie also lesen.
 

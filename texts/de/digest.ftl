@@ -9,6 +9,7 @@ digest-show = Nr. { $number } zeigen
 digest-fold = Nr. { $number } zuklappen
 digest-later = Nr. { $number } später
 digest-comes-again = Es kommt mit der nächsten Liste wieder.
+digest-covered = <i>In der Vertretung gelesen.</i>
 digest-broken = <b>{ $number }</b> · Dieser eine Eintrag lässt sich nicht anzeigen. Der Rest ist da.
 digest-unbrought-note =
     { $form ->

@@ -45,11 +45,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · etwas hat nich
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · etwas hat nicht gepasst · gelesen
 digest-label-other = jemand, früher bei { $therapist }
 
-admin-supervisor = Supervision
-admin-supervisor-screen = <b>Supervision.</b> Wenn für Ehemalige etwas nicht gepasst hat, wählen sie selbst, wer es liest: die Fachperson, bei der sie waren, die Supervision oder niemand. Wer macht die Supervision?
-admin-supervisor-none = Niemand
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Zurück
 supervisor-you-are =
     { $form ->
        *[formal] Sie machen hier die Supervision der Praxis. Wenn jemand von den Ehemaligen einer anderen Fachperson sagt, dass etwas nicht gepasst hat, und die Supervision es lesen soll, kommt es mit Ihrer Liste.

@@ -36,25 +36,6 @@ leave-came =
         [informal] { $therapist } hört auf. Ehemalige werden gefragt, ob ab jetzt du lesen darfst. Wer Ja sagt, erscheint bei dir als neue Person; von dem, was vorher geteilt wurde, kommt nichts mit.
     }
 
-admin-handover = Eine Fachperson hört auf
-admin-handover-who = <b>Eine Fachperson hört auf.</b> Um wessen Ehemalige geht es? Sie werden einzeln gefragt, ob jemand anderes lesen darf; niemand sieht hier, wer sie sind.
-admin-handover-none = Es ist keine Fachperson eingerichtet.
-admin-handover-to = Die Ehemaligen von { $therapist } werden gefragt, ob jemand anderes lesen darf. Wer soll das sein?
-admin-handover-sure = { $therapist } hört jetzt auf, und die Ehemaligen werden gefragt, ob { $successor } lesen darf. Mit einem Knopf lässt sich das nicht zurücknehmen.
-admin-handover-sure-nobody = { $therapist } hört jetzt auf, und die Ehemaligen erfahren, dass niemand weiterliest. Mit einem Knopf lässt sich das nicht zurücknehmen.
-admin-handover-yes = Ja, übergeben
-admin-handover-done = { $therapist } hat hier aufgehört. Die Ehemaligen erfahren es.
-admin-handover-left =
-    { $form ->
-       *[formal] Sie wurden aus dieser Praxis ausgetragen, deshalb kommt hier nichts mehr. Ehemalige erfahren es.
-        [informal] Du wurdest aus dieser Praxis ausgetragen, deshalb kommt hier nichts mehr. Ehemalige erfahren es.
-    }
-admin-idle =
-    { $count ->
-        [one] 1 Fachperson hat seit 60 Tagen etwas zu lesen und hat nichts geöffnet. Unter /start ist eine Übergabe möglich.
-       *[other] { $count } Fachpersonen haben seit 60 Tagen etwas zu lesen und haben nichts geöffnet. Unter /start ist eine Übergabe möglich.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Hier hat sich etwas geändert. Es kann warten, bis es passt.
 handover-asks =

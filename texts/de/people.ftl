@@ -138,7 +138,7 @@ record-is =
     { $form ->
        *[formal] Darin steht, was mit Ihnen geteilt wurde und heute noch bei Ihnen liegt.
         [informal] Darin steht, was mit dir geteilt wurde und heute noch bei dir liegt.
-    } Was zurückgenommen wurde, was nach 90 Tagen gelöscht wurde, Sprachnachrichten und Fotos sind nicht dabei.
+    } Was zurückgenommen wurde, was nach einiger Zeit gelöscht wurde, Sprachnachrichten und Fotos sind nicht dabei.
 
     Der Auszug ist keine Behandlungsakte und keine ganze Geschichte. Stille Zeiten stehen nicht darin, und sie sagen nichts. { $form ->
        *[formal] Ist die Datei bei Ihnen angekommen, liegt es in Ihrer Hand, sie sicher aufzubewahren.

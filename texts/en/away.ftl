@@ -25,6 +25,7 @@ away-refused-twice = You are away on one of those days already. /away shows whic
 away-cover = Who may get meanwhile what former clients want to be read first? They are asked before anything goes to them, and get nothing else.
 away-cover-nobody = Nobody
 away-done = Away from { $from } to { $until }. Nothing comes here meanwhile. What waits comes on { $day }, and former clients are told that day.
+away-done-open = Away from { $from } to { $until }. Nothing comes here meanwhile. No reading day is planned after that.
 away-cover-is-asked = { $name } is asked to cover. You hear when they have answered.
 
 cover-asks = { $name } is away from { $from } to { $until } and asks if you would cover. You would get only what former clients want to be read first, with your own list, and without their labels.

@@ -39,19 +39,4 @@ command-invite = Invite a former client
 bot-description = Short notes on dates that were agreed. A program sends them; nobody reads this chat live. It is not for emergencies. You need a link from whoever invited you.
 bot-about = Short notes on agreed dates. Nobody reads this chat live.
 
-admin-panel =
-    <b>The practice</b>
-    Therapists: { $therapists }
-    Open invites: { $invites }
-    Former clients who said yes: { $clients }
-    Waiting to be sent: { $waiting }
-admin-invite = Invite a therapist
-admin-invite-made =
-    A link for one therapist. It works once, for 30 days, for the first person who opens it:
-
-    { $link }
-admin-pause = Pause all sending
-admin-go-on = Go on sending
-admin-is-paused = <b>Sending is paused</b> since { $since }. Answers to people who write still go out.
-admin-moved = Somebody changed this meanwhile. Here is how it stands now.
 cannot-keep = This program can take text, voice notes and photos. The rest it leaves alone.

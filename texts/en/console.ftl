@@ -42,6 +42,7 @@ console-switch-answers = Letters back: { $state }
 console-switch-answers-is = One letter back from you, where its writer wishes for it. You can always leave it.
 console-switch-receipts = “Read” lines: { $state }
 console-switch-receipts-is = One quiet line to those who wish to know that you have read something.
+console-answers-stay = What was on its way does not go. It stays here as a draft.
 console-answers-off = You write no letters back just now. /start, “My choices” changes that.
 
 console-line-ask = To write your own words, type up to { $most } letters.

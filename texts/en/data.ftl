@@ -11,7 +11,7 @@ mine-state-read = shared, and read
 mine-state-kept = kept for you
 mine-state-withdrawn = taken back
 mine-state-deleted = deleted
-mine-erased = (erased, 90 days after it was read)
+mine-erased = (gone, a while after it was read)
 mine-older = Older
 mine-newer = Newer
 mine-picture = As a picture
@@ -174,7 +174,7 @@ privacy-page =
 
     <b>What is kept.</b> Your name and chat, your choices, your taps, and what you write. It is stored by the practice on its own computer, encrypted, with a key for you alone. An admin sees numbers, never words or names.
 
-    <b>How long.</b> What was read is erased 90 days later. What you keep here stays until you delete it. The rest stays until you erase it.
+    <b>How long.</b> What was read goes 90 days later at most. What you keep here stays until you delete it. After two quiet years at most, all of it goes. A line comes before, unless you have stopped; then all goes in silence.
 
     <b>Telegram’s part.</b> Telegram stores chats with bots on its servers. They are not end-to-end encrypted, so Telegram could read them.
 

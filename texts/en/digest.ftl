@@ -9,6 +9,7 @@ digest-show = Show { $number }
 digest-fold = Fold { $number }
 digest-later = Later { $number }
 digest-comes-again = It comes again with the next one.
+digest-covered = <i>Your cover has read it.</i>
 digest-broken = <b>{ $number }</b> · This one thing cannot be shown. The rest is here.
 digest-unbrought-note = <b>{ $number } · { $label }</b> · your note of { $day }
 digest-unbrought-letter = <b>{ $number } · { $label }</b> · your letter of { $day }

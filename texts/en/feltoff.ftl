@@ -20,10 +20,5 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · something felt
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · something felt off · read
 digest-label-other = a former client of { $therapist }
 
-admin-supervisor = Supervisor
-admin-supervisor-screen = <b>Supervisor.</b> A former client who says that something felt off can choose who reads it: their therapist, a supervisor, or nobody. Who is the supervisor?
-admin-supervisor-none = Nobody
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Back
 supervisor-you-are = You are the supervisor of the practice here. If a former client of somebody else says that something felt off, and wants a supervisor to read it, it comes with your list.
 supervisor-no-more = You are no longer the supervisor of the practice here.

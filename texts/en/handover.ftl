@@ -16,21 +16,6 @@ leave-done = You have left. Thank you for the time that you read here. What you 
 leave-home = You have left, so nothing comes here any more.
 leave-came = { $therapist } leaves. Former clients are asked if you may read from now on. Who says yes appears with you as somebody new; nothing of what they shared before comes along.
 
-admin-handover = A therapist leaves
-admin-handover-who = <b>A therapist leaves.</b> Whose former clients are to be asked about somebody else? They are asked one by one; nobody here sees who they are.
-admin-handover-none = No therapist is set up.
-admin-handover-to = Whom may the former clients of { $therapist } be asked about?
-admin-handover-sure = { $therapist } leaves now, and their former clients are asked about { $successor }. There is no way back from this by a button.
-admin-handover-sure-nobody = { $therapist } leaves now, and their former clients are told that nobody reads on. There is no way back from this by a button.
-admin-handover-yes = Yes, hand over
-admin-handover-done = { $therapist } has left. Their former clients are told.
-admin-handover-left = You were taken out of this practice, so nothing comes here any more. Former clients are told.
-admin-idle =
-    { $count ->
-        [one] 1 therapist has had something to read for 60 days, and opened nothing. Under /start you can hand over.
-       *[other] { $count } therapists have had something to read for 60 days, and opened nothing. Under /start you can hand over.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Something here has changed. It can wait until it suits you.
 handover-asks =

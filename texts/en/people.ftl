@@ -93,7 +93,7 @@ record-button = My record
 record-which = <b>Your record of one former client.</b> Whose is it to be?
 record-of = <b>Your record:</b> { $label }
 record-is =
-    It holds what they shared with you and what stands with you today. What they took back, what was erased after 90 days, voice notes and photos are not in it.
+    It holds what they shared with you and what stands with you today. What they took back, what was erased after a while, voice notes and photos are not in it.
 
     It is not a file of a treatment and not a whole story. Quiet times are not in it, and they say nothing. Once you have the file, keeping it safe is in your hands.
 record-as-pdf = To read (PDF)

@@ -41,6 +41,7 @@ away-done =
        *[formal] Ausencia del { $from } al { $until }. Entretanto no llega nada aquí. Lo que espera llega el { $day }, y sus expacientes saben ese día.
         [informal] Ausencia del { $from } al { $until }. Entretanto no llega nada aquí. Lo que espera llega el { $day }, y tus expacientes saben ese día.
     }
+away-done-open = Ausencia del { $from } al { $until }. Entretanto no llega nada aquí. Después no hay ningún día de lectura previsto.
 away-cover-is-asked = Se pregunta a { $name } por la sustitución. Cuando responda, se avisa aquí.
 
 cover-asks =

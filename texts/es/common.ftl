@@ -83,19 +83,4 @@ command-invite = Invitar a expacientes
 bot-description = Mensajes breves en fechas acordadas. Los envía un programa; nadie lee este chat al momento. No es para emergencias. Hace falta un enlace de la persona que invita.
 bot-about = Mensajes breves en fechas acordadas. Nadie lee este chat al momento.
 
-admin-panel =
-    <b>El centro</b>
-    Terapeutas: { $therapists }
-    Invitaciones abiertas: { $invites }
-    Expacientes que dijeron que sí: { $clients }
-    En espera de envío: { $waiting }
-admin-invite = Invitar a terapeutas
-admin-invite-made =
-    Un enlace para invitar a una persona como terapeuta. Sirve una sola vez, durante 30 días, a quien lo abra primero:
-
-    { $link }
-admin-pause = Pausar todos los envíos
-admin-go-on = Reanudar los envíos
-admin-is-paused = <b>Los envíos están en pausa</b> desde el { $since }. Las respuestas a quienes escriben siguen saliendo.
-admin-moved = Alguien cambió esto entretanto. Así está ahora.
 cannot-keep = Este programa admite texto, notas de voz y fotos. Lo demás no lo guarda.

@@ -78,6 +78,7 @@ console-switch-answers-is =
     }
 console-switch-receipts = Líneas de «leído»: { $state }
 console-switch-receipts-is = Una línea discreta para quien desea saber que algo se ha leído.
+console-answers-stay = Lo que estaba en camino no sale. Queda aquí como borrador.
 console-answers-off =
     { $form ->
        *[formal] Ahora mismo usted no escribe cartas de vuelta. /start, «Mis opciones», lo cambia.

@@ -23,7 +23,7 @@ mine-state-read = compartido y leído
 mine-state-kept = guardado en privado
 mine-state-withdrawn = retirado
 mine-state-deleted = borrado
-mine-erased = (borrado, 90 días después de leerse)
+mine-erased = (borrado, un tiempo después de leerse)
 mine-older = Anteriores
 mine-newer = Más recientes
 mine-picture = Como imagen
@@ -290,9 +290,12 @@ privacy-page =
         [informal] Tu nombre y tu chat, lo que eliges y tocas, y lo que escribes. Lo guarda el centro en su propio equipo, cifrado, con una clave solo para ti.
     } La administración ve números, nunca palabras ni nombres.
 
-    <b>Cuánto tiempo.</b> Lo leído se borra 90 días después. { $form ->
-       *[formal] Lo que usted conserva aquí se queda hasta que lo borre. Lo demás se queda hasta que lo borre todo.
-        [informal] Lo que conservas aquí se queda hasta que lo borres. Lo demás se queda hasta que lo borres todo.
+    <b>Cuánto tiempo.</b> Lo leído se borra, como muy tarde, 90 días después. { $form ->
+       *[formal] Lo que usted conserva aquí se queda hasta que lo borre.
+        [informal] Lo que conservas aquí se queda hasta que lo borres.
+    } Tras dos años de silencio, como muy tarde, se borra todo. Antes llega una línea, { $form ->
+       *[formal] a menos que haya detenido los mensajes; entonces todo se borra en silencio.
+        [informal] a menos que hayas detenido los mensajes; entonces todo se borra en silencio.
     }
 
     <b>La parte de Telegram.</b> Telegram guarda los chats con bots en sus servidores. No están cifrados de extremo a extremo, así que Telegram podría leerlos.

@@ -9,6 +9,7 @@ digest-show = Mostrar { $number }
 digest-fold = Plegar { $number }
 digest-later = Más tarde { $number }
 digest-comes-again = Vuelve con la próxima lista.
+digest-covered = <i>Leído durante la sustitución.</i>
 digest-broken = <b>{ $number }</b> · Esto no se puede mostrar. Lo demás está aquí.
 digest-unbrought-note =
     { $form ->

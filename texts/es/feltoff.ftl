@@ -48,11 +48,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · algo le incomo
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · algo le incomodó · leído
 digest-label-other = expaciente de { $therapist }
 
-admin-supervisor = Supervisión
-admin-supervisor-screen = <b>Supervisión.</b> Quien diga que algo le incomodó puede elegir quién lo lee: su terapeuta, quien supervisa o nadie. ¿Quién supervisa?
-admin-supervisor-none = Nadie
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Atrás
 supervisor-you-are =
     { $form ->
        *[formal] Ahora usted figura aquí como quien supervisa el centro. Si a expacientes de otra persona les incomodó algo, y quieren que lo lea quien supervisa, llegará con su lista.

@@ -34,25 +34,6 @@ leave-came =
         [informal] { $therapist } sale de aquí. Se pregunta a sus expacientes si puedes leer a partir de ahora. Quien diga que sí aparece en tu lista como si fuera la primera vez; nada de lo compartido antes viene con eso.
     }
 
-admin-handover = Salida de terapeuta
-admin-handover-who = <b>Salida de terapeuta.</b> ¿De quién son las personas a las que se pregunta por alguien más? Se les pregunta por separado; aquí nadie ve quiénes son.
-admin-handover-none = No hay terapeutas aquí todavía.
-admin-handover-to = ¿Por quién se puede preguntar a expacientes de { $therapist }?
-admin-handover-sure = { $therapist } sale ahora, y se pregunta a sus expacientes por { $successor }. Ningún botón deshace esto.
-admin-handover-sure-nobody = { $therapist } sale ahora, y se dice a sus expacientes que nadie sigue leyendo. Ningún botón deshace esto.
-admin-handover-yes = Sí, dar el relevo
-admin-handover-done = { $therapist } ha salido. Sus expacientes lo sabrán.
-admin-handover-left =
-    { $form ->
-       *[formal] Usted ya no figura en este centro, así que aquí no llega nada más. Sus expacientes lo sabrán.
-        [informal] Ya no figuras en este centro, así que aquí no llega nada más. Tus expacientes lo sabrán.
-    }
-admin-idle =
-    { $count ->
-        [one] 1 terapeuta tiene algo que leer desde hace 60 días, y no ha abierto nada. En /start se puede dar el relevo.
-       *[other] { $count } terapeutas tienen algo que leer desde hace 60 días, y no han abierto nada. En /start se puede dar el relevo.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Aquí ha cambiado algo. Puede esperar a cuando venga bien.
 handover-asks =

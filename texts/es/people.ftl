@@ -155,7 +155,7 @@ record-is =
     { $form ->
        *[formal] Contiene lo que esa persona compartió con usted y lo que hoy sigue aquí.
         [informal] Contiene lo que esa persona compartió contigo y lo que hoy sigue aquí.
-    } No incluye lo que retiró, lo que se borró a los 90 días, las notas de voz ni las fotos.
+    } No incluye lo que retiró, lo que se borró al cabo de un tiempo, las notas de voz ni las fotos.
 
     No es el expediente de un tratamiento, ni una historia entera. Los tiempos de silencio no aparecen, y no dicen nada. { $form ->
        *[formal] Una vez recibido el archivo, guardarlo bien queda en sus manos.

@@ -34,6 +34,7 @@ away-refused-twice = Une absence est déjà prévue l’un de ces jours. /away m
 away-cover = Qui peut recevoir, pendant ce temps, ce que les personnes suivies veulent faire lire en premier ? L’accord est demandé avant tout envoi, et rien d’autre n’est transmis.
 away-cover-nobody = Personne
 away-done = Absence du { $from } au { $until }. Rien n’arrive ici pendant ce temps. Ce qui attend arrive le { $day }, et c’est ce jour qui est annoncé aux personnes suivies.
+away-done-open = Absence du { $from } au { $until }. Rien n’arrive ici pendant ce temps. Aucun jour de lecture n’est prévu ensuite.
 away-cover-is-asked = Le remplacement est demandé à { $name }. La réponse arrivera ici.
 
 cover-asks =

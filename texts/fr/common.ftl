@@ -65,20 +65,4 @@ command-pause = Faire une pause de trois mois
 command-invite = Inviter une personne suivie
 bot-description = De courts messages à des dates convenues. Un programme les envoie, et personne ne lit cette conversation en direct. Elle n’est pas faite pour les urgences. Pour commencer, il faut un lien, donné par la personne qui invite.
 bot-about = De courts messages à des dates convenues. Personne ne lit cette conversation en direct.
-
-admin-panel =
-    <b>Le cabinet</b>
-    Thérapeutes : { $therapists }
-    Invitations ouvertes : { $invites }
-    Personnes suivies qui ont dit oui : { $clients }
-    En attente d’envoi : { $waiting }
-admin-invite = Inviter un ou une thérapeute
-admin-invite-made =
-    Un lien pour un ou une thérapeute. Il marche une seule fois, pendant 30 jours, pour la première personne qui l’ouvre :
-
-    { $link }
-admin-pause = Suspendre tous les envois
-admin-go-on = Relancer les envois
-admin-is-paused = <b>Les envois sont suspendus</b> depuis le { $since }. Les personnes qui écrivent reçoivent encore une réponse.
-admin-moved = Quelqu’un a changé cela entre-temps. Voici où en sont les choses.
 cannot-keep = Ce programme peut prendre du texte, des messages vocaux et des photos. Il laisse le reste de côté.

@@ -83,6 +83,7 @@ console-switch-receipts-is =
        *[formal] Une ligne discrète pour les personnes qui souhaitent savoir que vous avez lu quelque chose.
         [informal] Une ligne discrète pour les personnes qui souhaitent savoir que tu as lu quelque chose.
     }
+console-answers-stay = Ce qui était en route ne part pas. Cela reste ici comme brouillon.
 console-answers-off =
     { $form ->
        *[formal] Vous n’écrivez pas de lettres en retour pour le moment.

@@ -23,7 +23,7 @@ mine-state-read = partagé et lu
 mine-state-kept = gardé, non partagé
 mine-state-withdrawn = retiré
 mine-state-deleted = supprimé
-mine-erased = (effacé, 90 jours après la lecture)
+mine-erased = (effacé, quelque temps après la lecture)
 mine-older = Plus anciens
 mine-newer = Plus récents
 mine-picture = En image
@@ -112,7 +112,7 @@ mydata-switch-scale = Cinq réponses en un bouton : { $value }
 mydata-switch-receipts = Une ligne quand c’est lu : { $value }
 mydata-switch-notes = Petits mots en retour : { $value }
 mydata-switch-danger_ping = Un signal si des mots évoquent un danger : { $value }
-mydata-switch-may_keep = Ce qui a été lu peut être gardé : { $value }
+mydata-switch-may_keep = Ce qui a été lu peut être gardé : { $value }
 mydata-switch-reminder = Un second message quand le premier reste sans suite : { $value }
 mydata-switch-holidays = Rien les jours fériés : { $value }
 mydata-switch-turn_of_year = Rien du 20 décembre au 2 janvier : { $value }
@@ -291,9 +291,9 @@ privacy-page =
         [informal] Ton nom et cette conversation, tes choix, tes réponses et ce que tu écris. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée, avec une clé qui ne sert qu’à tes données.
     } L’administration voit des nombres, jamais des mots ni des noms.
 
-    <b>Combien de temps.</b> Ce qui a été lu est effacé 90 jours plus tard. { $form ->
-       *[formal] Ce que vous gardez ici reste tant que vous ne le supprimez pas. Le reste est conservé tant que vous ne l’effacez pas.
-        [informal] Ce que tu gardes ici reste tant que tu ne le supprimes pas. Le reste est conservé tant que tu ne l’effaces pas.
+    <b>Combien de temps.</b> Ce qui a été lu s’efface au plus tard 90 jours après. { $form ->
+       *[formal] Ce que vous gardez ici reste tant que vous ne le supprimez pas. Après deux années de silence au plus, tout s’efface. Une ligne l’annonce avant, sauf si vous avez arrêté : dans ce cas, tout s’efface sans un mot.
+        [informal] Ce que tu gardes ici reste tant que tu ne le supprimes pas. Après deux années de silence au plus, tout s’efface. Une ligne l’annonce avant, sauf si tu as arrêté : dans ce cas, tout s’efface sans un mot.
     }
 
     <b>La part de Telegram.</b> Telegram conserve les conversations avec un programme sur ses serveurs. Elles ne sont pas chiffrées de bout en bout, donc Telegram pourrait les lire.

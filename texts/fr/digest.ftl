@@ -9,6 +9,7 @@ digest-show = Afficher { $number }
 digest-fold = Replier { $number }
 digest-later = Plus tard { $number }
 digest-comes-again = Cela revient avec la prochaine liste.
+digest-covered = <i>Lu pendant le remplacement.</i>
 digest-broken = <b>{ $number }</b> · Ceci ne peut pas être affiché. Le reste est ici.
 digest-unbrought-note =
     { $form ->

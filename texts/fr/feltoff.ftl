@@ -44,11 +44,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · quelque chose 
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · quelque chose n’allait pas · lu
 digest-label-other = une personne suivie par { $therapist }
 
-admin-supervisor = Supervision
-admin-supervisor-screen = <b>Supervision.</b> Une personne suivie qui dit que quelque chose n’allait pas peut choisir qui le lit : son ou sa thérapeute, la supervision, ou personne. Qui assure la supervision ?
-admin-supervisor-none = Personne
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Retour
 supervisor-you-are =
     { $form ->
        *[formal] Vous assurez la supervision du cabinet ici. Si une personne suivie par quelqu’un d’autre dit que quelque chose n’allait pas, et souhaite que la supervision le lise, cela arrive avec votre liste.

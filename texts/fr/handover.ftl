@@ -36,25 +36,6 @@ leave-came =
         [informal] On demande aux personnes suivies si tu peux lire à partir de maintenant. Qui dit oui apparaît chez toi comme une nouvelle personne ; rien de ce qui a été partagé avant ne vient avec.
     }
 
-admin-handover = Un ou une thérapeute s’en va
-admin-handover-who = <b>Un ou une thérapeute s’en va.</b> De qui s’agit-il ? On demande aux personnes suivies si quelqu’un d’autre peut lire. La question va à chacune, et personne ne voit ici qui elles sont.
-admin-handover-none = Personne n’est encore en place comme thérapeute.
-admin-handover-to = Qui peut-on proposer aux personnes suivies par { $therapist } ?
-admin-handover-sure = { $therapist } s’en va maintenant, et on propose { $successor } aux personnes concernées. Aucun bouton ne permet de revenir en arrière.
-admin-handover-sure-nobody = { $therapist } s’en va maintenant, et les personnes concernées apprennent que plus personne ne lit. Aucun bouton ne permet de revenir en arrière.
-admin-handover-yes = Oui, passer le relais
-admin-handover-done = C’est fait : { $therapist } ne lit plus ici. Les personnes suivies le sauront.
-admin-handover-left =
-    { $form ->
-       *[formal] Vous ne faites plus partie de ce cabinet ici, donc rien n’arrive plus.
-        [informal] Tu ne fais plus partie de ce cabinet ici, donc rien n’arrive plus.
-    } Les personnes suivies le sauront.
-admin-idle =
-    { $count ->
-        [one] { $count } thérapeute a de quoi lire depuis 60 jours, et n’a rien ouvert. /start permet de passer le relais.
-       *[other] { $count } thérapeutes ont de quoi lire depuis 60 jours, et n’ont rien ouvert. /start permet de passer le relais.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Quelque chose a changé ici. Cela peut attendre le bon moment.
 handover-asks =

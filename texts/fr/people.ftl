@@ -148,7 +148,7 @@ record-is =
     { $form ->
        *[formal] Il contient ce que cette personne a partagé, et qui est chez vous aujourd’hui.
         [informal] Il contient ce que cette personne a partagé, et qui est chez toi aujourd’hui.
-    } Ce qu’elle a retiré, ce qui a été effacé après 90 jours, les messages vocaux et les photos n’y sont pas.
+    } Ce qu’elle a retiré, ce qui a été effacé au bout d’un certain temps, les messages vocaux et les photos n’y sont pas.
 
     Ce n’est pas un dossier de traitement, et ce n’est pas toute une histoire. Les temps de silence n’y sont pas, et ils ne disent rien. { $form ->
        *[formal] Une fois le fichier reçu, c’est vous qui le gardez en lieu sûr.

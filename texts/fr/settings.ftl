@@ -188,7 +188,7 @@ settings-switch-danger-ping-is =
     }
 settings-switch-reminder = Second message, si silence : { $state }
 settings-switch-reminder-is = Quand un message qui pose une question reste sans suite, un second arrive une semaine plus tard, et pas de troisième.
-settings-switch-may-keep = À garder : { $state }
+settings-switch-may-keep = À garder : { $state }
 settings-switch-may-keep-is =
     { $form ->
        *[formal] { $therapist } peut garder ce qui a été lu, sur sa propre étagère, tant que vous ne mettez pas cela sur « non ».

@@ -33,6 +33,7 @@ away-refused-twice = Per uno di quei giorni è già prevista un’assenza. /away
 away-cover = Chi può ricevere intanto quello che ex clienti vogliono far leggere per primo? Prima si chiede il consenso, e non arriva nient’altro.
 away-cover-nobody = Nessuno
 away-done = Assenza da { $from } a { $until }. Intanto qui non arriva nulla. Quello che aspetta arriva { $day }, ed è il giorno che viene detto a ex clienti.
+away-done-open = Assenza da { $from } a { $until }. Intanto qui non arriva nulla. Dopo non è previsto alcun giorno di lettura.
 away-cover-is-asked = La sostituzione è stata chiesta: { $name }. La risposta arriva qui.
 
 cover-asks =

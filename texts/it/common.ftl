@@ -70,20 +70,4 @@ command-pause = Pausa di tre mesi
 command-invite = Invita ex clienti
 bot-description = Brevi messaggi in date concordate. Li manda un programma; nessuno legge questa chat in tempo reale. Non è per le emergenze. Per cominciare serve un link: può darlo chi fa l’invito.
 bot-about = Brevi messaggi in date concordate. Nessuno legge questa chat in tempo reale.
-
-admin-panel =
-    <b>Lo studio</b>
-    Terapeute e terapeuti: { $therapists }
-    Inviti aperti: { $invites }
-    Ex clienti che hanno detto sì: { $clients }
-    In attesa di invio: { $waiting }
-admin-invite = Invita come terapeuta
-admin-invite-made =
-    Un link per invitare una persona come terapeuta. Vale una volta sola, per 30 giorni, per la prima persona che lo apre:
-
-    { $link }
-admin-pause = Sospendi tutti gli invii
-admin-go-on = Riprendi gli invii
-admin-is-paused = <b>Gli invii sono sospesi</b> da { $since }. Le risposte a chi scrive partono comunque.
-admin-moved = Nel frattempo qualcuno ha cambiato qualcosa. Ecco come stanno le cose ora.
 cannot-keep = Questo programma può ricevere testo, note vocali e foto. Il resto lo lascia stare.

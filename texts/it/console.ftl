@@ -83,6 +83,7 @@ console-switch-receipts-is =
        *[formal] Una riga discreta per chi desidera sapere che Lei ha letto qualcosa.
         [informal] Una riga discreta per chi desidera sapere che hai letto qualcosa.
     }
+console-answers-stay = Quello che stava per partire non parte. Rimane come bozza.
 console-answers-off =
     { $form ->
        *[formal] Per ora Lei non scrive lettere di risposta.

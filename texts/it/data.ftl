@@ -23,7 +23,7 @@ mine-state-read = condiviso e letto
 mine-state-kept = tenuto qui
 mine-state-withdrawn = ritirato
 mine-state-deleted = cancellato
-mine-erased = (cancellato, 90 giorni dopo la lettura)
+mine-erased = (sparito, qualche tempo dopo la lettura)
 mine-older = Meno recenti
 mine-newer = Più recenti
 mine-picture = Come immagine
@@ -272,9 +272,9 @@ privacy-page =
         [informal] Il tuo nome e la chat, le tue scelte, i tuoi tocchi e quello che scrivi. Lo conserva lo studio su un proprio computer, in forma cifrata, con una chiave solo per te.
     } Chi amministra vede numeri, mai parole o nomi.
 
-    <b>Per quanto tempo.</b> { $form ->
-       *[formal] Quello che è stato letto viene cancellato 90 giorni dopo. Quello che tiene qui resta finché Lei non lo cancella. Il resto rimane finché Lei non cancella tutto.
-        [informal] Quello che è stato letto viene cancellato 90 giorni dopo. Quello che tieni qui resta finché non lo cancelli. Il resto rimane finché non cancelli tutto.
+    <b>Per quanto tempo.</b> Quello che è stato letto sparisce al più tardi 90 giorni dopo. { $form ->
+       *[formal] Quello che tiene qui resta finché Lei non lo cancella. Al massimo dopo due anni di silenzio sparisce tutto. Prima arriva una riga, a meno che Lei non abbia fermato tutto: allora sparisce in silenzio.
+        [informal] Quello che tieni qui resta finché non lo cancelli. Al massimo dopo due anni di silenzio sparisce tutto. Prima arriva una riga, a meno che tu non abbia fermato tutto: allora sparisce in silenzio.
     }
 
     <b>La parte di Telegram.</b> Telegram conserva le chat con i bot sui propri server. Non sono crittografate end-to-end, quindi Telegram potrebbe leggerle.

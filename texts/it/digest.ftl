@@ -9,6 +9,7 @@ digest-show = Mostra { $number }
 digest-fold = Ripiega { $number }
 digest-later = Più tardi { $number }
 digest-comes-again = Torna con la prossima lista.
+digest-covered = <i>Letto durante la sostituzione.</i>
 digest-broken = <b>{ $number }</b> · Questa cosa non si può mostrare. Il resto è qui.
 digest-unbrought-note =
     { $form ->

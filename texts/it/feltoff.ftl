@@ -50,11 +50,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · qualcosa non a
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · qualcosa non andava · letto
 digest-label-other = ex cliente di { $therapist }
 
-admin-supervisor = Supervisione
-admin-supervisor-screen = <b>Supervisione.</b> Ex clienti che dicono che qualcosa non andava scelgono chi lo legge: la persona che li seguiva, chi fa supervisione, o nessuno. Chi fa supervisione qui?
-admin-supervisor-none = Nessuno
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Indietro
 supervisor-you-are =
     { $form ->
        *[formal] Ora la supervisione nello studio spetta a Lei. Se ex clienti di qualcun altro dicono che qualcosa non andava, e vogliono che lo legga chi fa supervisione, arriva con la Sua lista.

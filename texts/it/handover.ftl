@@ -36,25 +36,6 @@ leave-came =
         [informal] A ex clienti si chiede se da ora puoi leggere tu. Chi dice di sì compare qui come una persona nuova; di quello che ha condiviso prima non arriva nulla.
     }
 
-admin-handover = Terapeuta che lascia
-admin-handover-who = <b>Terapeuta che lascia.</b> Di chi si tratta? A ex clienti si chiede se può leggere qualcun altro. La domanda va a una persona per volta; qui nessuno vede chi sono.
-admin-handover-none = Qui non c’è ancora nessuno come terapeuta.
-admin-handover-to = Chi si può proporre a ex clienti di { $therapist }?
-admin-handover-sure = { $therapist } lascia ora, e a ex clienti si propone { $successor }. Nessun pulsante permette di tornare indietro.
-admin-handover-sure-nobody = { $therapist } lascia ora, e chi riceve i messaggi viene a sapere che nessuno legge più. Nessun pulsante permette di tornare indietro.
-admin-handover-yes = Sì, passa ad altri
-admin-handover-done = { $therapist } ha lasciato. Ex clienti lo sapranno.
-admin-handover-left =
-    { $form ->
-       *[formal] Lei non fa più parte di questo studio, quindi qui non arriva più nulla.
-        [informal] Non fai più parte di questo studio, quindi qui non arriva più nulla.
-    } Ex clienti lo sapranno.
-admin-idle =
-    { $count ->
-        [one] 1 terapeuta ha qualcosa da leggere da 60 giorni, e non ha aperto nulla. Con /start si può passare ad altri.
-       *[other] { $count } tra terapeute e terapeuti hanno qualcosa da leggere da 60 giorni, e non hanno aperto nulla. Con /start si può passare ad altri.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Qui è cambiato qualcosa. Può aspettare il momento giusto.
 handover-asks =

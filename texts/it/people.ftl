@@ -145,7 +145,7 @@ record-is =
     { $form ->
        *[formal] Contiene quello che questa persona ha condiviso e che oggi si trova da Lei.
         [informal] Contiene quello che questa persona ha condiviso e che oggi si trova da te.
-    } Quello che ha ritirato, quello che è stato cancellato dopo 90 giorni, le note vocali e le foto non ci sono.
+    } Quello che ha ritirato, quello che è stato cancellato dopo un po’ di tempo, le note vocali e le foto non ci sono.
 
     Non è la documentazione di un trattamento, e non è una storia intera. I tempi di silenzio non ci sono, e non dicono nulla. { $form ->
        *[formal] Una volta ricevuto il file, tenerlo al sicuro sta a Lei.

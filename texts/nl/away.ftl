@@ -29,6 +29,7 @@ away-refused-twice = Voor een van die dagen is er al een afwezigheid gepland. /a
 away-cover = Wie mag in die tijd krijgen wat oud-cliënten als eerste gelezen willen hebben? Het wordt eerst gevraagd, en iets anders gaat er niet heen.
 away-cover-nobody = Niemand
 away-done = Afwezig: { $from } tot en met { $until }. In die tijd komt hier niets. Wat wacht, komt op { $day }, en die dag krijgen oud-cliënten ook te horen.
+away-done-open = Afwezig: { $from } tot en met { $until }. In die tijd komt hier niets. Daarna is er geen leesdag gepland.
 away-cover-is-asked =
     { $form ->
        *[formal] { $name } is gevraagd om waar te nemen. U hoort het als er antwoord is.

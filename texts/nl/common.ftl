@@ -79,19 +79,4 @@ bot-description =
     }
 bot-about = Korte berichten op afgesproken dagen. Niemand leest deze chat live.
 
-admin-panel =
-    <b>De praktijk</b>
-    Therapeuten: { $therapists }
-    Open uitnodigingen: { $invites }
-    Oud-cliënten die ja zeiden: { $clients }
-    Wacht op verzending: { $waiting }
-admin-invite = Een therapeut uitnodigen
-admin-invite-made =
-    Een link voor één therapeut. Hij werkt één keer, 30 dagen lang, voor de eerste persoon die hem opent:
-
-    { $link }
-admin-pause = Alle verzending pauzeren
-admin-go-on = Weer verzenden
-admin-is-paused = <b>De verzending is gepauzeerd</b> sinds { $since }. Wie schrijft, krijgt nog wel antwoord.
-admin-moved = Iemand heeft dit intussen veranderd. Zo staat het er nu voor.
 cannot-keep = Dit programma kan tekst, spraakberichten en foto’s aannemen. De rest laat het liggen.

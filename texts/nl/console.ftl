@@ -82,6 +82,7 @@ console-switch-receipts-is =
        *[formal] Eén stil seintje voor wie wil weten dat u iets hebt gelezen.
         [informal] Eén stil seintje voor wie wil weten dat je iets hebt gelezen.
     }
+console-answers-stay = Wat onderweg was, gaat niet weg. Het blijft hier als concept.
 console-answers-off =
     { $form ->
        *[formal] Brieven terug staan bij u nu uit.

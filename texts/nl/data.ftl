@@ -23,7 +23,7 @@ mine-state-read = gedeeld en gelezen
 mine-state-kept = bewaard
 mine-state-withdrawn = teruggenomen
 mine-state-deleted = verwijderd
-mine-erased = (gewist, 90 dagen na het lezen)
+mine-erased = (niet meer hier, een tijd na het lezen)
 mine-older = Ouder
 mine-newer = Nieuwer
 mine-picture = Als plaatje
@@ -258,10 +258,10 @@ privacy-page =
         [informal] Je naam en chat, je keuzes, wat je aantikt en wat je schrijft. De praktijk bewaart het op een eigen computer, versleuteld, met een sleutel alleen voor jou.
     } Een beheerder ziet aantallen, nooit woorden of namen.
 
-    <b>Hoe lang.</b> Wat is gelezen, wordt 90 dagen later gewist. { $form ->
-       *[formal] Wat u hier bewaart, blijft tot u het verwijdert. De rest blijft tot u alles laat wissen.
-        [informal] Wat je hier bewaart, blijft tot je het verwijdert. De rest blijft tot je alles laat wissen.
-    }
+    <b>Hoe lang.</b> Wat is gelezen, verdwijnt hooguit 90 dagen later. { $form ->
+       *[formal] Wat u hier bewaart, blijft tot u het verwijdert.
+        [informal] Wat je hier bewaart, blijft tot je het verwijdert.
+    } Na hooguit twee stille jaren verdwijnt alles. Er komt eerst een regel, behalve na een stop: dan gaat het in stilte.
 
     <b>Wat Telegram doet.</b> Telegram bewaart chats met bots op eigen servers. Die zijn niet end-to-end versleuteld, dus Telegram zou ze kunnen lezen.
 

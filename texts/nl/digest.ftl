@@ -9,6 +9,7 @@ digest-show = Nr. { $number } tonen
 digest-fold = Nr. { $number } inklappen
 digest-later = Nr. { $number } later
 digest-comes-again = Het komt terug met de volgende lijst.
+digest-covered = <i>Gelezen tijdens de waarneming.</i>
 digest-broken = <b>{ $number }</b> · Dit ene ding is niet te tonen. De rest is er wel.
 digest-unbrought-note =
     { $form ->

@@ -41,11 +41,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · iets voelde ni
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · iets voelde niet goed · gelezen
 digest-label-other = een oud-cliënt van { $therapist }
 
-admin-supervisor = Supervisor
-admin-supervisor-screen = <b>Supervisor.</b> Een oud-cliënt die zegt dat iets niet goed voelde, kiest zelf wie het leest: de eigen therapeut, een supervisor of niemand. Wie is de supervisor?
-admin-supervisor-none = Niemand
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Terug
 supervisor-you-are =
     { $form ->
        *[formal] U bent hier de supervisor van de praktijk. Zegt een oud-cliënt van iemand anders dat iets niet goed voelde, en mag een supervisor het lezen, dan komt het mee met uw lijst.

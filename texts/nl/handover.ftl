@@ -36,25 +36,6 @@ leave-came =
         [informal] { $therapist } vertrekt. Oud-cliënten krijgen de vraag of jij vanaf nu mag lezen. Wie ja zegt, staat bij jou als nieuw op de lijst; van wat eerder is gedeeld, komt niets mee.
     }
 
-admin-handover = Een therapeut vertrekt
-admin-handover-who = <b>Een therapeut vertrekt.</b> Om de oud-cliënten van wie gaat het? Ze krijgen een voor een de vraag of iemand anders mag lezen; niemand ziet hier wie ze zijn.
-admin-handover-none = Er is geen therapeut ingesteld.
-admin-handover-to = De oud-cliënten van { $therapist } krijgen de vraag of iemand anders mag lezen. Wie is dat?
-admin-handover-sure = { $therapist } vertrekt nu, en de oud-cliënten krijgen de vraag of { $successor } mag lezen. Met een knop is dit niet terug te draaien.
-admin-handover-sure-nobody = { $therapist } vertrekt nu, en de oud-cliënten krijgen te horen dat niemand verder leest. Met een knop is dit niet terug te draaien.
-admin-handover-yes = Ja, overdragen
-admin-handover-done = { $therapist } doet hier niet meer mee. De oud-cliënten krijgen dat te horen.
-admin-handover-left =
-    { $form ->
-       *[formal] U bent uit deze praktijk gehaald, dus hier komt niets meer. Oud-cliënten krijgen dat te horen.
-        [informal] Je bent uit deze praktijk gehaald, dus hier komt niets meer. Oud-cliënten krijgen dat te horen.
-    }
-admin-idle =
-    { $count ->
-        [one] 1 therapeut heeft al 60 dagen iets te lezen en heeft niets geopend. Overdragen kan via /start.
-       *[other] { $count } therapeuten hebben al 60 dagen iets te lezen en hebben niets geopend. Overdragen kan via /start.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Er is hier iets veranderd. Het kan wachten tot het uitkomt.
 handover-asks =

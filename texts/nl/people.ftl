@@ -138,7 +138,7 @@ record-is =
     { $form ->
        *[formal] Hierin staat wat met u is gedeeld en vandaag nog bij u staat.
         [informal] Hierin staat wat met jou is gedeeld en vandaag nog bij jou staat.
-    } Wat is teruggenomen, wat na 90 dagen is gewist, spraakberichten en foto’s staan er niet in.
+    } Wat is teruggenomen, wat na een tijd is gewist, spraakberichten en foto’s staan er niet in.
 
     Het is geen behandeldossier en geen heel verhaal. Stille tijden staan er niet in, en ze zeggen niets. { $form ->
        *[formal] Hebt u het bestand eenmaal, dan is het aan u om het veilig te bewaren.

@@ -33,6 +33,7 @@ away-refused-twice = Um desses dias já está entre os de ausência. /away mostr
 away-cover = Quem pode receber, nesse tempo, o que ex-clientes querem que seja lido primeiro? A pessoa recebe antes uma pergunta, e não recebe mais nada.
 away-cover-nobody = Ninguém
 away-done = Ausência de { $from } até { $until }. Nesse tempo não chega nada aqui. O que espera chega { $day }, e ex-clientes ficam a saber desse dia.
+away-done-open = Ausência de { $from } até { $until }. Nesse tempo não chega nada aqui. Depois não há nenhum dia de leitura previsto.
 away-cover-is-asked = { $name } recebe um pedido de substituição. Quando houver resposta, chega aqui um aviso.
 
 cover-asks =

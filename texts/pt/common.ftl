@@ -74,19 +74,4 @@ command-invite = Convidar ex-cliente
 bot-description = Mensagens curtas em datas combinadas. Quem as envia é um programa; ninguém lê este chat em tempo real. Não é para emergências. É preciso um link de quem convida.
 bot-about = Mensagens curtas em datas combinadas. Ninguém lê este chat em tempo real.
 
-admin-panel =
-    <b>A clínica</b>
-    Terapeutas: { $therapists }
-    Convites em aberto: { $invites }
-    Ex-clientes que disseram sim: { $clients }
-    À espera de envio: { $waiting }
-admin-invite = Convidar terapeuta
-admin-invite-made =
-    Um link para convidar uma pessoa como terapeuta. Funciona uma só vez, durante 30 dias, para quem o abrir primeiro:
-
-    { $link }
-admin-pause = Pausar todos os envios
-admin-go-on = Retomar os envios
-admin-is-paused = <b>Os envios estão em pausa</b> desde { $since }. Quem escreve ainda recebe resposta.
-admin-moved = Alguém mudou isto antes. Agora está assim.
 cannot-keep = Este programa aceita texto, gravações de voz e fotos. O resto fica de lado.

@@ -79,6 +79,7 @@ console-switch-answers-is =
     }
 console-switch-receipts = Linhas de leitura: { $state }
 console-switch-receipts-is = Uma linha discreta para quem deseja saber que algo foi lido.
+console-answers-stay = O que ia a caminho não segue. Fica aqui como rascunho.
 console-answers-off = As cartas de volta estão desligadas agora. /start, “As minhas opções”, muda isso.
 
 console-line-ask =

@@ -24,7 +24,7 @@ mine-state-read = partilhado e lido
 mine-state-kept = guardado em privado
 mine-state-withdrawn = retirado
 mine-state-deleted = apagado
-mine-erased = (apagado, 90 dias depois de lido)
+mine-erased = (apagado, algum tempo depois de lido)
 mine-older = Mais antigo
 mine-newer = Mais recente
 mine-picture = Em imagem
@@ -283,9 +283,12 @@ privacy-page =
         [informal] O teu nome e o teu chat, as tuas escolhas, os teus toques e o que escreves. A clínica guarda isso num computador próprio, com criptografia e com uma chave só para os teus dados.
     } A administração vê números, nunca palavras nem nomes.
 
-    <b>Por quanto tempo.</b> O que foi lido é apagado 90 dias depois. { $form ->
-       *[formal] O que guardar aqui fica até que o apague. O resto fica até que apague tudo.
-        [informal] O que guardares aqui fica até que o apagues. O resto fica até que apagues tudo.
+    <b>Por quanto tempo.</b> O que foi lido é apagado, o mais tardar, 90 dias depois. { $form ->
+       *[formal] O que guardar aqui fica até que o apague.
+        [informal] O que guardares aqui fica até que o apagues.
+    } Depois de dois anos de silêncio, o mais tardar, tudo é apagado. Antes disso vem uma linha, { $form ->
+       *[formal] a não ser que tenha parado as mensagens; então tudo é apagado em silêncio.
+        [informal] a não ser que tenhas parado as mensagens; então tudo é apagado em silêncio.
     }
 
     <b>A parte do Telegram.</b> O Telegram guarda os chats com bots em servidores próprios. Eles não têm criptografia de ponta a ponta, por isso o Telegram poderia lê-los.

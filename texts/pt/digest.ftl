@@ -9,6 +9,7 @@ digest-show = Mostrar { $number }
 digest-fold = Recolher { $number }
 digest-later = Mais tarde { $number }
 digest-comes-again = Volta com a próxima lista.
+digest-covered = <i>Lido durante a substituição.</i>
 digest-broken = <b>{ $number }</b> · Isto não pode ser mostrado. O resto está aqui.
 digest-unbrought-note =
     { $form ->

@@ -44,11 +44,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · algo incomodou
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · algo incomodou · lido
 digest-label-other = ex-cliente de { $therapist }
 
-admin-supervisor = Supervisão
-admin-supervisor-screen = <b>Supervisão.</b> Quem disser que algo incomodou pode escolher quem lê isso: terapeuta, quem supervisiona ou ninguém. Quem supervisiona?
-admin-supervisor-none = Ninguém
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Voltar
 supervisor-you-are =
     { $form ->
        *[formal] A supervisão da clínica está agora aqui a seu cargo. Se ex-clientes de outra pessoa disserem que algo incomodou, e quiserem que a supervisão leia, isso chega com a sua lista.

@@ -30,22 +30,6 @@ leave-came =
         [informal] { $therapist } vai sair. Pergunta-se a ex-clientes se, a partir de agora, é possível partilhar com a tua lista. Quem disser sim aparece nela como se fosse a primeira vez; nada do que foi partilhado antes vem junto.
     }
 
-admin-handover = Saída de terapeuta
-admin-handover-who = <b>Saída de terapeuta.</b> De quem são as pessoas a quem se pergunta por alguém mais? Pergunta-se a cada uma em separado; aqui ninguém vê quem são.
-admin-handover-none = Ainda não há terapeutas aqui.
-admin-handover-to = Por quem se pode perguntar a ex-clientes de { $therapist }?
-admin-handover-sure = { $therapist } sai agora, e pergunta-se a cada ex-cliente se { $successor } pode ler. Nenhum botão desfaz isto.
-admin-handover-sure-nobody = { $therapist } sai agora, e diz-se a cada ex-cliente que ninguém continua a ler. Nenhum botão desfaz isto.
-admin-handover-yes = Sim, passar a outra pessoa
-admin-handover-done = A saída de { $therapist } está feita. Ex-clientes ficam a saber.
-admin-handover-left = Esta conta já não faz parte da clínica, por isso não chega mais nada aqui. Ex-clientes ficam a saber.
-admin-idle =
-    { $count ->
-        [0] Nada espera por abrir há 60 dias.
-        [one] 1 terapeuta tem algo para ler há 60 dias, e não abriu nada. Em /start é possível passar a outra pessoa.
-       *[other] { $count } terapeutas têm algo para ler há 60 dias, e não abriram nada. Em /start é possível passar a outra pessoa.
-    }
-
 # To clients. The first may stand on a lock screen.
 handover-news = Algo mudou aqui. Pode esperar, sem pressa.
 handover-asks =

@@ -150,7 +150,7 @@ record-of =
         [informal] <b>O teu documento sobre { $label }.</b>
     }
 record-is =
-    Contém o que a pessoa partilhou e o que hoje continua aqui. Não inclui o que ela retirou, o que foi apagado depois de 90 dias, as gravações de voz nem as fotos.
+    Contém o que a pessoa partilhou e o que hoje continua aqui. Não inclui o que ela retirou, o que foi apagado ao fim de algum tempo, as gravações de voz nem as fotos.
 
     Não é o processo de um tratamento, nem uma história inteira. Os tempos de silêncio não aparecem, e não dizem nada. { $form ->
        *[formal] Depois de recebido o documento, a segurança dele fica nas suas mãos.

@@ -80,6 +80,7 @@ console-switch-answers-is =
     }
 console-switch-receipts = Рядки про прочитання: { $state }
 console-switch-receipts-is = Один тихий рядок для тих, хто хоче знати, що передане прочитано.
+console-answers-stay = Те, що було в дорозі, не піде. Воно лишається тут як чернетка.
 console-answers-off = Листи у відповідь зараз вимкнено. Змінити це можна так: /start, «Мої налаштування».
 
 console-line-ask =

@@ -9,6 +9,7 @@ digest-show = Показати { $number }
 digest-fold = Згорнути { $number }
 digest-later = Пізніше { $number }
 digest-comes-again = Це прийде знову з наступним списком.
+digest-covered = <i>Прочитано під час заміни.</i>
 digest-broken = <b>{ $number }</b> · Цього запису не вдається показати. Решта тут.
 digest-unbrought-note =
     <b>{ $number } · { $label }</b> · { $form ->

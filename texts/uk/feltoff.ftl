@@ -36,11 +36,6 @@ digest-head-off = <b>{ $number } · { $label }</b> · { $day } · щось бу�
 digest-head-off-read = <b>{ $number } · { $label }</b> · { $day } · щось було не так · прочитано
 digest-label-other = хтось із колишніх клієнтів ({ $therapist })
 
-admin-supervisor = Супервізор
-admin-supervisor-screen = <b>Супервізор.</b> Коли комусь із колишніх клієнтів щось було не так, ця людина обирає, хто про це прочитає: терапевт, супервізор або ніхто. Хто тут супервізор?
-admin-supervisor-none = Ніхто
-admin-supervisor-chosen = ✓ { $name }
-admin-back = Назад
 supervisor-you-are =
     { $form ->
        *[formal] Супервізія цієї практики тут тепер за Вами. Якщо хтось із чужих колишніх клієнтів напише, що щось було не так, і обере супервізію, це прийде з Вашим списком.
