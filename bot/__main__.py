@@ -23,7 +23,6 @@ from bot import (
 from bot import doctor as examining
 from bot.command import Json, load_settings
 from bot.command import run as run_to_its_end
-from bot.danger import danger
 from bot.finding import as_table, is_well
 from bot.running import bring_up_to_date, open_as_it_is, run_on_telegram
 from bot.settings import LogFormat, LogLevel, Settings

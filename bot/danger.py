@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from care.danger_words import LANGUAGES
 from rich.console import Console
 from rich.table import Table
 
 from care.danger import danger_in, is_on
-from care.danger_words import LANGUAGES
 
 
 class NotInTheFormat(Exception):

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from care.phrases import wants_help, wants_stop
+from handlers import boundary, danger, letter_writing, moving, story, stranger
 from handlers import help as helping
-from handlers import letter_writing, moving, story, stranger
-from handlers.conversing import let_go
+from handlers.conversing import answers_as_client, let_go
 from handlers.crossroads import stopped
 from handlers.routes import TAPS
-from handlers.turn import Turn
+from handlers.turn import Handler, Turn
 from storage import clients, dialogues
 
 
@@ -21,6 +21,7 @@ def wrote(turn: Turn) -> None:
     if moving.typed_code(turn):
         return
     if turn.person is None:
+        danger.heard(turn)
         stranger.greeted(turn)
         return
     mine = clients.clients_of(turn.tx, turn.me.id)
@@ -33,6 +34,8 @@ def wrote(turn: Turn) -> None:
         TAPS[data.partition(":")[0]](turn)
         return
     let_go(turn)
+    if answers_as_client(turn):
+        danger.heard(turn)
     if turn.dialogue is not None:
         turn.answer()
     elif mine:
@@ -47,8 +50,22 @@ def edited(turn: Turn) -> None:
         helping.asked_for_help(turn)
     elif wants_stop(turn.did.text or ""):
         stopped(turn)
-    elif not letter_writing.edited(turn):
-        story.edited(turn)
+    else:
+        if answers_as_client(turn):
+            danger.heard(turn)
+        if not letter_writing.edited(turn):
+            story.edited(turn)
+
+
+def commanded(handler: Handler) -> Handler:
+    """What somebody writes behind a command is theirs, too, and has its own answer."""
+
+    def heard_first(turn: Turn) -> None:
+        if turn.did.argument and answers_as_client(turn):
+            danger.heard(turn, follows=False)
+        handler(turn)
+
+    return heard_first
 
 
 def _asks_for_help(turn: Turn) -> bool:
@@ -77,9 +94,12 @@ def sent_something_else(turn: Turn) -> None:
     «/hilfe» is plain."""
     if _asks_for_help(turn):
         helping.asked_for_help(turn)
-    elif turn.person is None:
+        return
+    if answers_as_client(turn):
+        danger.heard(turn)
+    if turn.person is None:
         stranger.greeted(turn)
-    else:
+    elif not boundary.sent_things(turn):
         turn.say(turn.words("cannot-keep"), quietly=True)
 
 

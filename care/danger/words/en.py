@@ -1,0 +1,584 @@
+"""English."""
+
+from care.danger.meaning import Meaning
+from care.listening.lexicon import Lexicon
+
+_VERY = """(just|really|so|fucking|only|simply|genuinely|honestly|seriously|literally|truly|kinda
+    |still|always|finally|actually|badly|desperately|even|kind of|sort of|often|sometimes)?"""
+_KIN = """(husband|wife|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|hubby|ex|dad|father
+    |daddy|mum|mom|mother|mam|stepdad|stepfather|stepmum|stepmom|stepmother|brother|sister|stepbrother
+    |uncle|aunt|cousin|grandad|grandpa|grandfather|grandma|granny|gran|nan|son|daughter|flatmate|roommate
+    |housemate|landlord|neighbour|neighbor|boss|carer|stalker|pimp|coach|teacher|priest|in laws|parents|missus
+    |ex husband|ex wife|ex boyfriend|ex girlfriend|ex partner)"""
+_DEAR = """(kids|children|family|wife|husband|mum|mom|parents|friends|partner|boyfriend|girlfriend
+    |daughter|son|mother|father|dad|sister|brother|boys|girls|baby|folks|cat|dog|cats|dogs|nan|gran)"""
+_SMALL = """(baby|child|children|kid|kids|little one|little girl|little boy|girl|boy|son|daughter
+    |twins|toddler|newborn|infant|stepson|stepdaughter|nephew|niece)"""
+_THEM = (
+    """(everyone|everybody|they|theyd|they d|you|youd|you all|you guys|people|the world|the kids
+    |all of you|all of them|my _ """
+    + _DEAR
+    + ")"
+)
+_BODY = """(arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|belly|forearm|forearms|hip|hips
+    |hand|hands|veins|ankle|ankles|chest|shoulder|body)"""
+_GOD = "(god|someone|somebody|something|a (car|bus|truck|lorry|train)|cancer|an illness|my heart)"
+
+LEXICON = Lexicon(
+    subjects="i / im / ive / id / ill / iam",
+    pauses="but / however / although / though / yet / whereas / because / cos / cuz / except / unless",
+    common="""
+        i / you / he / she / it / we / they / me / my / your / his / her / our / their / the / a / an
+        and / or / but / if / so / because / as / of / at / by / for / with / about / into / to / from
+        in / on / up / out / not / no / is / are / was / were / be / been / am / have / has / had / do
+        does / did / will / would / can / could / should / that / this / these / those / there / here
+        what / which / who / when / where / how / why / all / any / more / some / just / too / very
+        now / then / than / im / ive / dont / its / today / really / know / think / get / got / going
+        want / time / day / one / like / much / than / them / were / thats / myself / again / after
+    """,
+    ordinary="""
+        loving / liking / lining / giving / living / filling / billing / milling / hosting / hunting
+        hating / heating / starting / staring / stating / wedding / building / farming / warming
+        charming / calling / boring / pouring / burying / busting / counting / hitching / shopping
+        through / though / thought / together / without / within / inside / outside / another / other
+        father / mother / gather / either / neither / everything / something / nothing / anything
+        whatever / weekend / weather / whether / forward / towards / herself / himself / itself
+        cooking / looking / taking / talking / walking / making / cutlery / knives / quite / quiet
+        planting / painting / panting / planned / planed / plant / trail / form / sing / diary / dairy
+        another / however / become / before / because / beside / insist / tonight / notice / wishing
+        united / untied / finals / finally / person / prison / poison / patent / bother / brother
+    """,
+    numbers="""
+        one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / thirteen
+        fourteen / fifteen / sixteen / seventeen / eighteen / nineteen / twenty / thirty / forty
+        several / many / couple / few
+    """,
+    spellings={
+        "u": "you",
+        "ur": "your",
+        "b": "be",
+        "2": "to",
+        "wanna": "want to",
+        "wana": "want to",
+        "wnna": "want to",
+        "wna": "want to",
+        "gonna": "going to",
+        "gona": "going to",
+        "gunna": "going to",
+        "finna": "going to",
+        "boutta": "about to",
+        "bouta": "about to",
+        "bout": "about",
+        "abt": "about",
+        "tmrw": "tomorrow",
+        "tmr": "tomorrow",
+        "tmw": "tomorrow",
+        "tomoz": "tomorrow",
+        "tonite": "tonight",
+        "2nite": "tonight",
+        "2night": "tonight",
+        "tn": "tonight",
+        "rn": "right now",
+        "rly": "really",
+        "cuz": "because",
+        "bc": "because",
+        "cnt": "cant",
+        "cann": "cant",
+        "dnt": "dont",
+        "dun": "dont",
+        "wnt": "want",
+        "wont't": "wont",
+        "tak": "take",
+        "ded": "dead",
+        "deadd": "dead",
+        "dye": "die",
+        "dieing": "dying",
+        "kil": "kill",
+        "kll": "kill",
+        "killin": "killing",
+        "livin": "living",
+        "dyin": "dying",
+        "cuttin": "cutting",
+        "thinkin": "thinking",
+        "hurtin": "hurting",
+        "feelin": "feeling",
+        "liv": "live",
+        "mysel": "myself",
+        "mself": "myself",
+        "meself": "myself",
+        "myslf": "myself",
+        "slef": "self",
+        "sucide": "suicide",
+        "suiside": "suicide",
+        "sucidal": "suicidal",
+        "suisidal": "suicidal",
+        "suicudal": "suicidal",
+        "anymor": "anymore",
+        "nomore": "no more",
+        "nobodys": "nobody is",
+        "evry1": "everyone",
+        "every1": "everyone",
+        "everyones": "everyone is",
+        "some1": "someone",
+        "ppl": "people",
+        "ending": "ending",
+        "endin": "ending",
+        "pls": "please",
+        "hv": "have",
+        "ov": "of",
+        "lyf": "life",
+        "lief": "life",
+        "wors": "worse",
+        "strenght": "strength",
+        "idk": "i dont know",
+        "ngl": "not gonna lie",
+        "cba": "cant be bothered",
+        "cbb": "cant be bothered",
+        "mum's": "mums",
+        "hrt": "hurt",
+        "alwys": "always",
+        "befor": "before",
+        "becuase": "because",
+        "neva": "never",
+        "nvr": "never",
+        "wud": "would",
+        "shud": "should",
+        "bettr": "better",
+        "beter": "better",
+        "agian": "again",
+        "agen": "again",
+        "rahter": "rather",
+        "wiv": "with", "w": "with",
+        "widout": "without",
+        "offf": "off",
+        "iam": "i am",
+        "thru": "through",
+        "fuckin": "fucking",
+        "havent": "havent",
+        "sh": "self harm",
+    },
+    meanings={
+        Meaning.WANT: f"""
+            want|need|ready|beg|begging|pray|praying|prayed|deserve|crave|craving|wish|wishing|wished
+            (want|need|wanting|needing|long|longing|aching|ready|prepared|dying|tempted|choose|meant|ought) to
+            been wanting|wishing|longing|praying|hoping to?
+            (would|id|i d) {_VERY} (rather|prefer|love|like|be happy) to?
+            (would|id|i d) {_VERY} be? (better|best|happier|happy) off?
+            rather be? / wouldnt mind / would not mind / feel like / feels like i want
+            wish (i|that i|it|god|they|this|someone|something|somebody) (was|were|could|would|had|d|did)? {_VERY}
+            (decided|deciding|planning|plan|plans|intend|intending|intention|determined|chosen|made up my mind) (to|on|of)
+            (going off|going somewhere|going away|somewhere quiet|a place|waiting|time|want permission|excuse) to
+            waiting for / looking forward to / let me / please let me / just let me
+            should {_VERY} be? / i deserve to / better off / better be / worth more / urge to / desire to
+            cant wait to / can not wait to / couldnt care less if i
+            (head|voice|voices|brain|mind|something|everything|part of me) (in (me|my head|my brain))? (keeps|keep|just)? (telling|tells|tell|says|saying|say|wants|screaming) (me)? to / wont to / easier to / would be easier to / comfort in the thought of / the thought of / see no way but to / i see no other way than to / nothing (more|else) than to
+        """,
+        Meaning.WANTED: """
+            wanted to? / wished / was wanting to / was going to / was about to / were going to / was planning to
+            thought about|of / was thinking about|of / had thoughts of / used to want to / longed to
+        """,
+        Meaning.WILL: f"""
+            (im|am|i m|i) {_VERY} (going to|about to|planning to|planning on|thinking of|thinking about)
+            going to / about to / will / ill / i ll / shall / might / may {_VERY} / plan|plans|planning (to|on)
+            intend|intending to / decided|deciding to / could {_VERY} / thinking about|of / considering
+            contemplating / tempted|ready|prepared to / urge|urges|urging to / trying to / try to
+            want to / need to / have to / has to / let me / close to / on the verge of / this close to
+            make me want to / makes me want to / making me / imagine|imagining|imagined / pictured|picturing
+            keep (thinking|imagining|picturing) / cant stop (thinking|imagining) / obsessed with
+            fantasise|fantasising|fantasize|fantasizing|daydream|daydreaming about|of
+        """,
+        Meaning.TRIED: """
+            tried to? / attempted to? / i attempted / nearly|almost / tried / made an attempt
+            came close to / was close to / came this close to / i failed to
+        """,
+        Meaning.CANNOT: """
+            cant|cannot|couldnt / can not / can no longer / can hardly|barely / cant {very}
+            (dont|do not|havent|have not|no|havent got|without) (have)? (the|any|enough)? (strength|energy|will|power) (left)? to
+            too (tired|exhausted|weak|worn out|broken) to / dont know how to / do not know how to
+            unable to / not able to / not sure i can / dont think i can / do not think i can / no longer able to
+            not strong enough to / dont see how i can / dont know if i can / how (do|can|am) i
+        """.replace("{very}", _VERY),
+        Meaning.KEEP: f"""
+            keep|kept|keeps / been / go on|going on / carry on|carrying on / stand / bear / handle / cope
+            take / take it / do this|it / face / hold on|holding on / hang on|hanging on / fight|fighting
+            keep (going|doing this|doing it|living|fighting|on) / make it / survive / continue / push through
+            (cant|can not|cannot|couldnt|could not|dont|never|wont) {_VERY} stop / back to / started|start|starting
+            went back to / end up|ended up / am|was|been {_VERY} again
+            (i have|ive|i ve|have|im|i am|has) been / i keep / ive kept
+        """,
+        Meaning.HOPE: """
+            hope|hoping|hoped / pray|praying|prayed / wish|wishing|wished / dream of / fingers crossed
+            every night i (pray|hope|wish|ask)
+        """,
+        Meaning.THINK: """
+            think|thinking|thoughts|thought (of|about) / been thinking (of|about)? / thinking|think|thoughts / idea|ideas of
+            dream|dreaming|dreams (of|about) / daydream|daydreaming|daydreams (of|about)?
+            fantasise|fantasising|fantasies|fantasize|fantasizing (of|about)? / obsess|obsessed|obsessing (with|about|over)
+            (on|in|inside|through|cross|crosses) my mind|head / all i think about / comes to mind
+            consider|considering|considered / contemplate|contemplating|contemplated
+            (googled|googling|google|looked up|looking up|researched|researching|reading up on|searched|searching)
+            imagine|imagining|imagined|picture|picturing / making plans to|for / made plans to|for / plans to|for
+            urge|urges|impulse|impulses (to|of)? / planning|plan / wondering|wonder (about|how|what)? / intrusive thoughts
+            wake up (thinking|wanting) / feels like / looks like / seems like / only (option|way|answer|solution|choice|plan)
+        """,
+        Meaning.AFRAID_I: f"""
+            (afraid|scared|worried|terrified|frightened|scares me) (that|of)? (i|ill|im|what i|id) (might|will|may|could|going to|gonna|am going to|would|ll|d)?
+            (im|i am|am|was) {_VERY} (afraid|scared|terrified|frightened) (that)? (im|ill|i) (might|will|may|could|going to)?
+            dont trust myself (not to|with|around|near)? / do not trust myself / cant trust myself
+            i (might|could|may) (actually|really|just)? / think i (might|could|may|will)
+            (im|am|i m) (this|so|very) close to / on the verge of / nearly|almost / keep imagining
+            (voice|voices) (tell|tells|telling|told|say|says|saying|want|wants) (me)? to? / scared of what i
+            thoughts (of|about) / urge|urges to / impulse to / ill (lose it|snap) _ and? / lose it _ and
+            lose control _ and? / want to / going to / feel like / intrusive thoughts
+        """,
+        Meaning.FEEL: f"""
+            (i|im|ive|i ve|i am|i have|been) {_VERY} (feel|felt|feeling|been|been feeling|am|gone|getting|become)
+            im|am {_VERY} / i am / feel|feeling|felt {_VERY} / been {_VERY} / getting|become|becoming|struggling with
+            actively / passively / very|still|so|bit|quite|pretty|slightly|constantly
+        """,
+        Meaning.HAVE: """
+            have|ive|got|had|having|has / i ve / there is|are / theres / ive got / have got / with
+            my|these|the|more|constant|strong|bad
+        """,
+        Meaning.DIE: """
+            die|dead|died|dying|unalive|death / be dead / being dead / dead and gone / drop dead / stop being alive
+            (not|never|dont|wont|didnt|without|stop) (wake|waking) up? / (not|never|dont|wont) wake / not ever wake up
+            stop existing|living|breathing / (not|never) (exist|live) / cease to exist / be no more / no longer exist
+            (not|no longer|never) be (here|alive|around|in this world) / not being (here|alive|around)
+            disappear|vanish|disappearing|vanishing (forever|for good|completely|for ever|and never come back)?
+            (fade|slip|drift|float) away / be gone|erased / be gone (forever|for good|for ever) / sleep forever
+            sleep (and|so|until)? (i)? (never|not|dont) wake up? / (six feet|6 feet) under / be in the ground
+            in my grave / be with (him|her|mum|mom|dad|jesus|god) in heaven / join (him|her|mum|mom|dad|them) in heaven
+            leave this (world|earth|life|planet) / leave the (world|planet|earth) / be (buried|cremated) / out of this world
+            (car|bus|truck|lorry|train|bolt|lightning|something|plane) _ (hit|hits|hitting|kill|kills|killing|take|takes|taking|crush|crushes|crash|crashes|run over|runs over|ran over) me
+            (my)? heart (just|to|would|will)? (stops|stop|stopped|give out|gives out) / get (cancer|hit by|run over|killed|a terminal)
+            (kill|kills|take|takes|shoot|shoots|end) me / put me (down|out of my misery) / not survive|survived / have an accident
+            not make it (through|to|till) / didnt make it (to|through) / a world without me / without me in it
+            pull the plug on me / pass away / perish / be put down / end my suffering
+            i (was|were) (dead|gone|no longer here|not here|not alive) / im (dead|gone)
+        """,
+        Meaning.LIVE: f"""
+            live / be {_VERY} (alive|here|around|living|existing|a person) {_VERY} / being (alive|here|around) / exist|existing
+            wake up|waking up / see (tomorrow|the morning|another day|next year) / stay (alive|here|living) / breathe|breathing
+            be (in|on|part of) (this|the) (world|planet|earth|life) / live like this / living like this / living
+            be me / be anymore / go on (living|with this life) / keep living / exist like this / do life
+        """,
+        Meaning.LIFE: """
+            life / (my|this|this whole|my own|the rest of my|my whole|my stupid|my miserable|my sad|my pathetic|my shitty) life
+            living / existence / my existence / existing / my days / my time here / my time on earth / another (day|year|week) of this
+        """,
+        Meaning.END: """
+            end|ending|ended|ends / finish|finishing|finished / take|taking / taken|took / put an end to / putting an end to
+            over|be over / throw away / be done with / done with / leave|leaving|quit|stop|exit / rid of / get rid of
+        """,
+        Meaning.END_IT: """
+            end|ending (it|this|things|everything|it all|this all|all of it|all this|all of this)
+            (be|get) done with (it all|everything|it all for good) / finish it all
+            put an end to (it|this|it all|everything|my misery|my suffering|my pain|all of this) / get it over with
+            make (it|it all|everything|the pain|this|all of it) (stop|end|go away) (forever|for good|for ever)?
+            check out (early|for good|of life|permanently) / (off|offing|yeet|yeeting|delete|deleting|erase|game end) (myself|my self)
+            (be|is|was) (all)? over (forever|for good)? / it (was|were|is)? (all|finally) over / find a way out / a way out
+            it (all)? to (stop|end|be over) / this to (stop|end|be over) / everything to (stop|end|be over) / the pain to (stop|end)
+            take (the|a) (easy)? way out / (the|an|my) exit / opt out (of life)? / log off forever / od|overdose
+            jump (off|in front|from) _ / jumping (off|in front|from) _ / step (off|in front of) / stepping (off|in front of) / stepped (off|in front of)
+            (drive|driving|steer|steering|crash|crashing) (my|the)? car? (into|off|in front of) (a|the)? (tree|wall|bridge|road|river|lorry|truck|traffic|oncoming traffic|cliff)
+            walk (into|in front of|out into) (the)? (sea|traffic|river|lake|train|a train|road|ocean|water)
+            walking (into|in front of|out into) (the)? (sea|traffic|river|lake|train|a train|road|ocean|water)
+            jump|jumping / swallow|swallowing (them|the lot|them all|it all) / let go forever / just let go / step (off|into the road|into traffic) / pull the trigger
+        """,
+        Meaning.NO_LIFE: f"""
+            (no|any|a|single|one|have|see|find|good|real) (reason|reasons|point|purpose|sense|use) (left|anymore|more|at all|now|whatsoever)? (to|in|of|for|why) (me|my|i|us|even|should|still|keep|keeping|going|on|to|being|carrying|staying|stay)? (me|my|i|us|even|should|still|keep|keeping|going|on|to|being|carrying|staying|stay)? (live|living|alive|life|exist|existing|carry on|carrying on|go on|going on|be alive|being alive|be here|being here|stay|stay alive|staying alive|wake up|waking up|get up|getting up|breathe|anything anymore|any of it anymore)
+            (no|not a|not one|isnt a|isnt any|nothing|dont see a|dont see any|dont have a|cant see a|cant see any|cant see one|cant find a|cant find one) (single|real|good)? (reason|reasons|point) (left)? (to|in) (live|living|be alive|being alive|exist|existing|be here|being here|go on|going on|carry on|carrying on|stay|staying)
+            nothing (left|more|here)? (to live for|worth living for|keeping me here|keeps me here|keeping me alive|keeping me going|to stay for|to wake up for|for me here) / nothing to live for / nothing for me here
+            {_VERY} (tired|sick|sick and tired|exhausted|weary|bored|fed up|done|worn out|over) {_VERY} (of|with|from|by) {_VERY} (being|my|this|the)? (living|life|alive|existing|existence|being a person|being alive|being here|this life|my life|waking up|breathing|being me)
+            (life|living|it|lifes|my life|this life|existence|none of it|being alive) (just|really|simply)? (isnt|aint|is not|not|no longer|doesnt feel|does not feel|doesnt seem|is no longer|is hardly|feels not) {_VERY} (worth) (living|it|the pain|it anymore|living anymore|anything|going on with)
+            (whats|what is|what s|wheres|where is|is there|what even is|dont see|do not see|cant see|see) (even)? (the|a|any) (point|use|sense|purpose) (of|in|to)? (even)? (living|life|being alive|existing|my life|carrying on|going on|being here|staying alive|trying|waking up|staying|living like this|me being here|keeping on|anything|any of it|it all|anymore|any more)
+            (why|wonder why|dont know why) (am|should|do|would|must|bother|im|even) (i)? {_VERY} (bother|still|keep|be|being|go on)? (living|alive|here|existing|exist|live|stay alive|being alive|to live)
+            (life|living|everything|existing|existence|my life|it all) (is|feels|seems|has become|has|looks)? (so|totally|completely|utterly)? (pointless|meaningless|hopeless|worthless|no point|no meaning|no purpose|no sense|unbearable|a waste|not for me)
+            (lost|losing|have lost|no|lack|lacking|dont have) (the|my|all|any)? (will|wish|desire|strength|energy) to (live|go on|carry on|be alive|exist|keep living|stay alive)
+            (given|giving|give|gave) up (on)? (life|living|hope|on life|my life|myself|on everything)
+            (dont|do not|wont|not|no longer) (want|wanna|care|need) (to|if i|whether i)? (live|be alive|wake up|live or die|be here) (anymore|any more|any longer|without (him|her|them|you|my *))
+            (dont|do not|not sure i|couldnt|dont really) (care|mind|matter) (if|whether) i (live|die|wake up|live or die|lived or died|died|get hit|am alive|live anymore|wake up tomorrow|wake up or not)
+            (dont|do not|cant|cannot|can t) (see|picture|imagine|have|want) (a|any|my|myself|me) (future|tomorrow|in the future|next year|way forward|way out)
+            (no|without a|without any) (future|way out|way forward|other way out|hope left|hope for me|hope anymore|other option left)
+            (cant|cannot|can not|dont|couldnt|do not) {_VERY} (do|take|bear|stand|handle|face|want|keep doing|go on with|cope with) (this|it|life|living) (all)? (anymore|any more|any longer|much longer|no more|another day|one more day|for one more day|for another day|for much longer)
+            (cant|cannot|can not|couldnt) {_VERY} (go on|carry on|keep going|hold on|live like this|live|keep living|keep on|keep doing this) (anymore|any more|any longer|much longer|like this|another day|no more|living|with life|with this life|this way|for much longer)
+            (didnt|did not|never|dont) (ask|asked|want|wanted|choose|chose) to be (born|alive|here|brought into this world)
+            (i|im|ive) (shouldnt|should not|dont deserve to|do not deserve to|not meant to|wasnt meant to|dont belong|not supposed to) (be|live|be alive|be here|exist|be in this world|in this world)
+            (id|i d|would) {_VERY} (rather|prefer) (to)? (not|never) (be here|be alive|exist|live|wake up|be around|have been born|be)
+            (only|just) (alive|living|here|stay|still here|existing|staying) (for|because of) (my|the)
+            (i|im) (hate|hating) (being alive|living|existing|waking up|that i woke up|that im alive|that im still here|that i exist)
+            (disappointed|sad|annoyed|angry|gutted|upset|cry|cried) (that|when|because)? (i|to|im) (woke up|wake up|am still alive|still alive|still here|survived)
+            death (would|will|is|seems|feels|sounds|looks) (be|like)? (a|the|so|like)? (relief|mercy|release|peaceful|comforting|easier|only way|better|way out|kindness|only peace|nice|welcome|good|answer)
+            (at)? peace (only)? when i(m)? (die|dead) / i might as well (be dead|die|not exist|not be here|end it) / already (feel)? dead inside
+            (life|living|existing) hurts too much / i am done (living|with life|with living|existing) / ready to go (home to|be with) (god|jesus|him|her)
+            (wouldnt|dont|would not|do not|couldnt) (mind|care) (if|whether) i (didnt|dont|never|not|just|did not) _ (wake up|wake|died|exist|make it) / (dont|cant|do not|cannot) see myself _ (alive|living|here|making it|growing old|getting old|around|having a future|next year)
+            want|need out of (this life|life|this world|my life|it all|everything|this body) / (so|just|all)? (done|finished|through|over) with (life|living|everything|this life|this world|being alive|it all|existing|trying) / (easier|better|nicer|best|simpler) _ (to|if i) _ not (be here|be alive|exist|wake up|be around|be) / (id|i would|i d) be (fine|ok|okay|glad|happy|relieved) (with that|with it|if i|to) _ (died|dead|didnt|die|not wake up)
+            if (a|the) (bus|car|truck|lorry|train|tree|meteor|bomb) (hit|ran over|ran into|took|fell on|killed) me / (no|any) (desire|wish|will|want|longing) to (live|be alive|be here|go on living|exist|carry on|wake up|stay alive|keep living|go on) / life (is|has been|has) (too (hard|much|painful|heavy)|unbearable|nothing but pain|hell) (to (live|bear|carry on|go on)|for me|anymore|now)?
+        """,
+        Meaning.KILL_SELF: f"""
+            (kill|killing|killed|kills|hang|hanging|hanged|drown|drowning|drowned|shoot|shooting|poison|poisoning|gas|gassing|suffocate|suffocating|strangle|strangling|unalive|unaliving|murder|execute|sacrifice|off|offing|yeet|yeeting|end|ending|delete|deleting|electrocute|smother|dispose of|get rid of|finish|finishing|top|topping|overdose) (myself|my self|me self|meself)
+            throw|throwing|threw|hurl|fling|launch myself (off|in front|under|from|out|into|down|over)
+            (take|taking|took|taken|end|ending|ended|finish|give up|throw away) {_VERY} my (own|miserable|sad|stupid|pathetic|worthless|shitty|fucking|little|whole)? (life|existence)
+            commit|committing|comit|comitting|commited|committed|commiting (a)? (suicide|seppuku)
+            (slit|slitting|slash|slashing|cut|cutting|open|opening) (open)? my (own)? (wrist|wrists|throat|veins|artery|arteries)
+            kms / kys myself / ctb / catch the bus early / kermit sewerslide|suicide / sewerslide / sewer slide / toaster bath / toaster in the bath / aliven't
+            take the forever nap / forever nap / die by my own hand / dying by my own hand / die by suicide / dying by suicide / do myself in / doing myself in / top myself
+            blow|blowing my (own)? (brains|head) (out|off) / put a bullet (in|through) my (head|brain|skull) / bullet in my (head|brain) / gun to my head
+            (jump|jumping|jumped|leap|leaping) (off|in front of|from|under) (a|the|that|this|my) (bridge|building|roof|train|balcony|bus|cliff|lorry|truck|car park|flat|window|tube|tram|platform|overpass|tower)
+            jump|jumping out (of)? (the|a|my) window / end my (suffering|pain|misery|torment) (for good|forever|tonight|now|once and for all|myself)? / die on purpose / od on purpose / overdose on purpose
+        """,
+        Meaning.SUICIDE: """
+            suicide|suicidal|suicidally|suicides|sui / suicidal|suicide (thoughts|ideation|feelings|urges|ideas|impulses|plan|plans|tendencies|thought)
+            dark|darkest thoughts again / the dark thoughts / not being alive thoughts / my (suicide|suicidal) _? thoughts / death wish
+        """,
+        Meaning.GONE: """
+            (when|once|after|if) (i|im|i m|ive|i ve|i am) (gone|dead|not here|no longer here|not around|died|die|am gone|am dead|passed|left this world)
+            after my (death|funeral|suicide) / where im going / where i am going / after i go / after ive gone / if anything happens to me / when im no longer here
+            when i am (gone|dead|not here|no longer here) / once i am (gone|dead) / if something happens to me / wont be here much longer / in case im not here
+            (wont|will not|dont|shant) (be needing|need) (them|it|this|these|that|anything|any of it|any of them|my things) (anymore|any more|now|where|soon|after)?
+        """,
+        Meaning.NEVER_BORN: """
+            (wish|wished|wishing|better if|if only|rather) (that)? (i)? (had|was|were|d|have|id)? never (been)? (born|existed|come into this world)
+            (wish|wished|better if) (that)? (i)? (wasnt|werent|hadnt been|didnt get|was not|were not|am not) (ever)? born / should never have been born / shouldnt have been born
+            (wish|wished) (my)? (mum|mom|mother|parents) (had|would have)? (aborted|never had|hadnt had|didnt have) me / curse the day i was born
+            (wish|wished) (that)? (i)? (didnt|did not|dont) exist / wish i (wasnt|weren't|was not|were not) (alive|here|living|around|in this world) / wish i hadnt (woken up|survived|been saved) / wish (they|you|he|she) hadnt (saved|found|stopped) me
+            wish (it|the attempt|the pills|the overdose) had worked / wish i had (died|succeeded) / wish id (died|succeeded) / wish i was never here
+        """,
+        Meaning.UNSAFE_WITH_SELF: f"""
+            (cant|cannot|can not|dont know if i can|not sure i can|couldnt|dont think i can|unable to) {_VERY} (keep myself|be|stay|feel) safe (tonight|from myself|with myself|by myself|on my own|anymore|alone|any more)?
+            (dont|do not|cant|cannot) {_VERY} trust myself (tonight|alone|to be alone|right now|anymore|with|to stay|to be|near|around|not to do something)
+            (im|am|not|i dont feel|dont feel|feel) (not)? (safe|a danger|danger) (with|to|from|around|for|in) (myself|my own thoughts|my own head|my own company|my own hands)
+            (afraid|scared|frightened|terrified) of (myself|what i might do|what im going to do|what ill do|what i could do|what i will do|being alone with myself|my own thoughts|what i might do to myself)
+            (scared|afraid|worried|going to|gonna|might|want to|about to) (ill|i will|i might|im going to|that i might|that ill)? do something (stupid|bad|to myself|terrible|permanent|i cant take back|drastic|silly) (to myself|tonight)?
+            (need|needs) someone to (stop|watch) me / stop me (before|please) / keep me from (doing|hurting) / in danger from myself / i am a danger to myself
+            (cant|cannot|wont|can not|dont want to) promise (you|anyone|myself|anything|him|her|them)? (that)? (ill|i will|id|im|i wont|not to) _ (alive|safe|here|around|anything|kill|hurt|stay|be)
+        """,
+        Meaning.BETTER_OFF: f"""
+            better|happier|easier|relieved|lighter|simpler|calmer|richer|freer off? / much better off / better off
+            {_THEM}? (would|will|d|ll|should)? (all|both|probably|really|just)? be? (so|much|far|a lot|so much|probably|all)? (better|happier|easier|relieved|fine|ok|okay|peaceful|at peace|free|glad) off? (for (everyone|everybody|them|you|us|all|my *))?
+            (no one|nobody|noone|not a soul|no person|nobody at all) (would|will|d) (even|really|actually|ever)? (miss|notice|care|cry|mourn|remember) / not be missed / wouldnt be missed / wont be missed
+            (dont think|doubt|dont believe) (that)? (anyone|anybody|they|people) (would|will|d) (even|really|actually)? (notice|care|miss|mind|miss me) / (wouldnt|wont|would not|will not|doesnt|dont) (even|really)? (notice|care|miss me|be missed|make a difference|matter)
+            (be|is|feel like) a relief / a relief (for|to) (everyone|everybody|them|you|all|my *) / best for everyone / do everyone a favour / do everyone a favor / one less (problem|mouth|worry|burden) / get over it
+        """,
+        Meaning.WITHOUT_ME: f"""
+            without me (here|around|in it|in the world|in their lives|in their life|in the way|alive)? / with me (gone|dead|out of the way|out of the picture|not here)
+            (if|when|once|that|whether|like) (i|im|id|i m|i d|i am) (was|were|wasnt|werent|am|wasnt|just|had|was not|were not|did|didnt|dont|never|no)? {_VERY} (never|not|no)? (longer)? (make it|here|gone|dead|around|alive|exist|existed|existing|die|died|disappear|disappeared|vanish|vanished|wake up|woke up|been born|jump|jumped|ended it|killed myself|out of the picture|out of the way|in the picture|in the way|left this world|leave this world)
+            if i (werent|wasnt) / miss me / missed me / notice (if|that|when)? im? (gone|missing|dead) / i (was|were) (dead|gone) / my (death|funeral) / im (dead|gone)
+        """,
+        Meaning.BURDEN: """
+            (a|just a|such a|only a|nothing but a|a huge|a big|huge|the) (burden|waste of space|waste of air|waste of oxygen|dead weight|weight|nuisance|problem|mistake|disappointment|failure) (to|on|for)? (everyone|everybody|them|you|my *|people|others|the world)?
+            i (ruin|ruined|destroy|drag|mess up|poison|hurt|bring) (everything|everyone|everybody|them|everyones|down|you all|my *) / im (in the way|worthless|useless|unwanted) / nobody (wants|needs|loves) me / no one (wants|needs|loves) me / good for nothing / worthless|useless
+        """,
+        Meaning.HARM_SELF: """
+            (hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning|burned|burnt|punish|punishing|punished|starve|starving|starved|scratch|scratching|scratched|stab|stabbing|stabbed|injure|injuring|injured|hit|hitting|punch|punching|punched|slap|slapping|slapped|bash|bashing|mutilate|mutilating|bruise|bruising|choke|choking|bite|biting|slice|slicing|damage|damaging|scald|scalding|carve) (myself|my self|meself)
+            hurt|hurting me on purpose / take it out on (myself|my skin|my arms|my body) / bang|banging|hit|hitting|punch|punching my (own)? head (against|on|into)? (the wall)? / rip my skin / make myself (bleed|hurt|suffer|throw up)
+            do something to myself / done something to myself / did something to myself
+            (use|using|used|try|tried) (it|one|them|a knife|a blade|the knife|the blade|the razor) on (myself|my *)
+        """,
+        Meaning.SELF_HARM: f"""
+            (been|im|started|ive been|i|keep|kept|back to|gone back to|went back to|relapsed into|relapsed and|return to|returned to|cant stop|still|urge to|urges to|want to|need to|going to) (been)? (cut|cutting|burning|self harm|self harming|selfharm|selfharming|self harmed|self injuring) (again|tonight|every|since|deeper|more|rn|lately|at night|in secret|secretly|nightly|daily|every day|last night|yesterday|today|this week)
+            (relapse|relapsed|relapsing) (on|into|with)? (self harm|selfharm|cutting|burning|sh|hurting myself) / relapsed (last night|again|yesterday|today|tonight|and cut|with the blade)
+            (self harm|selfharm|self harming|selfharming|self harmed|selfharmed|self injury|self injuring|self injured) (again|tonight|yesterday|every|since|urges|today|is the only|helps|is back|last night|this|has|got|getting|daily|to cope|relapse)
+            (self harm|selfharm|self harming|cutting) (urges|is back|is the only|again) / urges to (cut|self harm|selfharm|burn) / (been|i|ive|keep|started|urge to|want to|need to) (self harm|selfharm|self harming|selfharming|self harmed|selfharmed|self injuring)
+            (fresh|new|more|deep|deeper) (cuts|cut|scars|burns|wounds) (on|all over|across|under|up) my / hiding|hide (my|the) (cuts|scars|burns|arms|wounds) / cuts (on|all over|across|up) my {_BODY}
+            (the|my|a) (blade|razor|lighter|knife) (helps|is the only|is my only|calms|across my|against my|to my|on my) {_BODY}? / cutting (helps|is the only|calms|makes me feel) / cutting every (day|night|evening|week)
+        """,
+        Meaning.CUT: """
+            cut|cutting|cuts|slice|slicing|sliced|carve|carving|carved|slash|slashing|slashed|slit / burn|burning|burned|burnt / stab|stabbed|stabbing / scratch|scratched|scratching / blade|razor|knife (on|to|against|across|into|over)
+            held a (lighter|cigarette|flame) (to|on|against) / (put|putting|stub|stubbed) (out)? (a|my)? (cigarettes|cigarette) (out)? on / dug (my nails|a blade|the scissors) into / pick|picking at
+        """,
+        Meaning.BODY: f"""
+            my (own|left|right|upper|inner)? {_BODY} / into my skin / my skin (raw|open|until it bleeds)? / lines (on|into|across) my {_BODY} / until i (bleed|bled|see blood|saw blood)
+        """,
+        Meaning.ON_PURPOSE: """
+            on purpose / deliberately / intentionally / to feel (something|anything|alive|real|less|better) / because i deserve it / to calm down / to cope / as punishment / for relief / to punish myself / to release|relieve
+            i deserve it / i deserve (the pain|to suffer|to bleed|pain) / for the relief / it helps / it calms me / the only thing that helps / in secret / secretly / when nobody sees / nobody knows / until i (bleed|bled)
+        """,
+        Meaning.PILLS: """
+            pill|pills|tablet|tablets|med|meds|medication|medicine|painkillers|painkiller|paracetamol|ibuprofen|tylenol|aspirin|xanax|valium|insulin|antidepressants|opioids|morphine|oxy|codeine|benzos|sleepers
+            sleeping (pills|tablets|meds) / (whole|entire|full) (packet|pack|bottle|box|strip) / packets|bottle|bottles of (pills|tablets|paracetamol) / my prescription
+        """,
+        Meaning.MEANS: """
+            (rope|noose|gun|pistol|rifle|shotgun|blade|blades|razor|razors|knife|poison|helium|belt|bleach|cyanide|charcoal|antifreeze|hosepipe|a hose|ligature|bullet|bullets|cord|scarf|heroin|fentanyl)
+            (bridge|tracks|rails|railway|platform|cliff|roof|rooftop|ledge|multi storey|overpass|balcony|train line|window sill|windowsill|edge) / exhaust (pipe|fumes)? / car park roof / high place|building
+        """,
+        Meaning.COLLECT: """
+            (save|saving|saved|saves|stashing|stash|stashed|hoard|hoarding|hoarded|stockpile|stockpiling|stockpiled|collect|collecting|collected|stored|storing|counted|counting|gathering|gathered|accumulating|squirrelling|hiding|hidden|piling|put|putting|keeping|kept|set) (up|aside|away|back|enough|by|out)? (all|some|enough|a|lots|of|my|the)? (all|some|enough|a|lots|of|my|the)?
+            got|have|counted enough / enough / have a stash of / a stash of / been skipping|not taking _ to save
+        """,
+        Meaning.GET: """
+            (buy|bought|buying|get|got|getting|found|find|ordered|order|load|loaded|tie|tied|tying|hold|holding|held|hid|stole|borrowed|picked up|went to|went back to|looking at|look at|stare at|staring at|googled|researched|chose|chosen)
+            (standing|stood|sitting|sat|sit|stand|im|am|parked|climbed|walked|drove|driving|go|going|went) (on|by|at|near|next to|in front of|with|to|over|onto|up)? / got (the|a|my) / keep looking at / put (the|a) / in my hand / in front of me / next to me / around my neck / on my lap
+        """,
+        Meaning.TAKE_ALL: """
+            (take|taking|took|taken|swallow|swallowing|swallowed|swallowd|down|downed|downing|popped|necked|had|ate|eaten|neck|overdosed on|overdosing on|od on|odd on|od'd on) (all|all of|too many|loads|loads of|a lot of|a load of|a bunch of|a handful of|lots of|every|every one of|the whole|the entire|the full|a whole|an entire|so many|way too many|the rest of|the lot|a ton of|tons of|all these|enough|#|the bottle of|more than|hundreds of|dozens of|a fistful of|all those) (of)? (my|the|his|her|mums|these|those|dads|them)? (my|the|his|her|mums|these|those|dads|sleeping)?
+            overdose|overdosed|overdosing (on|with)
+        """,
+        Meaning.READY: """
+            (ready|prepared|all set|set|in place|in order|sorted|waiting) / tonight is the night / tonights the night / this is the night / today is the day / everything is (ready|set|prepared|arranged|planned|in place|in order) / all (ready|planned|prepared|arranged)
+            enough (to|for) (do it|die|end it|kill me|a|finish|it|what) / for tonight / in case i (need|decide|want|change my mind|cant) / for when i / when the time comes / just in case / to do it / to use (it|them) / waiting for the right moment / tonight i
+        """,
+        Meaning.PLAN: """
+            (know|knew|decided|worked out|picked|chosen|chose|figured out|figured|planned|planning|settled on|sorted out|have|found|researched) (exactly|already|out)? (how|when|where|the way|a way|what) (and (how|when|where))? (and (how|when|where))? (im|ill|i will|i am|i want|id|i would|to|i|i d|im going|i m)? (going to|gonna|want to|would|will|planning to|to)? (do it|die|end it|kill|go|end things|finish it|end my)
+            (have|got|made|making|has|with|had|ive|finalised|finished) (a|my|the|got a|got my|made a) (plan|plans|method) (to|for|and|of how|ready|now|this time) (die|end|kill|do it|end it|go|the|a date|ending|how|when|tonight|suicide|i|not be here|where|overdose|hang|jump|finally)
+            (set|picked|chosen|chose|decided on|have|got|fixed|settled on|circled|booked) (a|the|my) (date|day|method|spot|place|bridge|tree|location|time) (to (die|do it|end it|go|kill|jump)|for it|for my|and (method|time|place|a method)|already|now|in my head|on the calendar)? / set a date / picked a date / picked the day / chosen the day / chosen a date / chose the date / i have a date in mind / have a method
+            (nearly|almost) (stepped|jumped|did it|went through with it|let go|drove|swallowed|pulled the trigger) / making plans to (die|end|not be here|kill|go for good) / (my|a|the) (suicide|death|exit|final) plan / exit bag / exit plan
+            (not|wont|will not|never|dont intend to|dont plan to|dont plan on|no intention of|dont expect to|i wont|not going to|not planning to|not planning on) (going to)? (be|being|live|make it|see|seeing|living|wake up|waking up|come back|coming back|stick) (here|around|alive|to|till|until|past|see|up)? (tomorrow|tmrw|by (tomorrow|christmas|monday|the weekend|then|morning|next *|new year|the end of *)|much longer|next (week|year|month|birthday)|my (birthday|next birthday|next)|to see|when (you|they)|the (morning|week|weekend|year|night|end of)|past|christmas|morning|another|long|anymore after|after (tonight|today|this|tomorrow|the weekend|sunday|friday|monday|christmas))
+            (this|tonight|it|today|tomorrow|friday|sunday|saturday|monday) (is|will be|was|be) (going to be)? (my|the) (last|final) (night|day|evening|week|christmas|birthday|sunrise|weekend|goodbye) (alive|on earth|here|on this earth|ever|on this planet)?
+            (after|by) (tonight|today|tomorrow|sunday|saturday|friday|monday|thursday|the weekend|this weekend) (nothing|it|there|i|none|everything) (will|wont|wouldnt|will not|ll)? _ (hurt|over|gone|matter|dead|need me|here|free|at peace|no more pain)
+            (ill|i will|will|going to|gonna|want to|i can|i might|time to|tonight i|ready to|about to|plan to|decided to|have to) {very} (do it|go through with it|pull the trigger|kick the chair|kick the bucket for real|let go of the rail|swallow them) (tonight|tomorrow|today|on|this time|now|when|soon|after|before|while|this weekend|for real|properly|right this time)
+            last (few)? (hours|days|day|night|breaths) (on earth|alive|of my life|here on earth) / going to be with (god|jesus|mum|mom|dad|him|her) (tonight|soon|now)
+            (tie|tied|tying) (a|the|my) (rope|noose|knot|belt|scarf|cord|bedsheet|sheet) (to|around|round|on|from) (a|the|my) (beam|banister|ceiling|tree|door|rafter|hook|neck|rail|branch) / (load|loaded|loading|cock|cocked) (the|my|a|his|dads) (gun|pistol|rifle|revolver|shotgun) / (gun|barrel|knife|pistol|blade|rope|noose) (to|in|against|around|at|on) my (head|mouth|temple|throat|wrist|wrists|chest|neck|heart)
+            (im|i am|been|sat|stood|was|keep) (here)? (standing|sitting|sat|stood|perched|hanging|leaning) (here)? (on|at|over|off) (the|a) (wrong side of the)? (edge|ledge|roof|railing|railings|tracks|bridge|cliff|rooftop|windowsill|parapet|barrier)
+            (how many|how much) (pills|tablets|of them|paracetamol|it takes|insulin|meds) _ (to die|to kill|to end|die|it takes|is lethal|would kill|fatal) / (lethal|fatal) dose / painless (way|ways|method|methods|death) / (quick|easy|quickest|easiest|painless|best|least painful) (way|ways) to (die|go|kill myself|end it|do it)
+        """.replace("{very}", _VERY),
+        Meaning.FAREWELL: """
+            (goodbye|farewell|suicide|good bye|final|last|bye) (letter|letters|note|notes|video|videos|message|messages|text|texts|words|email|recording|recordings|voice note|voicemail|post|wishes)
+            (note|notes|letter|letters) (to|for) (say goodbye|when im gone|the kids for after|after im gone|everyone i love|my family for|my kids for) / the note / my note / letters to (everyone|everybody|all of them)
+            (say|saying|said) (my)? (goodbyes|last goodbye|final goodbye|goodbye to (everyone|everybody|the kids|my family|all of you|you all|life|this world)) / my (goodbyes|will)
+        """,
+        Meaning.WRITE: """
+            write|writing|wrote|written|writen / record|recorded|recording / leave|leaving|left / send|sent|sending / post|posted|finish|finished|finishing / (done|prepared|ready|hid|hidden|put|scheduled|typed|typing|typed up|draft|drafted|drafting)
+            (this is|its|heres|here is|say|saying|said|my)
+        """,
+        Meaning.LAST_WORDS: """
+            (by the time|when|if|once) (you|u|anyone|anybody|they|someone) (read|reads|get|gets|see|sees|find|finds|hear|hears|are reading) (this|these|it) (message|letter|note|text|words)? (ill|i will|i ll|ill already|i will already|i|im|it|i would|i might) (be|will be|am|have)? (already|long|probably|all)? (be)? (gone|dead|over|far away|not here|no longer|left|done it|too late|at peace|with)
+            (this is|its|heres|is) (my|the|probably my|going to be my) (last|final) (message|text|words|letter|post|goodbye|note|time (writing|talking|texting|you|ill|i)|email|conversation|one) (to you|to anyone|to everyone|ever|from me)?
+            (last|final) (message|text|time|words|letter) (you|u|i|anyone|youll|ull) (will|ll|shall)? (ever)? (get|hear|hears|read|talk|receive|have from me|send|write|see)
+            (goodbye|farewell|bye|good bye|adieu|goodnight) (forever|for good|for ever|everyone|everybody|world|cruel world|my love|my loves|to everyone|to everybody|to you all|all of you|to all of you|and thank you for everything|and thank you for trying|and sorry|and im sorry|im sorry)
+            (wont|will not|never|not) (be)? (hear|hearing) (from)? (from me|me|me again) (again|anymore|ever|after)? / (you|u|nobody|no one) (wont|will never|will not|never) (hear from|see|have to worry about|have to deal with|be bothered by) me (again|anymore|after|ever|any more)?
+            forgive me for (what|this|leaving|giving up|not being strong|doing this|not staying) (im|i|ill|i am|i m)? (about|going|have|am|must|did|need)? / (sorry|apologise|sorry in advance) for (what im about to|what i am about to|what ill do|what im going to|giving up|leaving you all|leaving you like this|not being stronger|not being strong enough)
+            (dont|do not|please dont|please do not) (blame|be mad at|be angry at) (yourself|yourselves|me|anyone|him|her) (when|for what i|after|for what im|once|if you find|for this) / (none of (this|it) (was|is)|its not|it isnt|it was not|it wasnt|its nobodys|nobodys|it was never|not) (your|anyones|anybodys|nobodys|my parents|mums|his|her) fault (when|that im|i did|i have to|i cant|im gone)
+            (tell|please tell) (my|them|her|him|everyone|mum|mom|dad|the) * _ (i loved|i love|im sorry|that i loved|that i love|i always loved|it wasnt) (her|him|them|you|it)? (when im gone|ok|always|and goodbye|until the end|please|and im sorry|and that im sorry|her fault|his fault|their fault)
+            (look after|take care of|please look after|please take care of|be there for|watch over) (my|the) * _ (when im gone|for me|after im gone|when i am gone|once im gone|after this|when im not here|for me please|after tonight) / see you (all)? (on the other side|in the next life|in heaven) / until we meet again (in heaven|on the other side) / ill be watching (over you|from above|you from)
+            dont try to (find|stop|save) me / do not try to (find|stop|save) me / dont look for me / no one can (stop|save|help) me (now|anymore) / its too late (for me|to save me|to stop me) / this is (goodbye|the end for me|it for me|my goodbye|how it ends|where it ends)
+            (wanted|want) (you|someone|somebody|anyone|them|people|everyone) to know (that)? i (tried|really tried|fought|loved you|loved them) / thank you for (everything|trying) _ (goodbye|farewell|bye|good bye) / sewerslide szn / rest in peace me / remember me (as|fondly|when im gone)
+        """,
+        Meaning.AFFAIRS: """
+            (sorted|sorting|finished|finalised|made|wrote|written|signed|changed|updated|put|putting|arranged|arranging|organised|settled|cleared|paid|paying|prepared|settling|tidied|tidying|cleaned|cancelled|deleted) (out|up|off)? (my|the|all|all my|everything|both)? (my|the|all)? (will|affairs|passwords|accounts|funeral|insurance|debts|bills|things|stuff|flat|room|paperwork|papers|belongings|life insurance|bank account|desk)
+            (gave|give|giving|given|sold|selling|handed|found|finding|left|leaving) (away|out|over)? (all|most|of|my|the)? (all|most|of|my|the)? (dog|cat|cats|dogs|things|stuff|belongings|car|clothes|guitar|possessions|savings|everything|pets|pet|jewellery|ring|home for the (cat|dog|cats|dogs)|everything i own|favourite things)
+            (found|find|arranged|got) (someone|somebody|a home|a new home|a place) for (the|my) (cat|cats|dog|dogs|pet|pets|rabbit|fish|kids) / who (gets|takes|will take|will get) (the|my) * / everything (is|to be|left|all)? (in order|organised|arranged) / so (no one|nobody|they|noone) (has|have|wont have|doesnt have|dont have|will have) to (deal|clean|sort|find|worry)
+            life insurance / the money from the / funeral / my will / pay|paid for (my|the) funeral / clear up after me / clean up my mess / my mess
+        """,
+        Meaning.SOMEBODY: f"""
+            he|she|hes|shes|they|theyre|someone|somebody|him|her / he|she (is|has|was) / this (man|guy|woman) / the (man|guy|men) / a (man|guy|group|gang) / men|guys|boys / a lad
+            (my|the|our|her|his|another) {_KIN} / dad|mum|mom|daddy|mummy|grandad|grandpa|nan / my (mums|moms|mothers|dads|sisters|friends|cousins) (boyfriend|partner|husband|mate|new man)
+            the (babys|kids|childrens) (father|dad|mother) / (baby daddy|babys dad) / my (new|current)? (man|bloke|fella|guy|person|abuser|better half|other half|step dad|step father|step mum|step mother|step brother|foster dad|foster father|foster mum)
+        """,
+        Meaning.HITS: """
+            hit|hits|hitting|beat|beats|beating|beaten|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|choke|chokes|choked|choking|strangle|strangles|strangled|strangling|burn|burns|burned|burnt|rape|rapes|raped|raping|abuse|abuses|abused|abusing|assault|assaults|assaulted|attack|attacks|attacked|attacking|molest|molests|molested|molesting|grope|gropes|groped|groping|bite|bites|bit|shove|shoves|shoved|shoving|hurt|hurts|hurting|stab|stabs|stabbed|whip|whips|whipped|torture|tortures|tortured|headbutted|suffocates|suffocated|smothers|smothered|spits|spit|drag|dragged|drags|throttle|throttled|throttles|grab|grabs|grabbed|batter|batters|battered|bash|bashes|bashed|thump|thumps|thumped|belts|whack|whacks|whacked|smack|smacks|smacked|pinned|pins|pushed|pushes|push|pushing
+            (knock|knocks|knocked|smacks|smacked|knocking|slaps|throws) _ (around|about) / lays|laid|lay (his|her|a|their)? (hands|hand) on / raise|raised|raises|puts|put (his|her|their|a)? (hand|hands|fist|fists) (on|to|at|around|up at|against|over) / throws|threw|throwing|chucks|chucked|hurls|hurled (things|plates|stuff|bottles|a * |objects|furniture|me|glasses) _ (at|across|into|down)?
+            (force|forces|forced|forcing|makes|made|making|coerces|coerced|pressures|pressured) (himself|herself|themselves|on|into)? / force|forces|forced himself on / (touch|touches|touched|touching|feels up|fondles|fondled) / (comes|came|coming|sneaks|sneaked|climbs|climbed|gets) into / gets|got|climbs|climbed into (my)? bed with / has|had|having sex with / push|pushes|pushed|throws|threw (me)? (down|against|into) / bang|bangs|banged|smash|smashes|smashed|slam|slams|slammed (my)? head? (against|into|on)? / pulls|pulled|drags|dragged (me)? by (the|my)? hair / broke|breaks|broken|fractured|cracked my (arm|nose|ribs|rib|jaw|finger|wrist|hand|tooth) / gave|gives me (a|another) (black eye|split lip|bruise|bruises|beating) / held|holds|holding (me)? (down|a knife|a gun|underwater|by the throat)
+            touch|touches|touched|touching
+        """,
+        Meaning.ME: f"""
+            me|us / my (room|bed) (at night|every night|when|most nights)? / myself and / the (kids|children|baby|girls|boys|little ones) / my {_DEAR} / our {_DEAR} / my {_SMALL} / our {_SMALL} / my (face|arm|head|throat|neck|hair|stomach|back|ribs|body|legs|mouth|eye|wrist|jaw|belly|bump) / at me / on me / to me
+        """,
+        Meaning.HITS_ME: """
+            (i|im|ive|ive been|i am|i was|i have been|i get|i got|i keep|been|being|getting) (just|being|getting|been|still)? (beaten|raped|abused|assaulted|attacked|molested|groped|strangled|choked|kicked|punched|stabbed|sexually abused|sexually assaulted|beaten up|hit|tortured|slapped|trafficked|drugged) (by|at home|again|every|tonight|last night|yesterday|today|on|and|up)
+            (he|she|they) (does|did|do|made me do|makes me do|wants|keeps doing) (sexual things|bad things|that thing|things) (to|with) (me|us) / does to me / what (he|she) (does|did) to me / doing to me / (bruises|marks|black eye|bruise) (from|where) (him|her|he|she|last) / domestic (violence|abuse) (at home|again|is) / in an abusive (relationship|marriage|home|household) / my abuser / abusive (husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|mom)
+            (smashing|smashed|breaking|wrecking|trashing|destroying|punching|kicking|punches|punched) (everything|things|up|the|the house|the flat|the door|holes|the walls|walls|doors|my things|stuff) _ (up|in|down)?
+            (push|pushes|pushed|pushing|throws|threw|shoved|shoves|slams|slammed|throwing|kicked|kicks) me (down|against|into|off|over|to the (floor|ground)|onto|across) / (pulls|pulled|drags|dragged) me (by|across|out|down) / (held|holds|holding) (me down|a (knife|gun|blade) to|me by the)
+        """,
+        Meaning.THREATENS: """
+            (threaten|threatens|threatened|threatening|threats|threat) (to|me|us|with|my|that|of|the|and) / (swears|swore|vowed|promises|promised|says|said|saying|told me|tells me|texted|texts|keeps saying) (that)? (he|she|hes|shes|hell|shell|he ll|she ll|theyll|they|ill|he d|hed|shed|i) _ (kill|hurt|shoot|stab|burn|beat|murder|harm|cut|bury|find|strangle|take the kids|slit|drown|regret|end|finish|hunt|smash|rape|leave|make me pay)
+            (will|would|going to|gonna|wants to|tried to|trying to|tries to|wanted to|hell|shell|theyll|ll|he ll|she ll|attempted to) (kill|stab|strangle|shoot|murder|choke|rape|drown|poison|smother|hurt|harm|bury) (me|us|both of us|us all) / (says|said|saying) (next time|i wont leave|i wont get out|i will never leave|i wont live|i wont see|im dead|i am dead|i wont make it) / i wont leave this (flat|house|place) alive / next time (he|she|hell|shell|it) _ (wont stop|kill|finish|worse|not stop|be worse|will not stop|finishes)
+            (if i|when i) _ (leave|tell|go|left|told|talk|say|call) _ (he|hell|she|shell|he ll|theyll|they) _ (kill|kills|hurt|shoot|burn|find|murder|harm|take the|stab|end|come after|beat) / death threats / wont let me live
+        """,
+        Meaning.WEAPON: """
+            (knife|gun|axe|hammer|petrol|gasoline|machete|rifle|pistol|baseball bat|bat|iron bar|crowbar|scissors|belt|lighter|boiling water|acid|screwdriver|shotgun|a blade|razor)
+        """,
+        Meaning.AFRAID_OF: """
+            (afraid|scared|frightened|terrified|petrified|dread|dreading|fear|fearing|tremble|shaking|panic|flinch|nervous) (of|to|when|that|if|for|every time|whenever|about|what|in)? / scares|frightens|terrifies me / walk|walking on eggshells / dont dare / do not dare / hide|hiding (from|in|with) / barricaded
+        """,
+        Meaning.HOME: """
+            home|house|flat|apartment / go|going|come|came|comes|get|gets home / in this house / when (he|she|they) (comes|gets|walks|is|come|drinks|gets|is home|arrives) / be alone with (him|her) / with (him|her) / of (him|her|my * ) / his temper / her temper / my own (home|house|husband|wife|partner) / what (he|she|hell|shell|they) (will|might|would|could|ll)? do / hell (do|find|come) / shell do
+        """,
+        Meaning.NOT_SAFE: """
+            (not|dont feel|never feel|isnt|not feeling|am not|do not feel|arent|dont think im|never|no longer|dont think we are) (safe) (at home|here|with|in|around|tonight|from|when|there|anymore|going|in my own|near|to go home|at night)
+            (i|we|me|im|were) (and)? _ (in danger|not safe|unsafe|arent safe|are not safe|fear for our lives|fear for my life) / (fear|fearing|scared|afraid|terrified|worried) for (my|our|the kids|the childrens|my kids|my childrens|her|his) (life|lives|safety|safe)? / unsafe (at home|with him|with her|in my|here) / in danger (at home|from him|from her|from my)
+            (hiding|hid|hide|locked|barricaded|lock|locking|locked myself) (myself|ourselves|us)? (in|from|with|inside) (the|my|him|her|a|our|them) (bathroom|bedroom|room|toilet|closet|wardrobe|car|husband|dad|wife|partner|ex|from him|shed|kids)? _ (from him|from her|because he|because she|drunk|husband|he|she|until he|till he|while he|kids|him|my *)? / hiding from (him|her|my *|them) / (outside|at|banging on|kicking|trying to break down|breaking down|hammering on) my (front)? door / hes (outside|drunk again|back and|at the door|coming for me|trying to get in|got a key) / run|ran|running away from (him|her|my *)
+            (need|have|want|trying|had) to (get|escape|get out|flee|run away|get away|run|leave|hide) (away)? (from)? (him|her|this house|my husband|my dad|my partner|my ex|my stepdad|my father) (before|tonight|and|safely|alive)? / women(s)? (refuge|shelter) (tonight|has no|is full|needs) / flee|fled|fleeing (him|her|from him|with the kids) / police (came|were called) _ (him|hit|again)
+        """,
+        Meaning.LOCKS: """
+            (lock|locks|locked|locking|shut|shuts) (me|us) (in|up|out|inside|in the|down) / (took|takes|taken|taking|has|hid|hides|keeps|confiscated|broke|smashed) (my|all my|away my) (phone|keys|passport|id|bank card|money|papers|documents|card|wages|car keys) (away|and|so|off|from)?
+            (wont|will not|doesnt|does not|never|wouldnt|didnt|isnt|refuses to|not) (let|lets|letting|allow|allows|allowed) (me|us) (to)? (leave|out|go|go out|see|have|talk|work|sleep|eat|use|call|get a job|speak|leave the house|leave the flat|see my) / not allowed to (leave|see|have|talk|use|call|work|go out|speak|see my) / keeps me (locked|prisoner|here|inside|in the) / held (me)? (prisoner|captive|hostage) / trapped (here)? with (him|her) / im (a prisoner|trapped) (in|with) (my own|him|this)
+            (stalk|stalks|stalked|stalking|following|follows|followed|tracks|tracking|spies on|spying on|monitors) (me|us|my phone|my car|my every|everywhere i) / (checks|controls|goes through|reads) (my|all my) (phone|messages|texts|money|every move|location) / controls (everything|me|my money|every) / controlling and / blackmail|blackmails|blackmailing|blackmailed (me|us)? / shares|sharing|post|posts|leak my nudes / made me (take|have|do) _ (off|sex|it) / threw me out / sells me / pimps me
+        """,
+        Meaning.HURT: """
+            hurt|hurting|hit|hitting|shake|shaking|kill|killing|harm|harming|smother|smothering|strangle|strangling|stab|stabbing|drown|drowning|throw|throwing|beat|beating|choke|choking|poison|poisoning|punch|punching|suffocate|suffocating|attack|attacking|shoot|shooting|slap|slapping|burn|murder|drop|dropping|push|pushing / (snap|lash out) at / do something to
+            do something (bad|terrible|stupid)? to / (put|hold|press|pressing|holding) (a|the) pillow over / lose it with / lash out (at|on) / really (hurt|harm|harming|hurting)
+        """,
+        Meaning.CHILD: f"""
+            (my|the|our|this|own|that) (own|little|poor|baby|newborn|youngest|eldest|oldest|crying|other|two|three|disabled|elderly|screaming)? {_SMALL} / (my|the|our) (own)? {_KIN} / my (family|patient|patients|colleague|colleagues|classmates|students|class) / someone|somebody|people|everyone|others|him|her|them / mum|mom|dad|gran|nan / other people / anyone|another person / a (child|kid|stranger|person)
+        """,
+        Meaning.NOT: """
+            not|dont|didnt|doesnt|never|no|nobody|none|nor|neither|without|wasnt|werent|isnt|arent|wont|wouldnt|havent|hasnt|hadnt|aint|nothing|zero|hardly|barely|shouldnt|nowhere
+            (stopped|quit|overcame|overcome|survived|recovered|recovering|resisted|avoid|avoided|instead of|rather than|free of|free from|clean from) / cant / no (longer|one|way) / not (once|even|any|a|at all|for a second|really|actually) / (do|does|did) not / far from
+            (dont|do not|didnt|never|not|doesnt) (think|believe|say|saying|said|mean|feel|suppose|want you to think|worry) (that|like)? (i|im|id|ill|ive|i am|i will|i want|i would)? / not (that|because|as if|like) (i|im) / no (one|body) is / no intention of|to / wouldnt dream of / im not (saying|going to) / has never|have never / (wouldnt|would never|would not) (actually|really)? / promise|promised (you|her|him|my *)? (not to|i wont|i wouldnt|never to) / afraid|scared of / fear of / fears of / talk(ed)? me out of
+            (glad|grateful|happy|relieved|thankful|lucky) (that)? (i|it) (didnt|never|failed|did not|survived|wasnt) / (didnt|did not) (go through|succeed|work)
+        """.replace("talk(ed)?", "talked"),
+        Meaning.NO_MORE: """
+            anymore|longer / any more / any longer / no longer / no more / much longer / another (day|night|minute|week|year|second) / one more (day|night|minute|week) / like this / this way
+        """,
+        Meaning.OTHER: f"""
+            he|she|they|you|we|hes|shes|theyre|youre|his|her|him|them|their|your|people|patients|someone|somebody|everyone|everybody|anyone|anybody|others|who|whose|kids|teenagers|teens|students|men|women|those|veterans|clients
+            (my|the|our|a|his|her|their|your|another|an old|an|some|this|that|one of my) (best|old|close|late|poor|dear|younger|older|little|big|own|good|ex|dear old)? {_KIN} / (my|the|our|a|his|her|their|your|another|some|this|that|one of my) (best|old|close|late|poor|dear|younger|older|little|big|own|good)? {_DEAR} / (my|the|our|a|his|her|their|your|another|an|an old|some|this|that|one of my) (best|old|close|late|poor|dear|younger|older|little|big|own|good|young)? (friend|friends|mate|colleague|colleagues|man|woman|guy|girl|boy|teacher|teenager|teen|neighbours|client|clients|patient|patients|student|singer|actor|actress|character|celebrity|politician|soldier|doctor|nurse|person|kid|child|baby|pupil|author|writer|footballer|horse|plant|plants|fish|hamster|character|hero|narrator)
+            my (sisters|brothers|mums|moms|dads|friends|mothers|fathers|wifes|husbands|sons|daughters|cousins) / mum|mom|dad|nan|gran|grandma|grandad|grandpa
+        """,
+        Meaning.I: """
+            i|im|ive|id|ill|me|my|myself|mine|iam|meself
+        """,
+        Meaning.PAST: """
+            # (years|year|decades|months|winters|summers|weeks) (ago|back|earlier|before) / (years|decades|months|ages|a while|a long time|long|long time|not so long|a year|a decade|half a year|a few years|some time|many moons) (ago|back|before) / (in|since|was|of|back in|summer of|winter of|spring of) (19*|20*) / last (year|winter|summer|autumn|spring|decade)
+            back (then|when|in) / used to / once upon a time / as a (teen|teenager|child|kid|student|young *|boy|girl|little *|baby|newlywed) / in my (teens|twenties|thirties|forties|youth|20s|30s|past|old life|childhood|darkest days|younger days|school days|student days|early *|late *|mid *) / at # i / at (school|uni|university|college|the time|that time|that point|my lowest|my worst|nineteen|sixteen|seventeen|fifteen|eighteen|fourteen|thirteen|twenty)
+            when (i|we) (was|were) (still)? (a|an|#|in|young|younger|little|small|at|seventeen|still|with|sixteen|pregnant|married|using|drinking|depressed|ill|very|your|on|about|living|there|seeing|suicidal|cutting|self harming|at my lowest) / when (we|you|i) (first)? (met|started|began|worked|came|walked|started seeing) / before (therapy|i met|we met|i came|you|our|treatment|rehab|i started|the treatment|hospital|i found|all this work|the meds) / the (old days|old me|bad old days|bad days|dark days|dark years|girl i was|boy i was|person i was|bad years) / old me / those (days|years|times|nights) / in those (days|years)
+            there was a (winter|time|summer|year|spring|night|day|point|period|autumn|moment|phase|stage) (when|where|in|i|that)? / (remember|remembered|remembering|recall|think back to|looking back|looking back at|look back on) (when|how|the|that|me|being|those|at|to|on)? / the (winter|summer|year|night|day|spring|autumn|time|months) (when|i|that|you|we|where) / (formerly|previously|historically|anniversary|childhood|adolescence|once) / after (the|my) (divorce|breakup|accident|split|birth|separation|stroke|miscarriage) i (wanted|was|thought|tried|had) / (my|the|an) (old|past|previous|first|last|earlier) (attempt|attempts|scars|scar|self harm|overdose|suicide attempt|note|hospital stay) / anniversary of my / since (my|the) (attempt|overdose|hospital|last attempt)
+            (a|one|two|three|four|five|six|seven|eight|nine|ten|#|many|several) (years|year|months|decades) (clean|free|sober|on|later|since|without|self harm free|of not) / free for # / clean (for|since) / i was (suicidal|depressed|so low|at my lowest|self harming|cutting|a mess|very ill|in hospital|hospitalised) / it was (a dark time|dark then|my lowest|years ago) / have come (so|a long)? (far|way) / (look|see) how far / (scars|scar) (are|have|is|from) (old|pale|faded|white|fading|healed|my teens|back)
+        """,
+        Meaning.NOW: """
+            now|again|tonight|today|currently|lately|yesterday|nowadays|still|tomorrow|recently|immediately|soon
+            right now / last (night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) / this (morning|week|evening|month|weekend|afternoon|minute|second|moment|time) / these days / (on|since|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last) / at the moment / an? hour ago / hours ago / minutes ago / the other (day|night) / days ago / (is|are|its|came|coming|come|theyre|re) back / back again / more and more / for (weeks|days|months) now / (in|within) (the)? (past|last) (few)? (days|week|weeks|hours|month) / after (all)? these years / any (minute|second|moment) / an hour ago / half an hour ago / just now / once more / one more time
+            
+        """,
+        Meaning.OFTEN: """
+            always|daily|nightly|constantly / every (day|night|morning|minute|single|evening|weekend|time|hour) / all (day|night|the time)
+            at night / at the weekend / most (days|nights) / each (day|night|morning) / for (weeks|days|months) / night after night / day after day / a lot / often / repeatedly / in secret
+        """,
+        Meaning.OVER: """
+            (is|are|was|were|theyre|that is|thats) (all|now|long|finally|completely|mostly|well|so)? (gone|over now|long over|behind me|in the past|history|disappeared|faded|a thing of the past|distant|done with|so far away|far away now|fading|vanished)
+            (has|have|it|they|that|that has|which has)? (all|finally|completely|totally|since|mostly)? (stopped|went away|gone away|left me|passed|not come back|not returned|never came back|never come back|never returned|didnt come|did not come|doesnt come|not been back|lifted) / and i (dont|do not|never|no longer) (want|feel|think|do) (to|like|that|it)? (anymore|any more|now)? / (but)? (not|never) (anymore|any more|again|since|now|these days) / since then never / havent since / have not since / never since / i (got|am|feel) (better|well|fine|happy|so much better) (now|since|today)?
+        """,
+        Meaning.ELSEWHERE: """
+            (film|films|movie|movies|documentary|novel|book|books|series|episode|season|character|characters|podcast|song|songs|lyrics|play|opera|poem|poems|article|essay|thesis|dissertation|training|workshop|seminar|lecture|prevention|awareness|netflix|thriller|drama|musical|news|presentation|nurse|ward|hotline|helpline|charity|patient|patients|clients|volunteer|volunteering|exhibition|history|chapter|scene|actor|plot|game|minecraft|fortnite|playstation|xbox|level|campaign|journalist|research|study|statistics|policy|debate|theatre|theater|script|murder mystery|crisis line|squad|bomber|crime|fanfic|role|protagonist|villain|manga|anime|exam|homework|coursework|paramedic|firefighter|shakespeare|hamlet|romeo|juliet|psychiatrist|module|report|fundraiser|marathon|memoir|biography)
+        """,
+        Meaning.IDIOM: """
+            dying (to (know|see|hear|meet|tell|try|find out|show|eat|get|read|watch|go)|for (a|some|the|my|to)|of|over here|laughing|light|phone|battery|breed|art|plant|plants) / (die|died|dead|dying) (of|from|with) (embarrassment|laughter|laughing|boredom|shame|curiosity|heat|hunger|cold|thirst|the heat|happiness|cuteness|exhaustion|cringe|old age|thirst|anticipation|excitement|envy|jealousy|natural causes) / (nearly|almost|could have|couldve|practically|literally) (died|dead) (when|laughing|at|of|with|on the spot|inside) / died (a little|a bit|laughing|inside|on me|down|out)
+            (kill|kills|killed|killing|murder) (me|my) (if|when) (i|he|she|they) (am|m|was|were|dont|forget|forgot|late|knew|find|finds|lose|told|break|knew|found|see|sees) / (boss|mum|mom|wife|husband|dad|teacher|mother|sister|editor|doctor|hubby|girlfriend|boyfriend|landlord|trainer|dentist) (will|would|is going to|ll|gonna|might) (kill|murder) me / (this|these|the|my|that|it|its|they|all this|work|me) * _ (is|are|was|were|s|re)? (literally|absolutely|slowly)? (killing|kills|killed|murdering|killin) me / is|are|its|theyre|were|was (killing|killin) me / killing me softly
+            (kill|murder|die) for (a|an|some|that|one|the|this|those|it|you|her|him|my|coffee|chocolate|cake|pizza|sleep) / to die for / (id|could|would) (absolutely)? (kill|murder|die|slaughter|demolish) (for|a) (a|an|some|coffee|pizza|curry|burger|pint|kebab|biscuit|*) / murder a * / killing (time|it|two|floor|fields|spree) / killed (time|it|the lights|the engine|two|the mood|the vibe|the switch) / kill (time|the lights|the engine|the mood|two|switch|the vibe|it (at|on|with|in)|for) / dressed to kill / if looks could kill / curiosity killed / kill a|the (mockingbird|bill|weeds|germs|wasps|bill|process|spider|mosquito|bugs)
+            dead (tired|on|line|lines|serious|easy|good|funny|cool|keen|ends|end|leg|legs|battery|phone|weight|simple|heat|quiet|proud|gorgeous|chuffed|pleased|nice|heading|lift|lifts|sea|head|certain|set|sure|wood|beat|pan|slow|flowers|plants|plant|skin|body in the|pool|poets|drop) / (im|i am|am|were|we are|literally) (so)? dead (lol|haha|lmao|laughing|at|hahaha|omg|when he|when she) / over my dead body / drop dead gorgeous|beautiful / dead body / brain dead / dead to me / dead ringer / half dead / i (am|m) dead * he|she / play dead / wake the dead / back from the dead
+            (phone|battery|laptop|car|tablet|computer|plant|plants|plot|wifi|internet|engine|plug|tv|router|fridge|boiler|tomatoes|fish|goldfish|hamster|houseplant|orchid|signal|basil|roses|bees|grass|mic|sourdough|sourdough starter|cactus|phones|laptops) (is|was|has|just|had|are|were|keeps|always|finally|completely)? (just|now|completely|finally)? (died|dead|dying|dies|die) / the death of me / death by (chocolate|powerpoint|cake|meetings|spreadsheet) / sudden death / bored|scared|worried|sick|freezing|frozen|starved|tickled to death / to death (by|with|of)? / death metal|star|valley|row|stranding|eater|eaters|note / living (room|rooms|will|wage|space|with|in|alone|together|the dream|abroad|near|here|at|costs|cost|my best|for myself) / cost of living / standard of living / make a living / for a living
+            live (here|there|in|with|near|at|alone|together|on|next|abroad|under|by|my own|up to|for|through|happily|music|stream|show|closer|somewhere|healthy|healthier|longer|and learn|in|a|my best|well|within|off|out|anywhere|together|without (coffee|chocolate|my phone|tea|wifi|internet|you guys|it|sugar|cheese|a|the|this|music|books)) / without (coffee|chocolate|my phone|tea|wifi|internet) / (cut|cutting|nicked|burn|burned|burnt|cuts|hurt|bruised|scratched|scratching|injured|burning|stabbed|bit) (myself|my *|my * *) (shaving|cooking|chopping|slicing|on (a|an|the|my|some|one)|with (the|a|an)? (bread|kitchen|pizza|iron|oven|paper|chopping|hedge|garden|pruning|carving|electric|tin|needle)|while|playing|at (work|football|the gym|yoga|badminton|climbing|rugby|training|training|tennis|five a side)|gardening|running|skiing|climbing|lifting|making|peeling|ironing|baking|in the (garden|kitchen|gym|workshop)|by accident|accidentally|doing|falling|moving|opening|trying to|when i (fell|tripped|was cooking|slipped)|pruning|building|again (shaving|cooking|while))
+            accidentally (cut|hurt|burned|burnt|burn|scratched|stabbed|hit|poisoned|injured) (myself|my *)? / (cut|cutting) (my|the|his|her) (hair|losses|grass|lawn|nails|hours|finger|fingers|fringe|toenails|own hair|sugar|carbs|costs|budget|cake|hedge|coat|cake|roses|bangs|lines|finger|finger|teeth|thumb) / cut (down|back|off|out|short|through|corners|ties|contact|across|it|a|to the chase|myself some slack|myself a) / cutting (down|back|edge|board|out|off|corners|ties|sugar|carbs|it|contact|a|the|paper|class)
+            (end|ending|end it|ending it|end things|ending things) (with|by text|amicably|between us|on a high|on good terms) / end|ending (the|our) * / end|ending (this|my|that) (marriage|relationship|contract|lease|conversation|job|argument|friendship|engagement|partnership|chapter|project|course|meeting|call|tenancy|membership|subscription|series|week|year|feud|war) / (ended|ends|finished|broke|put an end to|called|stopped) (it|things|this|everything|the relationship|the marriage|our|my (marriage|relationship|engagement|contract|lease|subscription|tenancy|career|job|shift|day|week|membership|friendship|affair)|the) (with|with (him|her|my *|tom)|by text|amicably|between us|up|off|on a high|on good terms|there|in|after|here|at|because|before|last|over|relationship|contract|lease|job|marriage|band|call|meeting|feud|war|argument|treatment|sessions|therapy) / we _ decided to end (it|things) / decided to end (our|the|my (marriage|relationship|contract)) / end of (the|my|a|our|this|term|season|year) / (year|week|dead|weekend|month|day|season|book|loose) end|ends / end up|ended up / in the end / (divorce|marriage|relationship|lease|contract|job|friendship|affair) _ (end|over|ended|ending) / we (ended|finished|decided to end|agreed to end|are ending) (it|things|our) / ended it (with|by|last|in|when|after|for|and (feel|felt|moved|im|am)) / she|he|they ended (it|things) / final in
+            (take|taking|took|taken|takes) (my|the|all my|his|her) (pills|meds|tablets|medication|vitamins|antibiotics|medicine|insulin|iron tablets|antidepressants|painkillers) (as (planned|prescribed|told|usual|directed)|regularly|every|daily|on time|in the morning|with|at|twice|once|properly|like|for|again|and feel|and im|and the|now) / (got|getting|picked up|collecting|collected|pick up|collect|forgot) (my|the|new|more|his|her|some) (prescription|pills|meds|tablets|medication|insulin|painkillers) (from|at|today|and|refilled|for (my|the|his|her|a))? / pill (box|organiser|organizer|form) / (on|off|new|same|stopped|stop|different|start|started) (the|my|taking|these|new)? (meds|medication|tablets|pills|antidepressants) / birth control pill|pills / the pill
+            (shoot|shooting|shot) (me|you|them|us|him|her) (an|a|over|the|your) (email|message|text|line|mail|dm|address)? / shoot me (a|an|now lol|haha) / shoot (hoops|pool|the breeze|for|a (film|video|scene)|photos) / photo shoot / (hang|hanging|hung) (out|in there|on|up|around|the|a|over|loose|it|gliding|pictures|picture|washing|my (coat|hat|first|picture|jacket)|his|her) / hang myself out / get the hang / hangover|hungover|hanger|hangman / jump (in|into|at|the|rope|start|up|on|to|back|for joy|off the (deep end|bandwagon|sofa)|through) / jumped (in|into|at|the|back|up|on|to|off the (bus|sofa|bed|wall|diving board)|for joy|ship) / jumping (in|into|at|for|up|on|jacks|castle|through|to) / bungee jump*|jumping / sky diving|dive / bridge the|that|loan|club|game|toll / burning (bridges|calories|out|the candle|rubber|question|man|fat) / burn (calories|out|bridges|fat|rubber|dinner|the (toast|rice|cake|dinner|candle|midnight)) / burned|burnt (out|the (toast|rice|cake|dinner)|dinner|toast|rice|cake|calories) / burns everything
+            (drown|drowning|drowned|buried|swamped) (in|under) (work|paperwork|emails|deadlines|laundry|washing|meetings|debt|homework|nappies|admin|marking|exams|boxes|*) / drown my sorrows / (cried|crying|laughed|laughing|worked|working|talked|worry|drank|drinking|ate|run|ran|eaten|eating|slept|freezing|starved|sweat|bored) (myself|my self|me|my) (to (death|sleep|tears)|sick|silly|into|ragged|out) / hate my life lol / fml / kill joy|killjoy / killer (heels|workout|app|instinct|queen|whale|whales|headache|view|deal|outfit|legs) / painkiller / serial killer / lady killer / buzzkill / overkill / roadkill / kill switch / kill count / mass murder* / murder mystery / murder on the / get away with murder
+            (goodbye|farewell|good bye|bye|leaving) (party|drinks|lunch|cake|present|gift|card|do|dinner|email to|letter to (my|the|our) (old|former)? (team|colleagues|class|boss|company|work|students|job|cigarettes|alcohol|drink|house|addiction|anxiety|younger self|landlord|school)) / (goodbye|farewell) (to (the|my|our|his|her|a)? (old|house|flat|job|team|car|colleagues|summer|office|sofa|sugar|cigarettes|shop|class|school|teacher|winter|20s|thirties|beloved|*) _?) / goodbye (cruel)? (feed|facebook|sugar|winter|summer|sleep|social media|carbs|instagram|twitter|freedom|savings) / last (day|week|shift|lesson|session|class|exam|night|letter|message|note) (at|of|in|with|on|from|for|was) (the|my|work|our|school|term|uni|this|him|her|holiday|you|your|italy|class|a|*) / last (message|letter|note|text) (was|you|i sent|i wrote) / your last (note|message|letter|text)
+            (give|gave|giving|given) (up|it|them|away) (smoking|sugar|alcohol|drinking|cigarettes|my (job|seat|place|dream)|on (him|her|the|dating|that|it|diet|learning)|coffee|meat|chocolate|my old|clothes|most of our|some|a lot of|things to charity|toys|baby clothes|for lent|trying to|dairy|gluten|carbs) / (give|giving|gave|given) away (my|most of our|the|some|our|all) (old|baby|clothes|toys|spare|things to|things and move|books) / stuff to charity / (over|done|finished) (it)? with (that|the|him|her|it|them|facebook|school|uni|exams|dating|work|chemo|treatment|my (exams|thesis|ex|job|chores)|this (job|book|project|course|show|degree|city)|instagram) / (done|fed up|tired|sick) (with|of) (living|being) (in|with|at|here|out of|together|cold|broke|late|single|on) / tired of (living|being) (in|with|on|out|here|cold|late|single|polite|nice) / sick of (living|being|life) (in|with|on|out|here|single|at)
+            (risk|risked|change|changed|changing|spend|spent|waste|wasted|wasting|save|saved|saving|ruin|rebuild|rebuilding|love|enjoy|enjoying|living|live|time|best|rest|share|plan|run|running|rule|simplify|organise) (the|of|rest of)? (my|his|her|our|your) (own|whole)? life / love of my life / time of my life / story of my life / best (day|time|thing|decision|years|summer|year|holiday) (of|in) my life / take (my|a|the) (life|time|day|kids|dog|bus|train|car|course|break|bath|nap|mum|mom|walk|picture|photo|mind|son|daughter|turns) (back|in|into|off|to|by|as it|more|less|one) / life (back|is good|goes on|after|with|in|drawing|jacket|coach|saver|style|insurance policy|cycle|lessons) / get my life (back|together|in order|sorted|on track) / life of (its own|the party|pi|brian) / taking over my life / took over my life
+            hit (the|it|a|snooze|me (that|like a|up)|my (goal|target|head on|funny|toe|knee|shin|step|thumb|elbow)|gym|off|rock) / (hits|hit|hitting|beat|beats|beating) (me|us) (up|at (chess|tennis|cards|scrabble|golf|mario|monopoly|darts|football|pool|everything|ping|table|fifa|uno|snap|the|badminton|squash)|in (chess|tennis|a race|the race|cards|fifa|scrabble|the final|straight|a|every|under|mario)|to it|to the|hard that|with (kindness|the news|a pillow)|that|by (a|two|three|an|#)|like a|one day|again at|hands down) / beat|beats|beating me (up)? the stairs / (pushed|pushes|push|pushing) (me|us|myself) (to|out of|into|on the swing|harder|further|too|for|past|through|over the finish|towards|in (training|the gym|my)) / (grab|grabs|grabbed) (me|us) (a|some|coffee|lunch|an) / touched (me|us|by|my heart|my soul|base|that) / touch (wood|me with|base) / kicked (me|us) (out|off|in the shin at|up|while) / kick (me|us|myself) / kicked (off|the ball|his|her|a) / (bit|bite|bites) (me|us)? (on the|in the (garden|park)|off|of a|the bullet|my tongue|my nails) / a bit / (burns|burned|burnt|burn) (me|us) (out|dinner|calories) / made (me|us) (laugh|smile|cry|think|a|dinner|tea|coffee|soup|feel|happy|proud|so|realise|want|breakfast|wait|look|promise|lunch|see|remember|come|go|some|my|an|soup|blush|do the (dishes|washing)) / makes (me|us) (laugh|smile|cry|think|a|dinner|tea|feel|happy|proud|so|want|breakfast|see|soup|better|nervous|miss|mad|angry|sad|look|coffee) / making (me|us) (laugh|smile|a|dinner|tea|feel|happy|soup|do) / forced (me|us|myself) to (eat|go|rest|take|sit|look|sleep|slow|laugh|get|try|talk|watch|have|be|think|stop) / hurt (me|my|us) (that|when he|when she|a lot|to (see|hear|leave|say)|feelings|back|knee|shoulder|ankle|foot|so much when|deeply) / hurts (me|us)? (that|to (see|hear|leave|say)|my (back|head|heart|feelings)|when i (laugh|walk|run|bend)|a bit) / attacked (my|the) (garden|to do|weeds|housework|ironing|chores)
+            (says|said|saying) (hell|he will|shell|she will|she|he|they) (will|ll|d)? (kill|murder) me (if i (forget|eat|am late|m late|lose|break|spoil|dont call)|lol|haha) / afraid of (flying|heights|the dark|spiders|dogs|the dentist|failure|failing|losing|change|being alone|public|growing) / scared of (flying|heights|the dark|spiders|dogs|the dentist|failure|failing|losing|change|growing|exams|being judged) / (scared|afraid|nervous|worried) (of|about|to) (the (exam|operation|test|results|move|interview)|drive|fly|speak|ask|call|go (back )?to (work|school|the (dentist|doctor|gym)))
+            suicide (squad|prevention|awareness|bomber|bombers|door|doors|hotline|helpline|rates|rate|statistics|run|pact of|line|note in the|watch training|forest|charity|research|survivors|survivor|bereavement|loss) / political suicide / career suicide / social suicide / commercial suicide / self harm (prevention|awareness|policy|training|training|ward|unit|statistics|in (schools|teenagers|prisons|young)) / # kms / kms (away|from|per|today|later|run|done|ran|cycled|walked|to go|in|on the|each|a day|an hour) / (ran|run|walked|cycled|drove|hiked|did|swim|swam) _ kms / a few kms / how many kms / knock|knocked me (out|down|off|for six|over with a feather|sideways) / punch line|bowl / beat myself up / beating myself up / kicking myself / kick myself / pinch myself / hit myself (on|in|with the|with a) / shoot myself in the foot / shot myself in the foot / hate myself for (eating|missing|not going) / cross my heart and hope to die / hope to (live|see|move|wake up (early|to|in|at)|be (here|there|in|back))
+            wake up (early|late|at|in (italy|time|spain|a|my|the)|next to|to (the|a|snow|sunshine|birds|find|my|coffee|an|him|her)|before|every morning (and go|at|to)|with (the|a|my)|call|for (school|work|a)|feeling|rested|refreshed|tired|happy) / be here (in|at|for|when|on|with|to (see|help|support)|at all today lol) / exist (on|in|without coffee|without caffeine) / (dont|didnt|not) want to be here (today|at work|in|at) / disappear (to|into|for a|for the|from (social media|facebook|instagram|the internet|my phone)|in|under the duvet|on holiday) / vanish (to|into|for a|in) / be gone (for|by|until|till|in|from|on|when|all)
+            (rather|sooner) die than (eat|watch|go|see|admit|ask|sing|wear|miss|work|listen|sit|speak|lose|tell|drink|cook|dance|call) / (took|takes|has|have|hid) (my|her|his) (phone|keys|passport) (by mistake|to (the|be|get)|for (repair|me|a)|because it) / jump|jumping (higher|rope|ship|queue|the queue|for|over|on|castle|around|straight|ahead|to conclusions) / let go of (the|my|it|him|her|that|things|control)
+        """.replace("(back )?", "(back)? "),
+        Meaning.ASIDE: """
+            still have (the|my|a) / not (going to|gonna)? (lie|lying|kidding|joking|exaggerating|even joking|even kidding|even lying) / not only / not just / not even / no joke / no kidding / no lie / no cap / no doubt / no longer sure / no idea / no wonder / no matter / no sleep / not ok / not okay / not well / not good / not great / not fine / not coping / not sleeping / not sure|certain (if|whether|that|how|why)? / not a joke / no offence / no energy / not anymore ok / not doing (well|great|good|ok)
+            dont know (why|what|how|if|where|when|who|whether|anymore)? / do not know (why|what|how|if) / i dont know / didnt know / dont (tell|worry about me|call|judge|understand|care|get|worry|laugh|freak out|ask|hate me) / dont (let me) / nobody (knows|cares|understands|noticed|sees|listens|loves me|believes me|at home has noticed|has noticed|to talk to|here) / no one (knows|cares|understands|noticed|sees|listens|loves me|believes me|to talk to|has noticed) / never (felt|been|wanted|thought|more) (so|this|as|more|anything|to die|to be) / never (been)? (more|so) (sure|certain|serious) / cant (sleep|eat|stop crying|stop|breathe|talk|think|cope|believe|even|help|wait) / couldnt (sleep|stop|help) / nothing (helps|works|matters|makes sense|left|but|else|changes|more than|is left|works anymore|matters anymore|is working) (than)? / with nothing / no (hope|point|way|one left|friends|job|money|future) / without (him|her|hope|help) / not (scared|afraid) (to|of|anymore) / not (the first time|once) / cant be bothered / wont (stop|go away|leave me|leave) / doesnt (stop|go away|help|work|get better|matter|feel) / isnt (working|helping|getting better) / didnt (help|work|sleep|sleep at all|tell) / havent (slept|told|eaten) (anyone|anybody|in days|my *)?
+            not (that|the) (anyone|it) (cares|matters) / why not / if not / or not / not (long|much) (left|longer) / no more (pain|tears|fighting) / without (pain|telling|anyone knowing|fear) / never (going to|gonna) (get|be) (better|happy|ok) / never (stop|stops|stopped|ends|gets better|good enough) / hardly (sleep|eat) / barely (sleep|eat|function|holding on) / not worth / not good enough / not enough
+            (harder|hard|difficult|struggling|struggle|trying|try|tried|fighting|impossible|begging myself|told myself) not to / not to be (found|saved)
+        """,
+    },
+)
