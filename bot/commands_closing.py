@@ -45,7 +45,7 @@ def close(
     if as_json:
         typer.echo(json.dumps({"clients_told": told.clients, "staff_told": told.staff}))
     else:
-        typer.echo(f"{_many(told)} are told, each in their hours, as long as the bot runs.")
+        typer.echo(f"Told: {_many(told)}, each in their hours, as long as the bot runs.")
 
 
 def _ask(told: Told, on: datetime | None) -> None:
@@ -55,7 +55,9 @@ def _ask(told: Told, on: datetime | None) -> None:
 
 
 def _many(told: Told) -> str:
-    return f"{told.clients} clients and {told.staff} therapists and admins"
+    clients = "1 client" if told.clients == 1 else f"{told.clients} clients"
+    staff = "1 therapist or admin" if told.staff == 1 else f"{told.staff} therapists and admins"
+    return f"{clients} and {staff}"
 
 
 async def _whom(settings: Settings) -> Told:

@@ -79,45 +79,44 @@ class Scheduler:
 
     async def tick(self) -> None:
         """Everything that is due now, in batches until nothing is."""
-        trouble = await self.live()  # before the rest, whose outcome may be that of an outage
-        for works, work in (
-            (closing, closing.due_end),
-            (ticks, ticks.due_checkins),
-            (letter_ticks, letter_ticks.due_letters),
-            (letter_ticks, letter_ticks.due_drafts),
-            (invite_ticks, invite_ticks.due_invites),
-            (handover_ticks, handover_ticks.due_handovers),
-            (ticks, ticks.due_digests),  # after the letters that they bring
-        ):
-            try:
-                while await self._run(work) == works.AT_ONCE:
-                    pass
-            except Exception as error:  # noqa: BLE001 none waits for what is wrong with another
-                trouble = trouble or error
-        if trouble is not None:
-            raise trouble
+        await self._each(
+            self.live,  # before the rest, whose outcome may be that of an outage
+            partial(self._all_of, closing.due_end, closing.AT_ONCE),
+            partial(self._all_of, ticks.due_checkins, ticks.AT_ONCE),
+            partial(self._all_of, letter_ticks.due_letters, letter_ticks.AT_ONCE),
+            partial(self._all_of, letter_ticks.due_drafts, letter_ticks.AT_ONCE),
+            partial(self._all_of, invite_ticks.due_invites, invite_ticks.AT_ONCE),
+            partial(self._all_of, handover_ticks.due_handovers, handover_ticks.AT_ONCE),
+            # After the letters that they bring.
+            partial(self._all_of, ticks.due_digests, ticks.AT_ONCE),
+        )
 
-    async def live(self) -> Exception | None:
+    async def live(self) -> None:
         """A sign of life, at the start and each minute, and what there is to say of the minutes
-        without one. What went wrong; the ticks go on all the same."""
+        without one."""
         now = self._clock()
         if self._alive_at is not None and now - self._alive_at < pulse.EVERY:
-            return None
+            return
         lives = partial(pulse.lives, signs=self._signs(), slept=self.slept)
         self._alive_at, self.slept = now, True
-        try:
-            await self._run(lives, name="lives")
-            await self._run(admin_notices.due_outage)
-        except Exception as error:  # noqa: BLE001 none waits for what is wrong with another
-            return error
-        return None
+        await self._run(lives, name="lives")
+        await self._run(admin_notices.due_outage)
 
     async def upkeep(self) -> None:
+        works = (*retention.WORKS, handover_ticks.name_idle, admin_notices.due_notices)
+        await self._each(*(partial(self._run, work) for work in works))
+
+    async def _all_of(self, work: Callable[[Transaction, Tick], int], at_once: int) -> None:
+        while await self._run(work) == at_once:
+            pass
+
+    async def _each(self, *works: Callable[[], Awaitable[object]]) -> None:
+        """All of them, whatever one of them does; then what went wrong first is raised."""
         trouble: Exception | None = None
-        for work in (*retention.WORKS, handover_ticks.name_idle, admin_notices.due_notices):
+        for work in works:
             try:
-                await self._run(work)
-            except Exception as error:  # noqa: BLE001 none waits for what is wrong with another
+                await work()
+            except Exception as error:  # noqa: BLE001 raised below: none waits for another's trouble
                 trouble = trouble or error
         if trouble is not None:
             raise trouble

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 
 from care.audit import Act, Actor
 from care.delivery import Kind
+from handlers import screens
 from handlers.admin_bounds import BOUNDS
 from handlers.admin_days import DAYS
 from handlers.admin_offers import OFFERS
 from handlers.admin_screen import (
+    HOME,
+    PANEL,
     TYPING,
     Screen,
     button,
-    is_answer,
     moved,
     version_of,
     write_down,
@@ -19,7 +21,7 @@ from handlers.admin_screen import (
 from handlers.admin_texts import TEXTS
 from handlers.admin_undo import UNDO, pressed_undo
 from handlers.headcount import headcount
-from handlers.keyboard import Button, Keyboard
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.link import deep_link
 from handlers.roles import is_admin, known_admin
 from handlers.turn import Conversation, Handlers, Step, Turn
@@ -82,11 +84,7 @@ def _panel(turn: Turn) -> tuple[str, Keyboard]:
         pause = Button(words.plain("admin-go-on"), f"unpause:{state.version}")
     own = [button(words.plain(f"admin-menu-{name}"), name) for name in LISTED]
     others = [Button(words.plain(text_id), data) for text_id, data in ELSEWHERE]
-    return text, [*_in_twos(own), *_in_twos(others), [pause]]
-
-
-def _in_twos(buttons: list[Button]) -> list[list[Button]]:
-    return [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    return text, [*in_rows(own, 2), *in_rows(others, 2), [pause]]
 
 
 def _paused(turn: Turn, state: Practice) -> str:
@@ -107,7 +105,7 @@ def _paused(turn: Turn, state: Practice) -> str:
 def went_back(turn: Turn) -> None:
     """From a screen of its own to the panel, in place."""
     if known_admin(turn):
-        _close(turn)
+        screens.close(turn, TYPING)
         turn.edit(*_panel(turn))
     else:
         turn.refuse()
@@ -120,7 +118,7 @@ def tapped(turn: Turn) -> None:
     if not known_admin(turn) or screen is None:
         turn.refuse()
         return
-    _close(turn)
+    screens.close(turn, TYPING)
     if not what:
         screen.show(turn)
     elif screen.chose is not None:
@@ -189,14 +187,7 @@ def ask_again(turn: Turn) -> None:
 
 def let_go(turn: Turn) -> None:
     """Ends listening where what was sent is no answer: clients must not read it as one."""
-    if turn.dialogue is not None and turn.dialogue.name == TYPING and not is_answer(turn):
-        turn.finish()
-
-
-def _close(turn: Turn) -> None:
-    """A tap leads elsewhere: nothing listens for typed words any more."""
-    if turn.dialogue is not None and turn.dialogue.name == TYPING:
-        turn.finish()
+    screens.let_go(turn, TYPING, taps=(PANEL, HOME))
 
 
 SCREENS: Mapping[str, Screen] = {

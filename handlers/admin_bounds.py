@@ -17,7 +17,7 @@ from care.practice import (
 from care.window import Window
 from handlers.admin_screen import Screen, button, listen, moved, option, put, version_of, write_down
 from handlers.headcount import headcount
-from handlers.keyboard import Keyboard
+from handlers.keyboard import Keyboard, in_rows
 from handlers.turn import Turn
 from storage import practice
 from storage.practice import Practice
@@ -75,7 +75,7 @@ def show_languages(turn: Turn, note: str | None = None, changed: int | None = No
                chosen=state.terms.speaks(known.language))
         for known in map(turn.house.catalogs.of, turn.house.catalogs.languages)
     ]  # fmt: skip
-    rows = [buttons[first : first + IN_A_ROW] for first in range(0, len(buttons), IN_A_ROW)]
+    rows = in_rows(buttons, IN_A_ROW)
     put(turn, turn.words("admin-languages"), rows, note=note, changed=changed)
 
 

@@ -8,6 +8,7 @@ from care.practice import Offer
 from handlers.admin_lowering import turn_off, turn_on
 from handlers.admin_screen import Screen, button, moved, put, version_of, write_down
 from handlers.headcount import headcount
+from handlers.keyboard import in_rows
 from handlers.turn import Turn
 from storage import lowered, practice
 
@@ -23,7 +24,7 @@ def show(turn: Turn, note: str | None = None, changed: int | None = None) -> Non
         lines.append(f"· <b>{name}:</b> " + words(f"admin-offer-{which}-is"))
         label = words.plain("admin-offer", name=name, state=standing)
         buttons.append(button(label, "offer", which, "off" if is_on else "on", state.version))
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows = in_rows(buttons, 2)
     put(turn, "\n".join([words("admin-offers"), "", *lines]), rows, note=note, changed=changed)
 
 

@@ -6,30 +6,19 @@ in `handlers.admin`.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from care.audit import Act, Actor
+from handlers import screens
 from handlers.keyboard import Button, Keyboard
 from handlers.turn import Turn
-from storage import dialogues
 
 PANEL, HOME = "adm", "panel"  # of the taps: its screens, and the panel itself
 TYPING = "practice"  # the conversation that waits for something typed
-ANSWERED_WITHIN = timedelta(minutes=20)
 
 Show = Callable[[Turn], None]
 Chose = Callable[[Turn, Sequence[str]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """`show` puts it on; `chose` takes the rest of a tapped button's data; `wrote` takes typed
-    words, given what the screen listened for."""
-
-    show: Show
-    chose: Chose | None = None
-    wrote: Chose | None = None
+Screen: TypeAlias = screens.Screen[Show, Chose, Chose]  # words come with what it listened for
 
 
 def button(label: str, screen: str, *what: str | int) -> Button:
@@ -39,9 +28,7 @@ def button(label: str, screen: str, *what: str | int) -> Button:
 
 def option(turn: Turn, label: str, screen: str, *what: str | int, chosen: bool) -> Button:
     """One of several; a chosen one says so."""
-    if chosen:
-        label = turn.words.plain("settings-chosen", label=label)
-    return button(label, screen, *what)
+    return button(screens.marked(turn, label, chosen=chosen), screen, *what)
 
 
 def put(
@@ -55,12 +42,10 @@ def put(
 ) -> None:
     """Shows a screen in place. `note`: what just happened, above it; `changed`: the version that
     it led to, for an undo; `back`: a screen to return to, None: the panel."""
-    if note is not None:
-        text = f"<b>{note}</b>\n\n{text}"
     words = turn.words
     undo = [] if changed is None else [[button(words.plain("admin-undo"), "undo", changed)]]
     way_back = Button(words.plain("admin-back"), HOME if back is None else f"{PANEL}:{back}")
-    turn.edit(text, [*undo, *buttons, [way_back]])
+    screens.put(turn, text, [*undo, *buttons, [way_back]], note=note)
 
 
 def version_of(typed: str) -> int:
@@ -92,29 +77,4 @@ def write_down(
 
 def listen(turn: Turn, screen: str, version: int, *what: str) -> None:
     """Typed words belong to this screen for a while."""
-    turn.dialogue = dialogues.open_dialogue(
-        turn.tx,
-        turn.me.id,
-        name=TYPING,
-        step="typed",
-        data={
-            "screen": screen,
-            "what": [*what, str(version)],
-            "message": turn.did.message if turn.did.tap else None,
-            "since": turn.now.isoformat(),
-        },
-        now=turn.now,
-    )
-
-
-def is_answer(turn: Turn) -> bool:
-    """Whether what was sent can be one: plain words, soon after, with the screen still shown."""
-    since = datetime.fromisoformat(turn.open_dialogue.data["since"])
-    text = turn.did.text or ""
-    shown = dialogues.offered(turn.tx, turn.me.id)
-    return (
-        turn.did.file is None
-        and not text.startswith("/")
-        and turn.now - since <= ANSWERED_WITHIN
-        and any(data.partition(":")[0] in (PANEL, HOME) for _label, data in shown)
-    )
+    screens.listen(turn, TYPING, screen, what=[*what, str(version)])

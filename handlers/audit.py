@@ -4,21 +4,20 @@ A client has one number here and a therapist another; neither says who that is.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from care.audit import Act, Actor, Entry, Link, Subject
+from care.audit import Act, Actor, Link, Subject
 from handlers.admin_undo import can_be_undone
-from handlers.keyboard import Button, Keyboard, short
+from handlers.audit_line import line_of
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.roles import known_admin
+from handlers.screens import marked
 from handlers.turn import Handlers, Turn
 from storage import audit
 
 ON_A_PAGE = 8
 VERIFIED_AT_ONCE = 2000  # more takes longer than an answer may; the export looks at all
 ALL = "all"
-IN_A_ROW = 4
-_DIGITS = 4  # of a number, to tell one from another on a page
+IN_A_ROW = 3
 
 
 def wanted(turn: Turn) -> None:
@@ -33,7 +32,7 @@ def wanted(turn: Turn) -> None:
     more = len(links) > ON_A_PAGE
     shown = links[:ON_A_PAGE]
     zone = turn.me.zone or "UTC"
-    lines = [_line(turn, at, link.entry, zone) for at, link in enumerate(shown, start=1)]
+    lines = [line_of(turn, at, link.entry, zone) for at, link in enumerate(shown, start=1)]
     head = turn.words("audit-head", subject=_name(turn, subject), zone=zone)
     body = "\n".join(lines) or turn.words("audit-empty")
     buttons = _buttons(turn, subject, shown, more=more, first=not number)
@@ -54,63 +53,6 @@ def _verified(turn: Turn) -> str:
     return turn.words("audit-newest", count=count, checked=VERIFIED_AT_ONCE)
 
 
-# A line.
-
-
-def _line(turn: Turn, number: int, entry: Entry, zone: str) -> str:
-    what, words = _what(turn, entry), turn.words
-    whom = _whom(entry)
-    if whom is not None:
-        what = words("audit-about", what=what, whom=whom)
-    when, who = _moment(turn, entry.at, zone), _who(turn, entry)
-    return words("audit-line", number=number, when=when, who=who, what=what)
-
-
-def _moment(turn: Turn, at: datetime, zone: str) -> str:
-    local = at.astimezone(ZoneInfo(zone))
-    clock = turn.words.clock(local.hour * 60 + local.minute)
-    return f"{turn.words.short_day(local.date())}, {clock}"
-
-
-def _what(turn: Turn, entry: Entry) -> str:
-    words = turn.words
-    act = words.plain(f"audit-act-{entry.act.value.replace('.', '-')}")
-    if entry.what is None:
-        return act
-    name = entry.what.replace("_", " ")
-    if entry.before is None and entry.after is None:
-        return words.plain("audit-setting", act=act, name=name)
-    none = words.plain("audit-none")
-    before, after = entry.before or none, entry.after or none
-    return words.plain("audit-changed", act=act, name=name, before=before, after=after)
-
-
-def _who(turn: Turn, entry: Entry) -> str:
-    """A client by the number that stands for what they agreed to, the same wherever it is."""
-    words = turn.words
-    if entry.actor in (Actor.BOT, Actor.OPERATOR):
-        return words.plain(f"audit-who-{entry.actor}")
-    if entry.actor is Actor.ADMIN and entry.actor_id == turn.me.id:
-        return words.plain("audit-who-you")
-    number = entry.subject_id if _is_of_the_actor(entry) else entry.actor_id
-    return words.plain(f"audit-who-{entry.actor}", id=_number(number or 0))
-
-
-def _is_of_the_actor(entry: Entry) -> bool:
-    return entry.actor is Actor.CLIENT and entry.subject_id is not None
-
-
-def _whom(entry: Entry) -> str | None:
-    """Whom it concerns; None: nobody but whoever did it."""
-    if entry.subject_id is None or entry.subject_id == entry.actor_id or _is_of_the_actor(entry):
-        return None
-    return _number(entry.subject_id)
-
-
-def _number(of: int) -> str:
-    return short(of)[-_DIGITS:].upper()
-
-
 # Buttons.
 
 
@@ -128,9 +70,9 @@ def _buttons(
         turning.append(Button(words.plain("audit-newest-button"), f"audit:{name}:0"))
     if more:
         turning.append(Button(words.plain("audit-older"), f"audit:{name}:{shown[-1].seq}"))
-    subjects = [_filter(turn, one, chosen=one is subject) for one in (None, *Subject)]
-    rows = [subjects[at : at + IN_A_ROW] for at in range(0, len(subjects), IN_A_ROW)]
-    undoing = [undo[at : at + IN_A_ROW] for at in range(0, len(undo), IN_A_ROW)]
+    subjects = [_filter(turn, one, chosen=one is subject) for one in Subject]
+    rows = [[_filter(turn, None, chosen=subject is None)], *in_rows(subjects, IN_A_ROW)]
+    undoing = in_rows(undo, IN_A_ROW)
     last = [
         Button(words.plain("audit-export"), "auditfile"),
         Button(words.plain("admin-back"), "panel"),
@@ -139,9 +81,7 @@ def _buttons(
 
 
 def _filter(turn: Turn, subject: Subject | None, *, chosen: bool) -> Button:
-    label = _name(turn, subject)
-    if chosen:
-        label = turn.words.plain("settings-chosen", label=label)
+    label = marked(turn, _name(turn, subject), chosen=chosen)
     return Button(label, f"audit:{subject or ALL}:0")
 
 

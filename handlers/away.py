@@ -1,11 +1,12 @@
 """/away: the days on which a therapist does not read, and who covers, once they said yes."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from care.absence import LONGEST, Away, refusal
 from care.audit import Act, Actor
 from care.delivery import Kind
 from care.localtime import local
+from handlers import typed
 from handlers.cover import call_off, candidates, days_of, invite_to_cover
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
@@ -75,13 +76,7 @@ def _line(turn: Turn, one: Absence) -> str:
 
 def let_go(turn: Turn) -> None:
     """Closes the question when what comes is late or no answer to it."""
-    if turn.dialogue is None or turn.dialogue.name != PLANNING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    text = turn.did.text or ""
-    is_answer = turn.did.file is None and len(text) <= LONGEST_DAY and not text.startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, PLANNING, within=ANSWERED_WITHIN, most=LONGEST_DAY)
 
 
 # From, until.

@@ -6,33 +6,23 @@ which, so that nothing has to be remembered.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from typing import TypeAlias
 
 from care.client import State
+from handlers import screens
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.turn import Turn
-from storage import clients, dialogues
+from storage import clients
 from storage.clients import Client
 from storage.ids import ClientId
 
 LIST, ROUND = "set", "round"  # the two walks, as taps
 TYPING = "choosing"  # the conversation that waits for something typed
-ANSWERED_WITHIN = timedelta(minutes=20)  # later, or longer: it is a piece of the story
-LONGEST_ANSWER = 120
+LONGEST_ANSWER = 120  # letters; what is longer is a piece of the story
 
 Show = Callable[[Turn, Client], None]
 Chose = Callable[[Turn, Client, Sequence[str]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """`show` puts it on; `chose` takes the rest of a tapped button's data; `wrote` takes typed
-    words, when the screen listens for them."""
-
-    show: Show
-    chose: Chose | None = None
-    wrote: Chose | None = None
+Screen: TypeAlias = screens.Screen[Show, Chose, Chose]
 
 
 def mine(turn: Turn) -> list[Client]:
@@ -67,9 +57,7 @@ def button(turn: Turn, client: Client, label: str, screen: str, *what: str) -> B
 
 def option(turn: Turn, client: Client, label: str, screen: str, *what: str, chosen: bool) -> Button:
     """One of several; the chosen one says so."""
-    if chosen:
-        label = turn.words.plain("settings-chosen", label=label)
-    return button(turn, client, label, screen, *what)
+    return button(turn, client, screens.marked(turn, label, chosen=chosen), screen, *what)
 
 
 def round_button(turn: Turn, client_id: ClientId) -> Button:
@@ -91,9 +79,7 @@ def put(
 
     `back`: another screen to return to first; None: the list, or the next one of the round.
     """
-    if note is not None:
-        text = f"<b>{note}</b>\n\n{text}"
-    turn.edit(text, [*buttons, _way_on(turn, client, screen, back)])
+    screens.put(turn, text, [*buttons, _way_on(turn, client, screen, back)], note=note)
 
 
 def _way_on(turn: Turn, client: Client, screen: str, back: str | None) -> list[Button]:
@@ -113,22 +99,5 @@ def _way_on(turn: Turn, client: Client, screen: str, back: str | None) -> list[B
 
 def listen(turn: Turn, client: Client, screen: str, *what: str) -> None:
     """Typed words belong to this screen for a while."""
-    turn.dialogue = dialogues.open_dialogue(
-        turn.tx,
-        turn.me.id,
-        name=TYPING,
-        step="typed",
-        data={
-            "walk": walk(turn),
-            "screen": screen,
-            "client": short(client.id),
-            "what": list(what),
-            "message": turn.did.message if turn.did.tap else None,
-            "since": turn.now.isoformat(),
-        },
-        now=turn.now,
-    )
-
-
-def typed(turn: Turn) -> str:
-    return " ".join((turn.did.text or "").split())
+    known = {"walk": walk(turn), "client": short(client.id), "what": list(what)}
+    screens.listen(turn, TYPING, screen, **known)

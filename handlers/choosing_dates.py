@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from care.audit import Act, Actor
 from care.moves import may_go_to
-from handlers.choices import Screen, button, listen, put, typed
-from handlers.keyboard import Keyboard
+from handlers.choices import Screen, button, listen, put
+from handlers.keyboard import Keyboard, in_rows
 from handlers.replanning import Calendar, again, dates_of, planned_anew
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import calendar
 from storage.clients import Client
 from texts.reading import read_day, typed_day
@@ -24,7 +25,7 @@ def show_dates(turn: Turn, client: Client, note: str | None = None) -> None:
         button(turn, client, words.short_day(entry.on), "move", str(entry.number))
         for entry in entries
     ]
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows = in_rows(buttons, 2)
     text = words("settings-dates") if entries else words("settings-dates-none")
     put(turn, client, "dates", text, rows, note=note)
 
@@ -80,7 +81,7 @@ def chose_move(turn: Turn, client: Client, what: Sequence[str]) -> None:
 
 def wrote_move(turn: Turn, client: Client, what: Sequence[str]) -> None:
     """A date was typed."""
-    to = read_day(typed(turn), turn.words)
+    to = read_day(said(turn), turn.words)
     if to is None:
         show_move(turn, client, int(what[0]), turn.words("settings-day-unclear"))
     else:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from care.window import EARLIEST, LATEST, SHORTEST, Window
-from handlers.choices import Screen, button, listen, mine, option, put, typed
+from handlers.choices import Screen, button, listen, mine, option, put
 from handlers.replanning import again, planned_anew
 from handlers.roles import therapist_here
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import absences, choices, people
 from storage.clients import Client
 from texts.reading import read_hours
@@ -64,12 +65,12 @@ def chose_hours(turn: Turn, client: Client, what: Sequence[str]) -> None:
 
 def wrote_hours(turn: Turn, client: Client, _what: Sequence[str]) -> None:
     """Hours such as 18-21, or a city."""
-    span = read_hours(typed(turn))
+    span = read_hours(said(turn))
     if span is not None:
         _set_window(turn, client, *span)
         return
     words = turn.words
-    found = find_zones(typed(turn), words)
+    found = find_zones(said(turn), words)
     if not found:
         show_hours(turn, client, words("settings-hours-unclear"))
         return

@@ -13,10 +13,11 @@ from care.client import Event, Rhythm, State, after
 from care.localtime import instant, local
 from care.plan import MONTHS, Plan, Preset
 from care.practice import Offer, Terms
-from handlers.choices import Screen, button, listen, option, put, typed
+from handlers.choices import Screen, button, listen, option, put
 from handlers.offered import say_not_offered
 from handlers.replanning import again, cancel_waiting_notes, dates_of, planned_anew
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import calendar, choices, clients, practice, therapists
 from storage.clients import Client
 from texts.reading import read_day, typed_day
@@ -85,7 +86,7 @@ def chose_pause(turn: Turn, client: Client, what: Sequence[str]) -> None:
 
 
 def wrote_pause(turn: Turn, client: Client, _what: Sequence[str]) -> None:
-    until = read_day(typed(turn), turn.words)
+    until = read_day(said(turn), turn.words)
     if until is None:
         show_pause(turn, client, turn.words("settings-day-unclear"))
     else:

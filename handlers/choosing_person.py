@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from care.audit import Act, Actor
 from care.country import country_of_zone, is_country
-from handlers.choices import Screen, button, listen, mine, option, put, typed
+from handlers.choices import Screen, button, listen, mine, option, put
 from handlers.replanning import planned_anew
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import people
 from storage.clients import Client
 from texts.countries import country_name, find_countries
@@ -31,7 +32,7 @@ def chose_called(turn: Turn, client: Client, what: Sequence[str]) -> None:
 
 
 def wrote_called(turn: Turn, client: Client, _what: Sequence[str]) -> None:
-    name = typed(turn)
+    name = said(turn)
     if 1 <= len(name) <= CALLED_MOST:
         _call(turn, client, name)
     else:
@@ -75,7 +76,7 @@ def chose_country(turn: Turn, client: Client, what: Sequence[str]) -> None:
 def wrote_country(turn: Turn, client: Client, _what: Sequence[str]) -> None:
     """A name is never taken at its word: NL and NO lie close together."""
     words = turn.words
-    found = find_countries(typed(turn), words)
+    found = find_countries(said(turn), words)
     if not found:
         show_country(turn, client, words("settings-country-unclear"))
         return

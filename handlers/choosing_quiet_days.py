@@ -6,10 +6,11 @@ from datetime import date
 
 from care.audit import Act, Actor
 from care.quiet import MOST_MARKED, QuietDay, Wish, knows_holidays
-from handlers.choices import Screen, button, listen, option, put, typed
+from handlers.choices import Screen, button, listen, option, put
 from handlers.keyboard import Button, Keyboard
 from handlers.replanning import again, dates_of, planned_anew
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import calendar, choices
 from storage.clients import Client
 from texts import Words
@@ -87,8 +88,8 @@ def chose_quiet(turn: Turn, client: Client, what: Sequence[str]) -> None:
 def wrote_quiet(turn: Turn, client: Client, _what: Sequence[str]) -> None:
     """A date; with its year it may be meant for each year or for one."""
     words = turn.words
-    each_year = read_day_of_year(typed(turn), words)
-    once = read_day(typed(turn), words)
+    each_year = read_day_of_year(said(turn), words)
+    once = read_day(said(turn), words)
     if each_year is not None:
         _add(turn, client, QuietDay(*each_year))
     elif once is None:

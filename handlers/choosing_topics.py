@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from care.audit import Act, Actor
 from care.topic import OWN_MOST, Event, Key, State, after
-from handlers.choices import Screen, listen, option, put, typed
-from handlers.keyboard import Button, long, short
+from handlers.choices import Screen, listen, option, put
+from handlers.keyboard import Button, in_rows, long, short
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import therapists, topics
 from storage.clients import Client
 from storage.topics import Topic
@@ -38,7 +39,7 @@ def show_topics(turn: Turn, client: Client, note: str | None = None) -> None:
         for topic in known
         if topic.own is not None and topic.state is not State.NEVER
     ]
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows = in_rows(buttons, 2)
     text = "\n\n".join(
         [*_offered(turn, client, known), turn.words("settings-topics", most=OWN_MOST)]
     )
@@ -97,7 +98,7 @@ def _write_down(turn: Turn, client: Client) -> None:
 
 def wrote_topic(turn: Turn, client: Client, _what: Sequence[str]) -> None:
     """One in their own words."""
-    own = typed(turn)
+    own = said(turn)
     known = [one for one in topics.topics_of(turn.tx, client.id) if one.own is not None]
     same = next((one for one in known if (one.own or "").casefold() == own.casefold()), None)
     if not 1 <= len(own) <= OWN_MOST:

@@ -5,7 +5,7 @@ from care.client import Rhythm, State
 from care.localtime import local
 from handlers import told, years
 from handlers.clientele import line_of, own_client, page_of, put, turning_buttons
-from handlers.keyboard import Button, Keyboard, short
+from handlers.keyboard import Button, Keyboard, in_rows, short
 from handlers.turn import Handlers, Turn
 from storage import calendar, checkins, people_of_therapist
 from storage.clients import Client
@@ -93,7 +93,7 @@ def shared(turn: Turn) -> None:
     if not entries:
         entries = [words("people-nothing-shared")]
     who = short(client.id)
-    rows = [buttons[first : first + 3] for first in range(0, len(buttons), 3)]
+    rows = in_rows(buttons, 3)
     turning = turning_buttons(words, f"shared:{who}", page, more=len(found) > told.ENTRIES)
     back = [Button(words.plain("people-back-to-one"), f"client:{who}:0")]
     head = words("people-shared-head", label=client.label)

@@ -6,7 +6,7 @@ and words stand only in messages that cannot be passed on.
 
 from care.clientele import Standing, alphabetical, standing
 from care.week import line_is_open
-from handlers.keyboard import Button, Keyboard, long, short
+from handlers.keyboard import Button, Keyboard, in_rows, long, short
 from handlers.roles import therapist_here
 from handlers.turn import Turn
 from storage import checkins, clients, people_of_therapist
@@ -86,7 +86,7 @@ def show_list(
     buttons = [
         Button(one.label, f"{opens}:{short(one.id)}:0") for one in shown if one.label is not None
     ]
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows = in_rows(buttons, 2)
     more = (page + 1) * ON_A_PAGE < len(everybody)
     turning = turning_buttons(words, name, page, more=more)
     put(turn, "\n".join([words(head), "", *lines]), [*rows, *turning])

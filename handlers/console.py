@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 
 from care.practice import Offer
-from handlers import trail
+from handlers import screens, trail
 from handlers.console_accepting import ACCEPTING
 from handlers.console_notice import NOTICE
 from handlers.console_person import PERSON
 from handlers.console_reading import READING
 from handlers.console_screen import (
     CONSOLE,
+    LONGEST_ANSWER,
     Screen,
     button,
-    is_answer,
     ready_therapist,
 )
-from handlers.keyboard import Button
+from handlers.keyboard import Button, in_rows
 from handlers.offered import is_offered
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage.therapists import Therapist
@@ -34,7 +34,7 @@ def tapped(turn: Turn) -> None:
     if therapist is None or screen is None:
         turn.refuse()
         return
-    _close(turn)
+    screens.close(turn, CONSOLE)
     if not what:
         screen.show(turn, therapist)
     elif screen.chose is not None:
@@ -72,14 +72,7 @@ def ask_again(turn: Turn) -> None:
 
 def let_go(turn: Turn) -> None:
     """Ends listening where what was sent is no answer: clients must not read it as one."""
-    if turn.dialogue is not None and turn.dialogue.name == CONSOLE and not is_answer(turn):
-        turn.finish()
-
-
-def _close(turn: Turn) -> None:
-    """A tap leads elsewhere: nothing listens for typed words any more."""
-    if turn.dialogue is not None and turn.dialogue.name == CONSOLE:
-        turn.finish()
+    screens.let_go(turn, CONSOLE, taps=(CONSOLE,), most=LONGEST_ANSWER)
 
 
 def show_menu(turn: Turn, therapist: Therapist) -> None:
@@ -89,7 +82,7 @@ def show_menu(turn: Turn, therapist: Therapist) -> None:
     if is_offered(turn, Offer.WAY_BACK):
         buttons.append(Button(words.plain("wayback-button"), "wayback"))
     buttons.append(Button(words.plain("settings-menu-language"), "languages"))
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows = in_rows(buttons, 2)
     turn.edit(words("console-menu") + "\n\n" + _how_it_is(turn, therapist), rows)
 
 

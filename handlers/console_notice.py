@@ -7,8 +7,9 @@ from functools import partial
 
 from care.therapist import FREE_MOST, POLICY_MOST, WAITING_MOST, policy_faults
 from care.wording import Fault
-from handlers.console_screen import Screen, again, button, listen, put, typed
+from handlers.console_screen import Screen, again, button, listen, put
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import therapist_choices
 from storage.database import Transaction
 from storage.therapists import Therapist
@@ -78,7 +79,7 @@ def _chose(line: Line, turn: Turn, therapist: Therapist, what: Sequence[str]) ->
 
 def _wrote(line: Line, turn: Turn, therapist: Therapist) -> None:
     """Their own words; where they could weigh on somebody, with the reasons."""
-    words, own = turn.words, typed(turn)
+    words, own = turn.words, said(turn)
     found = line.faults(own)
     if not 1 <= len(own) <= line.most:
         _show(line, turn, therapist, words("console-length", most=line.most))

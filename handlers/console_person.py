@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from care.therapist import NAME_MOST
 from handlers.choices import mine
-from handlers.console_screen import Screen, again, button, listen, put, typed
+from handlers.console_screen import Screen, again, button, listen, put
 from handlers.replanning import planned_anew
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import absences, people, therapist_choices
 from storage.therapists import Therapist
 from texts.zones import find_zones, known_zones, local_time
@@ -19,7 +20,7 @@ def show_name(turn: Turn, therapist: Therapist, note: str | None = None) -> None
 
 
 def wrote_name(turn: Turn, therapist: Therapist) -> None:
-    name = typed(turn)
+    name = said(turn)
     if not 1 <= len(name) <= NAME_MOST:
         show_name(turn, therapist, turn.words("console-length", most=NAME_MOST))
         return
@@ -36,7 +37,7 @@ def show_place(turn: Turn, therapist: Therapist, note: str | None = None) -> Non
 def wrote_place(turn: Turn, therapist: Therapist) -> None:
     """A city; where it could be several, they pick."""
     words = turn.words
-    found = find_zones(typed(turn), words)
+    found = find_zones(said(turn), words)
     if not found:
         show_place(turn, therapist, words("setup-zone-unknown"))
         return

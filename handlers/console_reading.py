@@ -13,8 +13,9 @@ from care.therapist import (
     hours,
 )
 from care.window import EARLIEST, LATEST, SHORTEST, Window
-from handlers.console_screen import Screen, again, button, listen, option, put, typed
+from handlers.console_screen import Screen, again, button, listen, option, put
 from handlers.turn import Turn
+from handlers.typed import said
 from storage import absences, therapist_choices
 from storage.therapists import Therapist
 from texts.reading import read_clock, read_hours
@@ -66,7 +67,7 @@ def chose_hour(turn: Turn, therapist: Therapist, what: Sequence[str]) -> None:
 
 
 def wrote_hour(turn: Turn, therapist: Therapist) -> None:
-    _set_hour(turn, therapist, read_clock(typed(turn)))
+    _set_hour(turn, therapist, read_clock(said(turn)))
 
 
 def _set_hour(turn: Turn, therapist: Therapist, minute: int | None) -> None:
@@ -119,7 +120,7 @@ def chose_hours(turn: Turn, therapist: Therapist, what: Sequence[str]) -> None:
 
 def wrote_hours(turn: Turn, therapist: Therapist) -> None:
     """Hours such as 9-17."""
-    _read_hours(turn, therapist, read_hours(typed(turn)))
+    _read_hours(turn, therapist, read_hours(said(turn)))
 
 
 def _read_hours(turn: Turn, therapist: Therapist, span: tuple[int, int] | None) -> None:

@@ -4,11 +4,12 @@ Their yes only opens the successor's own card: an invite made for them alone, wi
 consent. Nothing of what was goes along, not even what they were called.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from care.handover import Outcome
 from care.invite import LABEL_MOST
 from care.localtime import local
+from handlers import typed
 from handlers.handover_line import NO, YES, successor_of
 from handlers.keyboard import long
 from handlers.turn import Conversation, Handlers, Step, Turn
@@ -66,12 +67,7 @@ def _is_theirs(turn: Turn, successor: Therapist) -> bool:
 
 def let_go(turn: Turn) -> None:
     """Closes the question for a name when what comes is late or a command; it can be asked anew."""
-    if turn.dialogue is None or turn.dialogue.name != NAMING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    is_answer = turn.did.file is None and not (turn.did.text or "").startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, NAMING, within=ANSWERED_WITHIN)
 
 
 def ask_name(turn: Turn) -> None:

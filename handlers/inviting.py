@@ -11,11 +11,12 @@ from care.practice import DEFAULT_PLANS, Offer
 from care.suitability import suits
 from care.topic import Key
 from care.wording import faults_of_opening
-from handlers.keyboard import Button, Keyboard
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.letter_desk import sit_down
 from handlers.link import show_invite
 from handlers.offered import is_offered
 from handlers.roles import therapist_here
+from handlers.screens import marked
 from handlers.suitability import ask_whether_it_suits, said_whether_it_suits
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import invites, letter_words, practice
@@ -139,10 +140,8 @@ def _topic_buttons(turn: Turn) -> Keyboard:
     buttons = []
     for key in Key:
         label = words.plain(f"settings-topic-{key}")
-        if key in chosen:
-            label = words.plain("settings-chosen", label=label)
-        buttons.append(turn.choice(label, key))
-    rows = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+        buttons.append(turn.choice(marked(turn, label, chosen=key in chosen), key))
+    rows = in_rows(buttons, 2)
     return [*rows, [turn.choice(words.plain("invite-topics-go-on"), "done")]]
 
 

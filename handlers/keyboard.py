@@ -18,6 +18,11 @@ class Button:
 Keyboard = Sequence[Sequence[Button]]
 
 
+def in_rows(buttons: Sequence[Button], of: int) -> list[Sequence[Button]]:
+    """So many beside each other, and the rest below."""
+    return [buttons[first : first + of] for first in range(0, len(buttons), of)]
+
+
 def markup(buttons: Keyboard) -> dict[str, object]:
     """As the Bot API wants it."""
     return {"inline_keyboard": [[_as_json(button) for button in row] for row in buttons]}

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from care.voice import ONE_FORM, Form, Tone, Voice
 from handlers import choices, trail
-from handlers.keyboard import Button, Keyboard
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.menu import show_menu
 from handlers.roles import therapist_here
+from handlers.screens import marked
 from handlers.turn import Handlers, Turn
 from storage import people, practice
 
@@ -67,7 +68,7 @@ def _buttons(turn: Turn) -> Keyboard:
         _option(turn, other.own_name, other.language, chosen=other.language == words.language)
         for other in map(turn.house.catalogs.of, _languages(turn))
     ]
-    rows = [languages[first : first + IN_A_ROW] for first in range(0, len(languages), IN_A_ROW)]
+    rows = in_rows(languages, IN_A_ROW)
     if words.language not in ONE_FORM:
         rows.append([
             _option(turn, words.plain(f"language-form-{form}"), form, chosen=form is voice.form)
@@ -87,9 +88,7 @@ def _buttons(turn: Turn) -> Keyboard:
 
 
 def _option(turn: Turn, label: str, part: str, *, chosen: bool) -> Button:
-    if chosen:
-        label = turn.words.plain("settings-chosen", label=label)
-    return Button(label, f"language:{part}")
+    return Button(marked(turn, label, chosen=chosen), f"language:{part}")
 
 
 COMMANDS: Handlers = {

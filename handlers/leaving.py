@@ -10,7 +10,7 @@ from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.localtime import instant, local
 from care.practice import Offer
-from handlers import danger_ping, trail
+from handlers import danger_ping, trail, typed
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.offered import is_offered
 from handlers.stopping import cancel_queued, stop
@@ -109,13 +109,7 @@ def pressed_pause_until(turn: Turn) -> None:
 
 def let_go(turn: Turn) -> None:
     """Closes the question for a day, when what came is no answer to it: nothing is lost there."""
-    if turn.dialogue is None or turn.dialogue.name != PAUSE_UNTIL:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    text = turn.did.text or ""
-    is_answer = turn.did.file is None and len(text) <= LONGEST_DAY and not text.startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, PAUSE_UNTIL, within=ANSWERED_WITHIN, most=LONGEST_DAY)
 
 
 def ask_until(turn: Turn) -> None:

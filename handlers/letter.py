@@ -4,7 +4,7 @@ from care.client import State as ClientState
 from care.letter import DRAFTS_MOST, GUIDED, Author, Place, State
 from care.localtime import local
 from care.practice import Offer
-from handlers.keyboard import Button, short
+from handlers.keyboard import Button, in_rows, short
 from handlers.letter_page import (
     client_named,
     data_of,
@@ -65,7 +65,7 @@ def _show_list(turn: Turn, mine: list[Client], known: list[Letter], received: li
         lines.append(_received_line(turn, number, one, zone))
         data = f"letter:mail:{short(one.id)}"
         openers.append(Button(words.plain("letter-open", number=number), data))
-    rows = [openers[first : first + IN_A_ROW] for first in range(0, len(openers), IN_A_ROW)]
+    rows = in_rows(openers, IN_A_ROW)
     lines = [words("letter-list"), "", *lines]
     if is_offered(turn, Offer.LETTERS):
         rows.append([Button(words.plain("letter-new"), "letter:new")])

@@ -1,9 +1,10 @@
 """A day for a letter: to be sent on, or to stay sealed until."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from care.letter import Event, Refusal, State, after, goes_out_at, may_be_dated
 from care.localtime import local
+from handlers import typed
 from handlers.keyboard import Button, long
 from handlers.letter_page import (
     Mine,
@@ -22,18 +23,13 @@ from texts.reading import read_day, typed_day
 
 DATING = "letterdate"
 ANSWERED_WITHIN = timedelta(hours=1)
+LONGEST_DAY = 40  # letters of a date; what is longer is no answer
 IN_A_WHILE = timedelta(days=30)  # the example
 
 
 def let_go(turn: Turn) -> None:
     """Ends the question where what came is no answer to it."""
-    if turn.dialogue is None or turn.dialogue.name != DATING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    text = turn.did.text or ""
-    is_answer = turn.did.file is None and len(text) <= 40 and not text.startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, DATING, within=ANSWERED_WITHIN, most=LONGEST_DAY)
 
 
 def _mine(turn: Turn) -> Mine | None:

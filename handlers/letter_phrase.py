@@ -4,6 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 from care.letter import Event, Place, Refusal, State, after
+from handlers import typed
 from handlers.keyboard import Button, long
 from handlers.letter_page import Mine, again, data_of, my_letter, prompt, show
 from handlers.turn import Conversation, Step, Turn
@@ -19,12 +20,7 @@ RESTS_FOR = timedelta(minutes=30)  # after as many wrong ones
 
 def let_go(turn: Turn) -> None:
     """Ends the question where what came is no answer to it."""
-    if turn.dialogue is None or turn.dialogue.name != PHRASING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    is_answer = turn.did.file is None and not (turn.did.text or "").startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, PHRASING, within=ANSWERED_WITHIN)
 
 
 def _mine(turn: Turn) -> Mine | None:

@@ -3,14 +3,14 @@
 Beside an answer to a letter nothing else that a therapist types goes to a client.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from care.delivery import Kind
 from care.delivery import State as RowState
 from care.letter import Author
 from care.localtime import local
 from care.note import NOTE_MOST, UNDO_FOR, Preset, Refusal, faults_of
-from handlers import note_offer
+from handlers import note_offer, typed
 from handlers.keyboard import Button, long, short
 from handlers.note_line import NOTE
 from handlers.roles import therapist_here
@@ -203,11 +203,7 @@ def took_back(turn: Turn) -> None:
 
 def let_go(turn: Turn) -> None:
     """Closes the question when what comes is late, or is a command: it is no note to a client."""
-    if turn.dialogue is None or turn.dialogue.name != WRITING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    if (turn.did.text or "").startswith("/") or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, WRITING, within=ANSWERED_WITHIN, files_too=True)
 
 
 NOTES = Conversation(first="note", steps={"note": Step(ask_note, gave_note)})

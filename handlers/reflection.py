@@ -1,7 +1,8 @@
 """/reflect: a private line of a therapist's own. It stands with no client and in no list."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from handlers import typed
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.roles import therapist_here
 from handlers.turn import Conversation, Handlers, Step, Turn
@@ -28,12 +29,7 @@ def wanted(turn: Turn) -> None:
 
 def let_go(turn: Turn) -> None:
     """Closes the question when what comes is late or a command: it may be meant for somebody."""
-    if turn.dialogue is None or turn.dialogue.name != NOTING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    is_answer = turn.did.file is None and not (turn.did.text or "").startswith("/")
-    if not is_answer or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, NOTING, within=ANSWERED_WITHIN)
 
 
 def ask_line(turn: Turn) -> None:

@@ -2,14 +2,12 @@
 screens as a round after the yes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from care.client import Rhythm, State
 from care.practice import Offer
 from care.topic import State as TopicState
-from handlers import trail
+from handlers import screens, trail
 from handlers.choices import (
-    ANSWERED_WITHIN,
     LIST,
     LONGEST_ANSWER,
     ROUND,
@@ -28,11 +26,11 @@ from handlers.choosing_person import PERSON
 from handlers.choosing_privacy import PRIVACY, level_name, switches
 from handlers.choosing_quiet_days import QUIET
 from handlers.choosing_topics import TOPICS, topic_label
-from handlers.keyboard import Button, Keyboard
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.offered import is_offered
 from handlers.replanning import has_dates
 from handlers.turn import Conversation, Handlers, Step, Turn
-from storage import dialogues, therapists, topics
+from storage import therapists, topics
 from storage.clients import Client
 from texts.zones import local_time
 
@@ -63,7 +61,7 @@ def tapped(turn: Turn) -> None:
     if client is None or screen is None:
         turn.refuse()
         return
-    _close(turn)
+    screens.close(turn, TYPING)
     what = rest[1:]
     if not what:
         screen.show(turn, client)
@@ -103,30 +101,7 @@ def ask_again(turn: Turn) -> None:
 def let_go(turn: Turn) -> None:
     """Ends listening where what was sent is no answer: it came late, is long, or is no text, or
     something else was shown since."""
-    if turn.dialogue is None or turn.dialogue.name != TYPING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    text = turn.did.text or ""
-    is_answer = (
-        turn.did.file is None
-        and len(text) <= LONGEST_ANSWER
-        and not text.startswith("/")
-        and turn.now - since <= ANSWERED_WITHIN
-        and _still_shown(turn)
-    )
-    if not is_answer:
-        turn.finish()
-
-
-def _still_shown(turn: Turn) -> bool:
-    offered = dialogues.offered(turn.tx, turn.me.id)
-    return any(data.partition(":")[0] in (LIST, ROUND) for _label, data in offered)
-
-
-def _close(turn: Turn) -> None:
-    """A tap leads elsewhere: nothing listens for typed words any more."""
-    if turn.dialogue is not None and turn.dialogue.name == TYPING:
-        turn.finish()
+    screens.let_go(turn, TYPING, taps=(LIST, ROUND), most=LONGEST_ANSWER)
 
 
 def _open(turn: Turn, client: Client, name: str) -> None:
@@ -149,7 +124,7 @@ def show_menu(turn: Turn, client: Client) -> None:
         if _offered(turn, client, name)
     ]
     buttons.append(Button(words.plain("settings-menu-language"), "languages"))
-    rows: Keyboard = [buttons[first : first + 2] for first in range(0, len(buttons), 2)]
+    rows: Keyboard = in_rows(buttons, 2)
     done = [button(turn, client, words.plain("settings-done"), "done")]
     turn.edit(words("settings-menu") + "\n\n" + _how_it_is(turn, client), [*rows, done])
 

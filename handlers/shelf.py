@@ -7,7 +7,7 @@ from handlers import told
 from handlers.clientele import own_client, page_of, put, turning_buttons
 from handlers.digest_item import View
 from handlers.digest_page import page, page_with
-from handlers.keyboard import Button, short
+from handlers.keyboard import Button, in_rows, short
 from handlers.turn import Handlers, Turn
 from storage import clients, digests, people_of_therapist
 
@@ -32,7 +32,7 @@ def opened(turn: Turn) -> None:
         buttons += opening
     if not entries:
         entries = [words("shelf-empty" if client.may_keep else "shelf-not-allowed")]
-    rows = [buttons[first : first + 3] for first in range(0, len(buttons), 3)]
+    rows = in_rows(buttons, 3)
     turning = turning_buttons(words, f"shelf:{who}", leaf, more=len(found) > told.ENTRIES)
     back = [Button(words.plain("people-back-to-one"), f"client:{who}:0")]
     head = words("shelf-head", label=client.label)

@@ -24,6 +24,7 @@ _OF_THERAPIST = (
     "receipts", "opens", "when_empty", "week_most",
 )  # fmt: skip
 _UNSAID = ("zone", "name", "way_back", "waiting", "free_help", "policy")
+NAMED = frozenset((*_OF_CLIENT, *_OF_THERAPIST, *_UNSAID))  # what the trail calls these choices
 
 Change = tuple[str, str | None, str | None]
 

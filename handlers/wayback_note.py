@@ -1,10 +1,10 @@
 """/wayback: how a therapist can be reached again, in their own words, as clients will see it."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from care.practice import Offer
 from care.wayback import NOTE_MOST
-from handlers import trail
+from handlers import trail, typed
 from handlers.keyboard import Keyboard
 from handlers.offered import refused
 from handlers.roles import therapist_here
@@ -77,11 +77,7 @@ def _save(turn: Turn, note: str | None) -> None:
 
 def let_go(turn: Turn) -> None:
     """Closes the question when what comes is late, or is a command: it is no note to clients."""
-    if turn.dialogue is None or turn.dialogue.name != WRITING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    if (turn.did.text or "").startswith("/") or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, WRITING, within=ANSWERED_WITHIN, files_too=True)
 
 
 WAYBACK = Conversation(first="note", steps={"note": Step(ask_note, gave_note)})

@@ -1,11 +1,12 @@
 """Another opening line for the first note, in the therapist's words, as the wording rules let it
 stand; until that note is due."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from care.audit import Act, Actor
 from care.invite import OPENING_MOST
 from care.wording import faults_of_opening
+from handlers import typed
 from handlers.clientele import line_may_change, own_client, own_client_of
 from handlers.roles import therapist_here
 from handlers.turn import Conversation, Handlers, Step, Turn
@@ -65,11 +66,7 @@ def _save(turn: Turn, line: str) -> None:
 
 def let_go(turn: Turn) -> None:
     """Closes the question when what comes is late, or is a command: no client must see it."""
-    if turn.dialogue is None or turn.dialogue.name != WRITING:
-        return
-    since = datetime.fromisoformat(turn.dialogue.data["since"])
-    if (turn.did.text or "").startswith("/") or turn.now - since > ANSWERED_WITHIN:
-        turn.finish()
+    typed.let_go(turn, WRITING, within=ANSWERED_WITHIN, files_too=True)
 
 
 WEEK_LINE = Conversation(first="line", steps={"line": Step(ask_line, gave_line)})

@@ -41,7 +41,7 @@ class Disguise:
         self._beginnings = frozenset(
             word[:size] for word in self._known for size in range(1, len(word) + 1)
         )
-        self._spelling = Spelling(self._known - frozenset(everyday))
+        self._spelling = Spelling(self._known)
         self._is_cyrillic = sum(bool(_CYRILLIC.search(word)) for word in self._known) * 2 > len(
             self._known
         )

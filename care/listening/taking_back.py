@@ -69,8 +69,9 @@ class Objections(Generic[M]):
         return self.marked.same_clause(hit.end - 1, denial.begin)
 
     def _is_idiom(self, hit: Hit[M]) -> bool:
+        """An idiom shares words with the hit, or follows it at once."""
         return any(
-            idiom.begin < mark.end and mark.begin < idiom.end
+            idiom.begin <= mark.end and mark.begin < idiom.end
             for idiom in self.marked.of(self.roles.idiom)
             for mark in hit.marks
         )
@@ -122,7 +123,7 @@ class Objections(Generic[M]):
         for mark in self.marked.of(self.roles.writer):
             yield mark.begin
         if self.marked.pro_drop:
-            for mark in hit.marks:
+            for mark in (*hit.marks, *hit.around):
                 if mark.meaning in self.roles.first_person:
                     yield mark.begin
 

@@ -35,9 +35,10 @@ class Roles(Generic[M]):
 
 @dataclass(frozen=True, slots=True)
 class Hit(Generic[M]):
-    """The marks that a rule found, and the words they span."""
+    """The marks that a rule found in their order, and those that may stand anywhere."""
 
     marks: tuple[Mark[M], ...]
+    around: tuple[Mark[M], ...] = ()
 
     @property
     def begin(self) -> int:
@@ -109,7 +110,15 @@ def hits(rule: Rule[M, K], marked: Marked[M]) -> Iterator[Hit[M]]:
     for first in marked.near(rule.steps[0], 0, length):
         for marks in _rest(rule, marked, (first,)):
             if _is_beside(rule, marked, marks):
-                yield Hit(marks)
+                yield _hit(rule, marks)
+
+
+def _hit(rule: Rule[M, K], marks: tuple[Mark[M], ...]) -> Hit[M]:
+    placed = tuple(zip(marks, rule.anywhere, strict=True))
+    return Hit(
+        tuple(mark for mark, anywhere in placed if not anywhere),
+        tuple(mark for mark, anywhere in placed if anywhere),
+    )
 
 
 def _is_beside(rule: Rule[M, K], marked: Marked[M], marks: tuple[Mark[M], ...]) -> bool:

@@ -25,7 +25,7 @@ from storage.vault import KeyDestroyed
 from tests.storage.test_letters import draft
 from tests.storage.test_stolen_copy import dump, files_of
 from tests.storage.world import NOW, World, everything
-from tests.stories.test_own_data import opened_values, sealed_values
+from tests.stories.own_data import opened_values, sealed_values
 from tests.theatre import Player, Stage, on_stage
 
 CANARIES = ("Käsespätzle", "Brightwater", "xylophone", "Quendolyn")

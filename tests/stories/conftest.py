@@ -7,7 +7,7 @@ import pytest
 
 from care import helplines
 from tests.databases import migrated_database
-from tests.theatre import Stage, on_stage
+from tests.theatre import Player, Stage, on_stage
 
 
 @pytest.fixture
@@ -20,3 +20,11 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 def _lines_are_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     """How old the help lines are depends on the day."""
     monkeypatch.setattr(helplines, "stale", lambda _rows, *, today: [])
+
+
+@pytest.fixture(params=[False, True], ids=["", "restarts"])
+async def ann(stage: Stage, request: pytest.FixtureRequest) -> Player:
+    """A client, in a play with and without a restart after each step; for whom that matters."""
+    await stage.ann_is_a_client()
+    stage.restarts_between = request.param
+    return stage.ann

@@ -12,7 +12,7 @@ from care.quiet import QuietDay, Wish
 from storage import calendar, checkins, choices, clients, outbox, people, unsent
 from storage.database import Transaction
 from tests.practice import known, message
-from tests.stories.test_settings import YEAR, button_data, client_of, next_note, opens, typed
+from tests.stories.choosing import YEAR, button_data, client_of, next_note, opens, typed
 from tests.theatre import Stage
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -27,7 +27,7 @@ LANGUAGES = Catalogs().languages
 BUILT = (
     "admin-menu-", "admin-waits-", "admin-offer-", "admin-plan-", "admin-text-", "admin-bound-",
     "admin-shorter-", "offered-not-",
-    "audit-act-", "audit-subject-", "audit-who-", "opened-",
+    "audit-act-", "audit-what-", "audit-value-", "audit-subject-", "audit-who-", "opened-",
     "closing-", "kind-", "staff-admin-", "staff-suspend", "staff-resume", "stats-",
     "away-refused-", "digest-next-", "digest-what-", "invites-if-", "invites-not-",
     "notes-preset-", "notes-un", "notes-not_", "notes-gone",

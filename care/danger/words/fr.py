@@ -12,9 +12,9 @@ LEXICON = Lexicon(
     pro_drop=False,
     pauses="mais / pourtant / cependant / parce / pcq / car / sauf / sinon / donc / tandis",
     numbers="""
-        un / une / deux / trois / quatre / cinq / six / sept / huit / neuf / dix / onze / douze /
-        treize / quatorze / quinze / seize / vingt / trente / quarante / cinquante / soixante /
-        septante / nonante / cent
+        deux / trois / quatre / cinq / six / sept / huit / neuf / dix / onze / douze / treize /
+        quatorze / quinze / seize / vingt / trente / quarante / cinquante / soixante / septante /
+        nonante / cent
     """,
     common="""
         le / la / les / un / une / des / du / de / et / est / je / j' / tu / il / elle / on /
@@ -116,7 +116,9 @@ LEXICON = Lexicon(
             espère / espérer / espère que / espérais / prie / prier / prie pour / prière /
             supplie / implore / souhaite que / voudrais que / aimerais que / si seulement /
             pourvu que / pourvu qu' / j'attends que / attends que / attends qu' / demande à dieu /
-            rêve que / vivement que / vivement / fais le voeu / espérant / en espérant
+            rêve que / vivement que / vivement / fais le voeu / espérant / en espérant /
+            espérer que / espérer qu' / espère qu' / prie pour qu' / prie pour que /
+            prier pour que / attends / attendre / il m'arrive d'espérer
         """,
         Meaning.THINK: """
             pense / penser / pensée / pensées / pense à / pense qu'à / pense souvent à / y pense /
@@ -154,7 +156,9 @@ LEXICON = Lexicon(
             l'envie de|d' / crois que je vais / sens que je vais / vais finir par /
             suis à deux doigts de|d' / à deux doigts de|d' / failli / capable de|d' /
             au bord de|d' / me retiens de|d' / me voir / me vois / m'imagine / imagine que je /
-            ça monte
+            ça monte /
+            (images|flashs|visions|cauchemars|pensées|idées|scènes|moments) (où|de|d') /
+            ai des (images|flashs|visions|pulsions|pensées)
         """,
         Meaning.FEEL: """
             suis / me sens / me suis senti / me suis sentie / deviens / redeviens / sens /
@@ -168,9 +172,7 @@ LEXICON = Lexicon(
             viennent / me vient / reviennent / revient / sont revenues / est revenue / de retour /
             sont là / est là / plein de / beaucoup de / me quittent pas / me lâche pas /
             me lâchent pas / m'envahissent / m'assaillent / m'obsèdent / me submergent /
-            souffre de / à cause de / tous les jours / tout le temps / sans arrêt / chaque jour /
-            mes / avec mes / toujours / souvent / parfois / chaque (soir|nuit|matin) /
-            tous les (soirs|matins) / toutes les nuits / la nuit / le soir
+            souffre de / à cause de / mes / avec mes
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -224,7 +226,9 @@ LEXICON = Lexicon(
             y rester / plus là / ne plus être
             (maladie|cancer|tumeur|infarctus|avc) _ (mortelle|mortel|foudroyant|incurable|fatal|
                 fatale)
-            une maladie incurable
+            une maladie incurable / dead / ded
+            (qu'une|qu'un|une|un)? (camion|voiture|bus|train|tram|métro|chauffard) me (renverse|
+                écrase|percute|fauche|tue|passe dessus|roule dessus|heurte|rentre dedans)
         """,
         Meaning.LIVE: """
             vivre / vivr / vive / exister / existe / être là / être en vie / être vivant /
@@ -436,6 +440,12 @@ LEXICON = Lexicon(
                 monde|moi même|souffrances|souffrance|calvaire)
             (j'arrête|arrête|arrêterai|cesse|cesserai) de (vivre|respirer|exister) /
             en finir avec moi
+            (hésite|simple|facile|prêt|prête|envie|besoin|tenté|tentée|rêve|oser|
+                manque plus) (à|de|qu'à)? sauter
+            (hésite|prêt|prête) à (le faire|me jeter|passer à l'acte)
+            (m'en fous|fiche|indifférent|égal) (de|si|que)? (je)? (vivre ou|mourir|crever|meurs|
+                crève)
+            vivre ou mourir (ça)? _ (égal|pareil|indifférent)
         """,
         Meaning.SUICIDE: """
             suicide / suicides / suicidaire / suicidaires / tentative de suicide /
@@ -509,6 +519,10 @@ LEXICON = Lexicon(
             libère|libèrerai|libérerai|débarrasse _ (famille|enfants|monde|parents|eux|vous) /
             le monde (serait|tournerait|sera|tournera|irait) (mieux|pareil|bien|aussi bien) /
             rendrais service à|au
+            (ça|ca|cela)? (ne)? (changerait|changera|change|dérangerait|manquerait|
+                ferait) (rien|pas grand chose|rien du tout|rien à rien) (à|pour|
+                chez)? (personne|eux|le monde|rien)?
+            ferait (de la peine|du chagrin|pleurer) à personne
         """,
         Meaning.WITHOUT_ME: """
             sans moi / sans leur (mère|père|maman|papa) / sans une (mère|maman) comme moi /
@@ -621,11 +635,7 @@ LEXICON = Lexicon(
             avec (une|ma|la|des) (lame|lames|cutter|rasoir|compas|lame de rasoir|taille crayon|
                 bout de verre|ciseaux)
             à la lame / au cutter / au rasoir / au compas / (j'ai|j') pas pu m'en empêcher /
-            peux pas m'en empêcher / c'est plus fort que moi / m'en empêcher / toujours /
-            tout le temps / tous les (jours|soirs|matins) / toutes les (nuits|semaines|fois) /
-            chaque (jour|soir|nuit|matin|fois|semaine) / sans arrêt / sans cesse / h24 /
-            en permanence / constamment / continuellement / non stop / jour et nuit / souvent /
-            parfois / des fois / rarement / la nuit / le soir
+            peux pas m'en empêcher / c'est plus fort que moi / m'en empêcher
         """,
         # Means and plans.
         Meaning.PILLS: """
@@ -674,16 +684,24 @@ LEXICON = Lexicon(
             préparé / prépare / installé / aiguisé / volé / piqué / emprunté / ouvert
         """,
         Meaning.TAKE_ALL: """
-            (avalé|avaler|avale|pris|prendre|prends|gobé|gober|gobe|ingéré|ingurgité|bouffé|
-                descendu|vidé|ai vidé|vider|bu|boire|enfilé) (toute|toutes|tout|tous|trop de|
-                plein de|beaucoup de|beaucoup trop de|une poignée de|des poignées de|
-                une dizaine de|une vingtaine de|une trentaine de|#|l'intégralité|la totalité|
-                une plaquette|deux plaquettes|la boîte|ma boîte|la plaquette|le flacon|
-                deux boîtes|trois boîtes|plusieurs boîtes|une boîte|des|les|mes|
-                la boîte entière|trop) (de|des|les|mes|mon|ma|la|le)?
-            tout (avalé|pris|gobé|avaler|prendre|gober) / surdose de? / overdose de? /
-            (tous|toutes) (avalés|avalées|pris|prises) / d'un (coup|seul coup) /
-            plus que la dose / double dose / dose mortelle / dose létale
+            (avalé|avaler|avale|gobé|gober|gobe|ingéré|ingurgité|bouffé|enfilé|descendu) (toute|
+                toutes|tout|tous|trop de|plein de|beaucoup de|beaucoup trop de|une poignée de|
+                des poignées de|une dizaine de|une vingtaine de|une trentaine de|
+                une centaine de|#|l'intégralité|la totalité|une plaquette|plusieurs plaquettes|
+                la|ma|le|mon|les|mes|des|une|deux boîtes|plusieurs boîtes) (de|des|les|mes|mon|
+                ma|la|le|plaquettes de|boîtes de|boîte de|plaquette de)?
+            (pris|prendre|prends|bu|boire|vidé|vide|vider) (trop de|plein de|beaucoup trop de|
+                une poignée de|des poignées de|une dizaine de|une vingtaine de|une trentaine de|
+                toute|toutes|tous|tout le|tout mon|l'intégralité de|la totalité de|
+                une plaquette de|deux plaquettes de|trois plaquettes de|plusieurs plaquettes de|
+                une boîte de|deux boîtes de|trois boîtes de|plusieurs boîtes de|la boîte de|
+                toute la|toute ma|la boîte entière de|le flacon de|la boîte) (les|mes|la|ma|des|
+                de)?
+            (pris|prendre|prends) (dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|
+                cent|10|12|15|16|20|24|25|30|32|40|50|60|80|100)
+            (vidé|vide|vider) (la|ma|une|le|mon) / tout (avalé|pris|gobé|avaler|prendre|gober) /
+            (tous|toutes) (avalés|avalées|pris|prises|gobés) / surdose de? / overdose de? /
+            dose (mortelle|létale) de? / # fois la dose
         """,
         Meaning.READY: """
             prêt / prête / prêts / prêtes / préparé / préparée / préparés / préparées /
@@ -716,8 +734,7 @@ LEXICON = Lexicon(
                 pour ce soir|pour disparaître|pour partir)
             (j'ai|ai) (un|mon|déjà un) plan (pour|et)? _ (mourir|en finir|me tuer|partir|tuer|
                 suicide|le faire)?
-            (mon|un) (plan|projet|scénario) (de|du) (suicide|mort|départ) / tout est planifié /
-            c'est planifié / tout est prévu pour (ma mort|mon départ)
+            tout est planifié / c'est planifié / tout est prévu pour (ma mort|mon départ)
             (demain|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|cette nuit|
                 bientôt|dans # jours|après demain|la semaine prochaine|
                 ce weekend) _ je (ne)? (serai|suis|serais) (mort|morte|plus là|plus de ce monde|
@@ -725,8 +742,6 @@ LEXICON = Lexicon(
             (je|j') (ne)? serai (mort|morte|plus là|plus de ce monde|plus en vie) (demain|
                 dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|bientôt|à noël|
                 pour noël|la semaine prochaine|d'ici)
-            (ce soir|demain|cette nuit|dimanche|samedi) (c'est|ce sera) (fini|la fin|terminé|
-                la dernière|mon dernier jour|ma dernière nuit) (pour moi)?
             (c'est|ce sera|sera) (ma dernière nuit|mon dernier jour|ma dernière journée|
                 mon dernier soir|ma dernière soirée|mon dernier noël|mon dernier anniversaire)
             (mes|les) (dernières heures|derniers jours|dernières minutes) (à vivre|sur terre|
@@ -736,24 +751,46 @@ LEXICON = Lexicon(
                 la semaine prochaine|le printemps|la rentrée)
             serai plus là (demain|pour|à noël|lundi|la semaine prochaine|quand vous|dimanche|
                 samedi)
-            je (pars|partirai|m'en vais) (pour de bon|pour toujours|définitivement|à jamais) /
             je vais (partir|m'en aller) (pour de bon|pour toujours|définitivement|à jamais) /
             repéré (un|le|l') (pont|endroit|arbre|lieu|immeuble|toit)
             (personne|on|rien) (ne)? _ (retiendra en vie|empêchera de mourir|
                 empêchera de me tuer)
             (le|la) (faire|fais) (ce soir|cette nuit|demain|dimanche) (pour de bon|cette fois)
+            (ce soir|demain|cette nuit|dimanche|samedi) (c'est|ce sera) (fini pour moi|
+                la fin pour moi|terminé pour moi|ma dernière nuit|ma dernière soirée|
+                mon dernier jour sur terre|la fin de tout|la fin)
+            (c'est|ce sera|sera) (ma dernière nuit|ma dernière soirée|mon dernier soir|
+                mon dernier noël|mon dernier anniversaire|mon dernier jour (de vie|sur terre|
+                à vivre|ici bas|en vie))
+            ma dernière nuit sur terre
+            (je|j') (pars|partirai|m'en vais|vais partir|vais m'en aller|
+                m'en irai) _ (pour de bon|pour toujours|définitivement|à jamais)
+            (mon|un) (plan|projet|scénario) de (suicide|mort)
+            (reste|reste plus|n'ai plus|ai plus) qu'à (partir|mourir|crever|attendre la fin|
+                m'en aller|disparaître|sauter|passer à l'acte|le faire)
+            (acheté|commandé|trouvé|préparé|accroché|noué|attaché|pris|sorti|installé) (une|la|
+                ma) (corde|cordelette)
+            la corde (est|attend|au) (prête|accrochée|nouée|là|garage|sous) /
+            (corde|noeud) (autour du|au) cou / le noeud (coulant|est fait|est prêt) /
+            (fusil|flingue|pistolet|arme|carabine|revolver|calibre) _ _ (chargé|chargée) /
+            (charger|chargé|chargé) (le|mon|un|son) (fusil|pistolet|flingue|revolver) /
+            canon dans la bouche
+            (suis|je suis) (sur le rebord|sur le parapet|sur la rambarde|au bord du vide|
+                au bord du pont|au bord de la falaise|au bord des rails|au bord du quai et|
+                en haut du pont|debout sur le parapet|de l'autre côté de la rambarde|
+                assise sur le parapet|assis sur le parapet|sur les rails|sur les voies|
+                couché sur les rails|couchée sur les rails)
+            suis sur (le|un) (pont|toit|viaduc) (là|maintenant|et|prêt|prête|pour|depuis)
+            (renseigné|renseignée|cherché|regardé|calculé|trouvé|lu|tapé|noté) _ _ (dose|
+                doses) (mortelle|mortelles|létale|létales)
+            je serai (mort|morte|plus de ce monde|plus en vie)
         """,
         Meaning.FAREWELL: """
             (lettre|lettres|mot|mots|message|messages|vidéo|note|carte|texto|sms) (d'|
                 de) (adieu|adieux|suicide|fin)
-            ma lettre d'adieu / mon mot d'adieu / lettre de suicide
-            lettre pour (chacun|mes (enfants|parents|proches|amis)|ma (mère|fille|famille|femme|
-                soeur)|mon (fils|mari|frère|père)|les enfants|expliquer)
-            des lettres pour / mes (adieux|dernières volontés|dernières paroles|derniers mots) /
+            ma lettre d'adieu / mon mot d'adieu / lettre de suicide /
+            mes (adieux|dernières volontés|dernières paroles|derniers mots) /
             mon dernier message / (ma|une) dernière lettre / une dernière lettre /
-            une lettre (à|pour) (mes|ma|mon|chacun|toute|tous|les) _ /
-            (un|le) mot (sur la table|pour (mes|ma|mon|les|ma mère|ma famille|la police)) /
-            lettre sur la table /
             dire (adieu|au revoir) (à (tout le monde|tous|mes|ma|mon|la vie)) / mes adieux à
         """,
         Meaning.WRITE: """
@@ -777,16 +814,20 @@ LEXICON = Lexicon(
                 ce que je suis sur le point|ce qui va arriver|ce que je fais|mon geste|
                 vous quitter|te quitter|vous abandonner|vous laisser|vous laisser comme ça|
                 partir comme ça|le geste)
-            (c'est|ceci est|voici|voilà) (la dernière fois que|mon dernier message|
-                mon ultime message|ma dernière lettre|mon dernier mot|mes derniers mots|
-                mon adieu|notre dernier échange|le dernier message que) (je|j'|vous|tu)? _
+            (la|une|toute) dernière fois que (j'écris|j'écris à|je vous écris|je t'écris|
+                je vous parle|je te parle|vous me lisez|tu me lis|vous m'entendez|tu m'entends|
+                on se parle|je parle|vous me voyez|tu me vois|j'écris ici)
+            (c'est|ceci est|voici|voilà|ce sera) (mon dernier message|mon ultime message|
+                ma dernière lettre|mes derniers mots|mon adieu|notre dernier échange|
+                le dernier message que|mon dernier mot)
             (vous|tu|on) (n'|ne|m')? (entendrez|entendras|entendra|m'entendrez|aurez|
                 auras) plus (jamais)? (parler|de nouvelles) de (moi|mes nouvelles)
             (vous|tu) (ne)? me (reverrez|reverras|verrez|verras) (plus|jamais|plus jamais|
                 pas) (vivant|vivante)?
             (dites|dis|direz) (à|aux) _ (que|combien) je (les|l'|la|le) _ (aime|aimais|ai aimés|
                 aimée|ai aimé)
-            (prenez|prends) (bien)? soin (de|d') (mes enfants|mon chien|mon chat|ma fille|
+            (prenez bien|prenez|prends bien|vous prendrez|tu prendras|
+                promettez de prendre) soin (de|d') (mes enfants|mon chien|mon chat|ma fille|
                 mon fils|mes chats|ma mère|maman|eux quand|eux) (pour moi|quand|après|
                 à ma place)?
             (voir|vois|vu|revoir|embrasser|serrer|appeler|appelé|dire) _ une (dernière|
@@ -835,6 +876,10 @@ LEXICON = Lexicon(
             sauront se débrouiller / le double des clés
             (fait le tour|dire au revoir|dit au revoir) (des|aux|à) (gens que j'aime|
                 mes proches|ceux que j'aime|tout le monde|tous)
+            lettres? (pour|à) (chacun|chacune|mes enfants|mes proches|ma famille|mes parents|
+                mes filles|mes fils|ma fille|mon fils|mon mari|ma femme|maman|les enfants|
+                tous) _
+            des lettres pour / une lettre pour / un mot pour / un mot sur la table
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -962,19 +1007,19 @@ LEXICON = Lexicon(
             (s'en prendra|s'en prendre|va s'en prendre|fera du mal|va faire du mal) à (maman|
                 ma mère|mes enfants|moi|ma famille|ma soeur|mon frère|ma fille|mon fils|nous|
                 mon chien|mon chat)
-            (mettra|mettre|met) le feu (à la maison|à l'appartement|à l'appart|chez moi|si)? /
-            (brûlera|brûler|crâmer|cramer) (la maison|l'appartement|l'appart|tout)
             si je (pars|parle|le quitte|la quitte|dis|appelle|porte plainte|crie|raconte|
                 demande le divorce|sors|bouge) _ (il|elle|ils) _ (tue|tuera|bute|frappe|crève|
                 brûle|retrouvera|fera|prendra|va|me|nous|les)
-            (c'est|ce sera|c'était|sera) (mon|notre) tour
+            (dit|disait|répète|jure) que (c'est|ce sera) (mon|notre|ton) tour
             la prochaine (fois)? (c'est moi|ce sera moi|sera la bonne|je suis morte|il me tue|
                 il me rate)
             (jure|promet|dit) (de|que)? (me|ma|nous) (faire la peau|tuer|mort|retrouver|perte) /
             veut (ma|notre) (mort|peau) / en veut à ma vie
             (tué|noyé|étranglé|empoisonné|égorgé|pendu) (mon|le|notre|ma) (chat|chien|chatte|
                 chienne|lapin)
-            a (mon|une) photo de moi nue
+            (menace|dit qu'il|jure de|va) _ (mettre le feu|brûler|cramer|tout brûler) _ (maison|
+                appartement|appart|chez moi|si)
+            (menace|menaces) de mort
         """,
         Meaning.WEAPON: """
             (avec|sort|sorti|prend|pris|a|tient|brandit|brandi|sous la menace d'|à la main|
@@ -1049,17 +1094,6 @@ LEXICON = Lexicon(
             j'ai (encore|re)? (secoué|resecoué|frappé|giflé|cogné|tapé|étranglé|mordu|
                 brûlé) (fort|trop fort)? (le|la|mon|ma) (bébé|petit|petite|fils|fille|
                 nourrisson|gamin|gamine|puce)
-            (me|nous) (menace|menacent|menaçait) (de|d'|avec|encore|avec un) (mort|me|nous|tuer|
-                un|son|le|une|la|couteau)
-            (m'a|m'ont|nous a) (encore)? (menacé|menacée|menacés) (de|avec|d') /
-            menaces? de mort
-            si je (pars|parle|le quitte|dis|appelle|porte plainte|crie|raconte|
-                demande le divorce|sors|bouge|vais) _ (il|elle|ils) _ (me|nous|les) (tue|tuera|
-                bute|butera|crève|brûle|brûlera|égorge|retrouvera|plantera|défigure)
-            (dit|disent|répète|hurle|crie|jure|promet|écrit|gueule|juré|promis) (que|qu')? (il|
-                elle|ils)? (va|vont|finira par|allait)? (me|nous) (tuer|tuera|buter|butera|
-                crever|planter|égorger|brûler|retrouver et|défigurer|massacrer|faire la peau|
-                violer|saigner|étrangler)
         """,
         Meaning.LOCKS: """
             (m'|me|nous|l') (a|ont)? (encore)? (enferme|enfermé|enfermée|enfermés|séquestre|
@@ -1188,6 +1222,34 @@ LEXICON = Lexicon(
             m'en prendre à (lui|elle|eux|quelqu'un|mon|ma|mes) /
             tuer (quelqu'un|tout le monde|des gens|mon|ma|mes) / foncer dans la foule /
             tirer dans le tas / faire un (massacre|carnage|drame)
+        """,
+        Meaning.OFTEN: """
+            toujours / tout le temps / souvent / parfois / des fois /
+            tous les (jours|soirs|matins|deux jours) /
+            toutes les (nuits|semaines|fois|heures|cinq minutes) /
+            chaque (jour|soir|nuit|matin|fois|semaine|seconde|heure) / la nuit / le soir /
+            sans arrêt / sans cesse / h24 / en permanence / constamment / continuellement /
+            non stop / jour et nuit / de plus en plus / en boucle / du matin au soir
+            depuis (des jours|des semaines|des mois|une semaine|quelques jours|
+                quelques semaines|quelque temps|# jours|# semaines|# mois)
+        """,
+        Meaning.UNSAFE_WITH_SELF: """
+            (peur|crains|flippe|trouille) (de|d') (faire|refaire) (une|la) (bêtise|connerie|
+                grosse bêtise|grosse connerie|folie|chose horrible)
+            peur de (moi|moi même|mes idées|mes pensées|rester seul|rester seule) (ce soir|
+                cette nuit|avec)? (moi même|mes idées|mes pensées)?
+            (peur|risque|crains) (de|d')? (passer à l'acte|me laisser tomber dans le vide|
+                craquer et de me|ce que je pourrais me faire|ce que je peux me faire|
+                me faire du mal|me tuer)
+            (pas|plus) en sécurité (avec moi même|toute seule avec|seule avec|avec mes pensées|
+                avec mes idées)
+            peux pas rester (seul|seule) (ce soir|cette nuit|avec) /
+            (me fais|fais) plus confiance / (protégez|protège) moi de moi / gardez moi à l'oeil
+            sais pas si je (tiendrai|passerai la nuit|serai là|tiens) (la nuit|jusqu'à demain|
+                jusqu'au matin|cette nuit|demain)?
+            tiendrai pas (la nuit|jusqu'à demain|jusqu'au matin|ce soir|cette nuit) /
+            passerai pas la nuit / (suis|est) un danger pour moi (même)? /
+            il faut m'hospitaliser / faut que je sois (hospitalisé|hospitalisée)
         """,
         Meaning.NO_MORE: "plus / pu / pus / plu / plus du tout / plus jamais / jamais plus / plus longtemps / davantage / plus comme ça",
         Meaning.OTHER: """
@@ -1359,7 +1421,7 @@ LEXICON = Lexicon(
                 tuait|tuaient|tuer|a tué|a tuée|ont tué|ont tuée|a achevé|a achevée|achève|
                 achever|tuera|ont tués|a tués|crève)
             (va|vont|allait|allaient|irait) me (tuer|buter|crever|zigouiller|étriper|
-                massacrer) (si|quand|mdr|lol|haha|de rire|parce|avec|à force|ce|un|s')
+                massacrer) (si|quand|mdr|lol|haha|de rire|parce|avec|à force|s')
             (ça|cela|ce|qui|boulot|travail|chaleur|canicule|job|taf) (va|vont|allait) (me|
                 nous) tuer
             va me tuer / vont me tuer / me tue / me tuent / m'a tué / m'a tuée / m'ont tuée /
@@ -1371,8 +1433,7 @@ LEXICON = Lexicon(
             tuerais (pour|père et mère) / tuerai pour / tue mouche|tue mouches / tue l'amour /
             à tue tête / vendrais père et mère
             (je|vais|j'vais|jvais) (le|la|les|te|l') (tuer|buter|étrangler|étriper|
-                zigouiller) (si|mdr|lol|haha|celui|celle|ce|un jour|gentiment|s'il|s'ils|
-                pour rire)
+                zigouiller) (si|mdr|lol|haha|celui|celle|un jour|gentiment|s'il|s'ils|pour rire)
             suicide (collectif|politique|commercial|professionnel|social|financier|sportif) /
             mission suicide / du suicide (de|d')? / c'est du suicide / commando suicide /
             suicide squad / me (pendre|pends) (au cou|à son cou|à ton cou|la crémaillère) /
@@ -1447,6 +1508,16 @@ LEXICON = Lexicon(
                 au deuxième acte|sur scène|au dernier acte)
             en (finir|finis|finisse|finirai|fini|terminer) avec (le|la|les|l'|ce|cet|cette|ces|
                 mon|ma|mes|lui|elle|eux|un|une|nos|notre|tout|toute|toutes|tous|ça|tout ce)
+            (la mort|mort|le décès|la disparition|le suicide|suicide|tentative|la tentative|
+                le départ|l'accident) (de|d'|du|des|de la) (mon|ma|mes|son|sa|leur|leurs|notre|
+                votre|un|une|la|l'|le|maman|papa|mamie|papi|papy|mes|agriculteurs|ouvriers|
+                jeunes|ados|*)
+            dernier jour (au|à|de|avant|en|chez|dans)
+            pris _ _ (médicaments|cachets|comprimés|traitement) _ comme (prévu|prescrit|indiqué|
+                il faut|d'habitude|convenu|dit)
+            corde (à|de|d'|pour) (linge|sauter|guitare|escalade|d'escalade|piano|violon|la|le|
+                les|alpinisme|spéléo|grimper)
+            testament chez le notaire / testament (fait|signé) chez / chez le notaire
         """,
     },
     spellings={
@@ -1468,6 +1539,8 @@ LEXICON = Lexicon(
         "jarrive": "j'arrive",
         "den": "d'en",
         "jen": "j'en",
+        "lair": "l'air",
+        "ve": "veux",
         "jtm": "je t'aime",
         "finire": "finir",
         "jespere": "j'espère",
@@ -1541,4 +1614,8 @@ LEXICON = Lexicon(
         tuerie / rangement / vivra / vivant / vivants / mouillé / coupole / couple / couples /
         coupure / coupures / couplet / crevette / crevettes
     """,
+    rules=(
+        # The pronoun stands within the verb: il me menace, il dit qu'il va nous tuer.
+        "OTHERS: THREATENS despite OTHER",
+    ),
 )

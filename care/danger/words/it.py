@@ -11,10 +11,9 @@ LEXICON = Lexicon(
     pro_drop=True,
     pauses="ma / però / eppure / tuttavia / mentre / perché / quindi / invece / anzi / poi",
     numbers="""
-        un / uno / una / due / tre / quattro / cinque / sei / sette / otto / nove / dieci /
-        undici / dodici / tredici / quattordici / quindici / sedici / diciassette / diciotto /
-        diciannove / venti / ventuno / venticinque / trenta / quaranta / cinquanta / sessanta /
-        settanta / cento
+        due / tre / quattro / cinque / sei / sette / otto / nove / dieci / undici / dodici /
+        tredici / quattordici / quindici / sedici / diciassette / diciotto / diciannove / venti /
+        ventuno / venticinque / trenta / quaranta / cinquanta / sessanta / settanta / cento
     """,
     common="""
         il / lo / la / i / gli / le / un / uno / una / l' / di / a / da / in / con / su / per /
@@ -167,9 +166,7 @@ LEXICON = Lexicon(
             ci sono / c'è / mi vengono / mi viene / mi tornano / mi torna / tornano / torna /
             tornati / tornate / tornato / ritornano / arrivano / mi assalgono / mi perseguitano /
             mi ossessionano / non mi lasciano / pieno di / piena di / soffro di / con i miei /
-            i miei / tutti i giorni / ogni giorno / continui / continue / sempre / stavolta /
-            c'ho / tengo / spesso / a volte / ogni (sera|notte|giorno|mattina) /
-            tutte le (sere|notti) / la notte / la sera / di notte
+            i miei / continui / continue / c'ho / tengo
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -350,6 +347,9 @@ LEXICON = Lexicon(
                 felice|contenta|contento|bene|pace|regalo|dispiacerebbe)
             (tumore|cancro|infarto|malattia) _ (sarei|direi|sarebbe) _ (sollevata|sollevato|
                 contenta|contento|sollievo|liberazione|finalmente|felice|meno male)
+            (che|cosa) (campo|vivo|ci sto|resto|respiro) a fare /
+            a (che|cosa) serve (la mia vita|che io viva|che viva) /
+            (nn|non) o _ (voglia|motivo|ragione|forza) (di|per) (vivere|campare)
         """,
         Meaning.KILL_SELF: """
             uccidermi / uciderm* / ammazzarmi / amazzarmi / suicidarmi / impiccarmi / annegarmi /
@@ -429,6 +429,12 @@ LEXICON = Lexicon(
             (morire|morte|sparire|farla finita|crepare|suicidarmi) _ (è|sarebbe)? (tutto|
                 l'unica cosa|la sola cosa|solo)? (quello|ciò)? che (voglio|desidero|chiedo|
                 vorrei|mi resta|mi rimane)
+            la (faccio|farò) (finita|finta) / la facevo finita stasera
+            (facile|semplice|voglia|pronta|pronto|bello) (di|a)? (saltare giù|buttarsi|
+                buttarsi giù|lasciarsi cadere)
+            lasciarmi cadere (nel|dal|giù) / vivere o morire (mi|per me|è)
+            (non mi importa|non me ne frega|fa lo stesso) _ (vivere o morire|se muoio|
+                se vivo o muoio|di vivere|di morire)
         """,
         Meaning.SUICIDE: """
             suicidio / suicidi / sucidio / suiciddio / suicida / suicide / suicidario /
@@ -590,12 +596,7 @@ LEXICON = Lexicon(
             fino a (sanguinare|farmi uscire il sangue|vedere il sangue)
             con (la|una|le|il) (lametta|lamette|lama|taglierino|forbici|rasoio|compasso|vetro|
                 temperino|temperamatite|coltello)
-            non riesco a smettere / non riesco a fermarmi / non mi fermavo / sempre /
-            ogni (giorno|sera|notte|mattina|volta|settimana|ora|minuto|santo giorno) /
-            tutti i (giorni|santi giorni) / tutte le (notti|sere|mattine|volte|settimane) /
-            continuamente / in continuazione / costantemente / di continuo / ininterrottamente /
-            sempre più / più che mai / giorno e notte / dalla mattina alla sera / h24 / spesso /
-            a volte / la sera / di notte / la notte
+            non riesco a smettere / non riesco a fermarmi / non mi fermavo
         """,
         # Means and plans.
         Meaning.PILLS: """
@@ -641,17 +642,23 @@ LEXICON = Lexicon(
             sul bordo del / sul ciglio del
         """,
         Meaning.TAKE_ALL: """
-            (preso|prese|presi|prendo|prenderò|prendere|ingoiato|ingoiate|ingoio|ingoiare|
-                ingerito|buttato giù|butto giù|mandato giù|mando giù|mandare giù|bevuto|
-                ho bevuto|svuotato|trangugiato|inghiottito|inghiottire|inghiotto) (tutte|tutti|
-                tutto|tutta|troppe|troppi|un sacco di|una manciata di|un pugno di|decine di|
-                una decina di|una ventina di|una trentina di|#|l'intera|intera|un'intera|
-                una scatola di|due scatole di|tre scatole di|una confezione di|il flacone|
-                un flacone|la boccetta|l'intero|mezza scatola di) (le|i|la|il|di|delle|dei|
-                le mie|i miei|quelle)?
+            (ingoiato|ingoiate|ingoio|ingoiare|ingerito|buttato giù|butto giù|mandato giù|
+                mando giù|mandare giù|trangugiato|inghiottito|inghiottire|inghiotto|svuotato|
+                svuotare|svuoto) (tutte|tutti|tutto|tutta|troppe|troppi|un sacco di|
+                una manciata di|un pugno di|decine di|#|l'intera|un'intera|una scatola di|
+                il flacone|un flacone|la boccetta|l'intero|le|i|la|il|una) (le|i|la|il|di|delle|
+                dei|le mie|i miei|quelle|scatole di|scatola di)?
+            (preso|prese|presi|prendo|prenderò|prendere|bevuto|bere) (tutte|tutti|tutto il|
+                tutta la|troppe|troppi|un sacco di|una manciata di|un pugno di|decine di|
+                una decina di|una ventina di|una trentina di|l'intera|un'intera|una scatola di|
+                due scatole di|tre scatole di|una confezione di|il flacone|un flacone|
+                la boccetta|l'intero|mezza scatola di) (le|i|la|il|di|delle|dei|le mie|i miei|
+                quelle)?
+            (preso|prese|presi|prendo|prenderò) (dieci|dodici|quindici|venti|venticinque|trenta|
+                quaranta|cinquanta|sessanta|cento|10|12|15|16|20|24|25|30|40|50|60|80|100)
             overdose di? / dose (letale|mortale) / tutte (insieme|in una volta|in un colpo) /
-            tutti insieme / le (prendo|ingoio|mando giù|butto giù) tutte / prese tutte /
-            presi tutti / le ho prese tutte
+            tutti insieme / le (prendo|ingoio|mando giù|butto giù) tutte / le ho prese tutte /
+            li ho presi tutti
         """,
         Meaning.READY: """
             pronto / pronta / pronti / pronte / preparato / preparata / preparati /
@@ -696,8 +703,8 @@ LEXICON = Lexicon(
                 sarà) (la fine|l'ultima|il mio ultimo|la mia ultima|l'ultimo|finita per me|
                 il giorno|la notte) (notte|sera|giorno|giorno di vita|natale|compleanno|
                 giorno della mia vita)?
-            (il mio ultimo giorno|la mia ultima notte|la mia ultima sera|il mio ultimo natale|
-                il mio ultimo compleanno|le mie ultime ore|i miei ultimi giorni)
+            (il mio ultimo giorno|ultimo giorno di vita|ultima notte su questa terra|
+                la mia ultima notte|il mio ultimo natale|le mie ultime ore)
             ultimo giorno di vita / ultima notte su questa terra / è l'ultima (notte|sera) /
             conto i giorni che mi restano / i giorni che mi restano
             (voglio|vorrei|vestito|vestita|dove) _ (essere sepolta|essere sepolto|
@@ -706,19 +713,26 @@ LEXICON = Lexicon(
                 impiccata|impiccato|appesa|appeso|senza vita|domattina)
             nessuno (potrà|può|riuscirà a) fermarmi /
             (me ne vado|me ne andrò|vado via) per sempre (da qui|da tutti)?
+            (domani|stanotte|stasera|presto|tra poco|fra poco|domenica|sabato|lunedì|giovedì|
+                venerdì) _ _ (sarò|non ci sarò|non sarò|non ci sono|sono) (già|più)? (morta|
+                morto|più|più qui|in pace per sempre|sottoterra)
+            sarò (già)? (morta|morto) /
+            (comprato|preso|trovato|preparato|annodato|legato|appeso) (una|la|la mia) corda /
+            la corda (è|in|sotto) (pronta|appesa|legata|annodata|garage|letto) /
+            (corda|cappio) (al|intorno al) collo / (pistola|fucile|arma) _ _ (carica|carico) /
+            canna in bocca / (caricato|carico) (la|il) (pistola|fucile)
+            (sono|sto) (sul|sulla|sui|in piedi sul|seduta sul|seduto sul) (cornicione|parapetto|
+                ringhiera|davanzale|binari|ciglio|bordo del ponte|bordo del tetto)
+            sono (sul|su un) (ponte|tetto|viadotto|cavalcavia) (adesso|ora|e|pronta|pronto|da)
+            (cercato|letto|trovato|informata|informato|calcolato|segnato) _ _ (dose|
+                dosi) (letale|letali|mortale|mortali)
+            non (mi)? resta che (morire|andarmene|farla finita|buttarmi|sparire)
         """,
         Meaning.FAREWELL: """
             (lettera|lettere|biglietto|biglietti|messaggio|messaggi|video|nota|mail|letterina|
                 vocale|vocali) (d'|di) (addio|addii|commiato|congedo|suicidio)
-            lettera per (i miei|mia|mio|mamma|tutti|ognuno|spiegare|chi|ciascuno|i figli|
-                i bambini)
-            lettere per (i miei|mia|mio|tutti|ognuno|chi resta|i figli|ciascuno)
-            una lettera (a|ai|per|alla|al) (mia|mio|miei|mamma|i miei|tutti|mie|figli|madre|
-                padre)
-            due righe per (mia|mio|i miei|mamma) / le (mie)? ultime (volontà|parole) /
-            l'ultima lettera / la mia ultima lettera / il mio ultimo messaggio / il mio addio /
-            il biglietto (sul tavolo|per mia|per mio|per i miei|ai miei) / i miei addii /
-            addio a tutti
+            le (mie)? ultime (volontà|parole) / l'ultima lettera / la mia ultima lettera /
+            il mio ultimo messaggio / il mio addio / i miei addii / addio a tutti
         """,
         Meaning.WRITE: """
             scritto / scritta / scritte / scritti / scrivo / scrivere / sto scrivendo /
@@ -795,6 +809,12 @@ LEXICON = Lexicon(
             (insegnato|mostrato|spiegato) (ai|a|al|alla) (bambini|figli|miei|mio|mia|
                 ragazzi) _ (a|come|dove)
             (sapranno|sanno) cavarsela / vestito buono / girato tutto / liquidazione
+            lettere (per|a|ai|alle|alla) (i miei|mia|mio|tutti|ognuno|i figli|figli|miei|
+                ciascuno|mamma|chi) _
+            una lettera (per|a|ai|alla|al) (i miei|mia|mio|tutti|ognuno|figli|miei|ciascuno|
+                mamma|ogni) _
+            due righe per (mia|mio|i miei|mamma) /
+            biglietto (sul tavolo|per mia|per mio|per i miei)
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -989,16 +1009,6 @@ LEXICON = Lexicon(
             ho (di nuovo|quasi|appena)? (scosso|scrollato|picchiato|schiaffeggiato|menato|
                 strattonato) (forte|troppo forte|con forza)? (il|la|il mio|la mia|mio|
                 mia) (bambino|bambina|piccolo|piccola|neonato|neonata|figlio|figlia|bimbo|bimba)
-            (mi|ci) (minaccia|minacciano|ha minacciata|ha minacciato|ha minacciati) (di morte|
-                con un|con il|con la|di uccidermi|di ammazzarmi|di|che mi|col)
-            minacce di morte / minacciata di morte / minacciato di morte
-            se (lo|la|parlo|me ne|dico|ne parlo|chiamo|denuncio|apro|racconto|vado|esco|
-                scappo) _ (mi|ci|li) (ammazza|uccide|dà fuoco|rovina|fa fuori|sgozza|brucia|
-                accoltella|massacra|spara|trova)
-            (dice|detto|giura|giurato|urla|scritto|scrive|ripete|promesso|grida) (che|di) _ (mi|
-                ci|li) (ammazza|ammazzerà|uccide|ucciderà|dà fuoco|darà fuoco|accoltella|sgozza|
-                brucia|brucerà|sparerà|spara|fa fuori|strozza|sfregia|fa sparire|taglia la gola|
-                massacra)
         """,
         Meaning.LOCKS: """
             mi (chiude|chiudeva|ha chiusa|ha chiuso|rinchiude|ha rinchiusa|ha rinchiuso|segrega|
@@ -1090,6 +1100,34 @@ LEXICON = Lexicon(
             lanciarla (contro|dalla) / mettergli (le mani|un cuscino) /
             metterle (le mani|un cuscino) / fare una strage / tagliargli la gola /
             ammazzare (qualcuno|tutti|mio|mia|i miei) / uccidere (qualcuno|tutti|mio|mia|i miei)
+        """,
+        Meaning.OFTEN: """
+            sempre /
+            ogni (giorno|sera|notte|mattina|volta|settimana|ora|minuto|santo giorno|tanto) /
+            tutti i (giorni|santi giorni) / tutte le (notti|sere|mattine|volte|settimane) /
+            continuamente / in continuazione / costantemente / di continuo / ininterrottamente /
+            sempre più / giorno e notte / dalla mattina alla sera / h24 / spesso / a volte /
+            la sera / di notte / la notte
+            da (giorni|settimane|mesi|un mese|una settimana|un po'|qualche giorno|
+                qualche settimana|# giorni|# settimane|# mesi)
+        """,
+        Meaning.UNSAFE_WITH_SELF: """
+            (paura|temo|terrore|rischio) (di|che)? (fare|fare io|combinare|faccio|rifare) (una|
+                qualche) (sciocchezza|cazzata|pazzia|stupidaggine|follia|stronzata|minchiata|
+                cavolata)
+            paura di (me|me stessa|me stesso|stare sola|stare solo|restare sola stanotte|
+                restare solo stanotte|restare sola con|restare solo con|quello che potrei farmi|
+                cosa potrei farmi|farmi del male|uccidermi|ammazzarmi|buttarmi|
+                non arrivare a domani|farla finita)
+            non mi fido di me (stessa|stesso)? (stanotte|stasera)?
+            non (sono|mi sento) (più)? al sicuro (con me|da sola con i miei|con i miei pensieri|
+                da me)
+            non posso (stare|restare) (sola|solo) (stanotte|stasera|con me) /
+            (proteggetemi|proteggimi|salvatemi|salvami) da me (stessa|stesso)? /
+            sono un pericolo per me /
+            non so se (arrivo|arriverò|ci arrivo) (a domani|a domattina|viva|vivo|a stasera) /
+            non supero la notte / non passo la notte / ricoveratemi /
+            (ho bisogno di essere|dovete farmi) (ricoverata|ricoverato|ricoverare)
         """,
         Meaning.NO_MORE: "più / mai più / non più / piu / oltre / più a lungo / più avanti così / oltre così",
         Meaning.ASIDE: """
@@ -1212,6 +1250,8 @@ LEXICON = Lexicon(
             per fortuna (non|ci sono ancora|sono qui|sono viva|sono vivo) /
             felice di essere (viva|vivo|qui) / contenta di essere (viva|qui) /
             contento di essere (vivo|qui)
+            (oggi|adesso|ora|ormai) (no|non più|è diverso|è tutto diverso|sono un'altra|
+                sono un altro)
         """,
         Meaning.ELSEWHERE: """
             film / libro / libri / romanzo / romanzi / giallo / thriller / serie / serie tv /
@@ -1280,7 +1320,7 @@ LEXICON = Lexicon(
                 pizza|turno|viaggio|chilometri|km|panino)?
             spararmi (una|un|la|le) (serie|film|maratona|stagione|pizza|viaggio)
             (lo|la|li|ti|vi|le) (ammazzo|uccido|strozzo|ammazzerei|strozzerei|ucciderei|
-                strangolo|strangolerei) (ahah*|haha*|se|di baci|di coccole|giuro ahah|io)?
+                strangolo|strangolerei) (ahah*|haha*|se|di baci|di coccole|giuro ahah)
             (lo|la|li|ti) (ucciderei|ammazzerei|strozzerei|strangolerei) / crepi (il lupo)? /
             in bocca al lupo crepi
             (lettera|lettere|biglietto|festa|cena|discorso|messaggio|mail|serata|concerto|
@@ -1299,12 +1339,14 @@ LEXICON = Lexicon(
             (mi sono|mi ero|mi|essermi) (tagliata|tagliato|bruciata|bruciato|fatta|fatto|ferita|
                 ferito|graffiata|graffiato|taglio|brucio|tagliuzzata|tagliuzzato|
                 faccio) _ (male al|male alla|male a|male ai|male alle|male giocando|
-                male cadendo|con|cucinando|un dito|il dito|i capelli|i baffi|facendo|affettando|
-                la barba|stirando|correndo|in palestra|sciando|il ginocchio|alla schiena|
-                alla caviglia|al ginocchio|alla spalla|potando|radendomi|sbucciando|aprendo|
-                il pollice|la mano col|la lingua|le unghie|la frangia|il ciuffo|giocando|
-                al mare|al sole|con il forno|col forno|a calcetto|a calcio|in giardino|
-                nell'orto|nel giardino)
+                male cadendo|con (il coltello|la mandolina|la carta|il forno|la pentola|
+                il ferro|l'olio|la teglia|il caffè|il vetro|la grattugia|la sega|le forbici da|
+                il decespugliatore)|cucinando|un dito|il dito|i capelli|i baffi|facendo|
+                affettando|la barba|stirando|correndo|in palestra|sciando|il ginocchio|
+                alla schiena|alla caviglia|al ginocchio|alla spalla|potando|radendomi|
+                sbucciando|aprendo|il pollice|la mano col|la lingua|le unghie|la frangia|
+                il ciuffo|giocando|al mare|al sole|con il forno|col forno|a calcetto|a calcio|
+                in giardino|nell'orto|nel giardino)
             (tagliarmi|tagliare|taglio|tagliato|tagliata|tagliati) (i capelli|la barba|
                 le unghie|la frangia|le doppie punte|l'erba|il ciuffo|corti|i baffi|fuori|
                 la torta|il prato|la siepe|la corda)
@@ -1364,6 +1406,13 @@ LEXICON = Lexicon(
                 questi|queste|loro|fumare|litigare|bere|mangiare|lamentarmi|lavorare|studiare|
                 pensare a|un|una|chi|quell'|*)
             meglio (morta|morto|morire) che
+            ultimo giorno (in|al|alla|a|all'|di (lavoro|scuola|ferie|vacanza|vacanze|lezione|
+                saldi|mare|tirocinio|servizio|stage|corso))
+            (preso|prendo|prese) _ _ (medicine|farmaci|pastiglie|pillole|compresse|
+                gocce) _ come (ha|da|previsto|sempre|prescritto|mi|detto|dice)
+            corda (per|da|di|del) (stendere|arrampicata|bucato|saltare|chitarra|violino|il|la|i|
+                arrampicare|tirare)
+            testamento (dal|davanti al) notaio / dal notaio
         """,
     },
     spellings={
@@ -1436,4 +1485,8 @@ LEXICON = Lexicon(
         farmene / felice / fedeli / lucidi / mordere / picchi / picche / mensa / pesca / pasta /
         partita / finiti / amare / amarmi
     """,
+    rules=(
+        # The pronoun stands within the verb: mi minaccia, dice che ci ammazza.
+        "OTHERS: THREATENS despite OTHER",
+    ),
 )
