@@ -12,11 +12,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from care.danger_words import LANGUAGES
 from rich.console import Console
 from rich.table import Table
 
-from care.danger import danger_in, is_on
+from bot.command import Json
+from care.danger import is_on, noticed
+from care.danger.words import LEXICONS
+
+ALL = "all"  # languages together
 
 
 class NotInTheFormat(Exception):
@@ -71,19 +74,32 @@ def _line(number: int, written: str) -> Line:
 def measured(lines: Iterable[Line]) -> list[Figure]:
     """Figures of the lines whose language has a list, whether it is on or not."""
     total: Counter[tuple[str, str, bool]] = Counter()
-    noticed: Counter[tuple[str, str, bool]] = Counter()
+    found: Counter[tuple[str, str, bool]] = Counter()
     for line in lines:
-        if line.language in LANGUAGES:
+        if line.language in LEXICONS:
             key = (line.language, line.kind, line.is_danger)
             total[key] += 1
-            noticed[key] += danger_in(line.text, line.language) is not None
+            found[key] += noticed(line.text, line.language) is not None
     order = sorted(total, key=lambda key: (key[0], not key[2], key[1]))
-    return [Figure(*key, lines=total[key], noticed=noticed[key]) for key in order]
+    return [Figure(*key, lines=total[key], noticed=found[key]) for key in order]
+
+
+def totals(figures: Iterable[Figure]) -> list[Figure]:
+    """The same by kind alone, over all languages."""
+    lines: Counter[tuple[bool, str]] = Counter()
+    found: Counter[tuple[bool, str]] = Counter()
+    for one in figures:
+        lines[not one.is_danger, one.kind] += one.lines
+        found[not one.is_danger, one.kind] += one.noticed
+    return [
+        Figure(ALL, kind, not harmless, lines=lines[harmless, kind], noticed=found[harmless, kind])
+        for harmless, kind in sorted(lines)
+    ]
 
 
 def not_read(lines: Iterable[Line]) -> dict[str, int]:
     """How many lines there are in each language without a list."""
-    return dict(Counter(line.language for line in lines if line.language not in LANGUAGES))
+    return dict(Counter(line.language for line in lines if line.language not in LEXICONS))
 
 
 def as_table(figures: Iterable[Figure]) -> Table:
@@ -91,15 +107,17 @@ def as_table(figures: Iterable[Figure]) -> Table:
     for one in figures:
         share = f"{one.share:.0%}"
         shown = (share, "") if one.is_danger else ("", share)
-        language = one.language if is_on(one.language) else f"{one.language} (off)"
+        language = one.language
+        if language != ALL and not is_on(language):
+            language += " (off)"
         label = "danger" if one.is_danger else "none"
         table.add_row(language, one.kind, label, str(one.lines), str(one.noticed), *shown)
     return table
 
 
-def danger(
+def command(
     file: Annotated[Path, typer.Argument(help="Lines as JSON objects: lang, kind, text, label.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON, for scripts.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Count what the rules of danger notice in a file of lines, by language and kind.
 
@@ -113,12 +131,16 @@ def danger(
         raise typer.Exit(2) from failure
     figures, unread = measured(lines), not_read(lines)
     if as_json:
-        rows = [{**asdict(one), "share": round(one.share, 4)} for one in figures]
-        typer.echo(json.dumps({"figures": rows, "not_read": unread}))
+        answer = {"figures": _rows(figures), "totals": _rows(totals(figures)), "not_read": unread}
+        typer.echo(json.dumps(answer))
         return
-    Console().print(as_table(figures))
+    Console().print(as_table([*figures, *totals(figures)]))
     for line in _remarks(unread):
         typer.echo(line)
+
+
+def _rows(figures: Iterable[Figure]) -> list[dict[str, object]]:
+    return [{**asdict(one), "share": round(one.share, 4)} for one in figures]
 
 
 def _remarks(unread: dict[str, int]) -> Iterator[str]:

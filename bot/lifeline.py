@@ -205,7 +205,7 @@ def text_of(page: Page, words: Words, knock: Knock) -> str:
 
 # The texts before the numbers, and after them.
 _AROUND: Mapping[Page, tuple[Sequence[str], Sequence[str]]] = {
-    Page.HELP: (["lines-heading"], ["help-chat"]),
+    Page.HELP: (["help-chat", "lines-heading"], []),
     Page.SELF: (["danger-self"], ["danger-program"]),
     Page.OTHERS: (["danger-others-anywhere"], ["danger-program", "danger-others-stranger"]),
     Page.OFFER: ([], []),

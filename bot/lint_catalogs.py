@@ -13,7 +13,7 @@ from care.wording.measure import shown
 from care.wording.place import Place
 from care.wording.rules import LENGTH_MOST, Broken, Rule, broken_by_text
 from texts import Catalogs, Words
-from texts.places import excuses, places
+from texts.places import excuses, place_of
 from texts.shape import Shape, shapes
 
 MESSAGE_MOST = 4096  # characters of a message of Telegram's
@@ -42,17 +42,22 @@ def voices(language: str) -> list[Voice]:
 def findings(language: str) -> list[Finding]:
     """Of all texts of a language that have a place; each rule once for a text."""
     found: dict[tuple[str, Broken], Finding] = {}
-    for one in _findings(language):
-        found.setdefault((one.text_id, one.rule), one)
+    for one in broken(language):
+        if not excused(one.text_id, one.rule, language, len(one.text)):
+            found.setdefault((one.text_id, one.rule), one)
     return list(found.values())
 
 
-def _findings(language: str) -> Iterator[Finding]:
-    for voice in voices(language):
-        words = catalogs().speaking(voice)
-        for text_id, shape in shapes(language).items():
-            if text_id in places() and _sounds_new(voice, shape):
-                yield from _of_text(words, text_id, shape)
+@cache
+def broken(language: str) -> Sequence[Finding]:
+    """Every rule that a text breaks, excused from it or not."""
+    return [
+        finding
+        for voice in voices(language)
+        for text_id, shape in shapes(language).items()
+        if _sounds_new(voice, shape)
+        for finding in _of_text(catalogs().speaking(voice), text_id, shape)
+    ]
 
 
 def _sounds_new(voice: Voice, shape: Shape) -> bool:
@@ -62,15 +67,14 @@ def _sounds_new(voice: Voice, shape: Shape) -> bool:
 
 
 def _of_text(words: Words, text_id: str, shape: Shape) -> Iterator[Finding]:
-    place = places()[text_id]
-    read = {words(text_id, **one) for one in values.choices(shape)}
-    for text in sorted(read):
-        for rule in broken_by_text(shown(text), place=place, language=words.language):
-            if not excused(text_id, rule, words.language, len(shown(text))):
-                yield Finding(words.voice, text_id, rule, shown(text))
+    place = place_of(text_id)
+    if place is None:
+        return
+    for text in sorted({shown(words(text_id, **one)) for one in values.choices(shape)}):
+        for rule in broken_by_text(text, place=place, language=words.language):
+            yield Finding(words.voice, text_id, rule, text)
     for rule, text in _broken_by_values(words, text_id, shape, place):
-        if not excused(text_id, rule, words.language, len(shown(text))):
-            yield Finding(words.voice, text_id, rule, shown(text))
+        yield Finding(words.voice, text_id, rule, shown(text))
 
 
 def _broken_by_values(
@@ -105,7 +109,7 @@ def excused(text_id: str, rule: Broken, language: str, length: int) -> bool:
 
 def unplaced() -> Sequence[str]:
     """Texts that nobody has put into the table yet."""
-    return sorted(set(shapes("en")) - set(places()))
+    return sorted(text_id for text_id in shapes("en") if place_of(text_id) is None)
 
 
 @cache

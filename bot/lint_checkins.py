@@ -172,4 +172,8 @@ def broken_by(one: Sent, language: str) -> list[Broken]:
     seen = " ".join((one.text, *one.labels))
     if one.level is not Level.OPEN and any(w in seen for w in (CALLED, THERAPIST, OWN_TOPIC)):
         found.append(Rule.NAMES_SOMEBODY)
-    return [rule for rule in dict.fromkeys(found) if not excused(one.name, rule, language, len(one.text))]
+    return [
+        rule
+        for rule in dict.fromkeys(found)
+        if not excused(one.name, rule, language, len(one.text))
+    ]

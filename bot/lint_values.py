@@ -1,6 +1,6 @@
 """The values that every text is filled in with to be judged: ordinary ones, and the extremes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from texts.catalog import Argument
@@ -30,8 +30,8 @@ MARKUP = '<b>&"</b>{ $x }'
 
 def choices(shape: Shape) -> Iterator[dict[str, Argument]]:
     """Ordinary values, so that each variant of the text is said at least once."""
-    ranges = dict.fromkeys(shape.arguments, (PLAIN,))
-    ranges |= dict.fromkeys(shape.counts, COUNTS) | dict(shape.kinds)
+    ranges: dict[str, Sequence[Argument]] = dict.fromkeys(shape.arguments, (PLAIN,))
+    ranges |= {**dict.fromkeys(shape.counts, COUNTS), **shape.kinds}
     for values in product(*ranges.values()):
         yield dict(zip(ranges, values, strict=True))
 

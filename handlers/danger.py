@@ -25,7 +25,7 @@ from storage.noticed import Noticed
 
 
 def heard(turn: Turn, *, follows: bool = True) -> None:
-    """Before the ordinary answer, of anything typed or changed. `follows`: False for what stands
+    """After the ordinary answer, of anything typed or changed. `follows`: False for what stands
     behind a command, which has an answer of its own."""
     kind = found_in(turn, turn.did.text)
     if kind is None or turn.did.message is None:

@@ -21,8 +21,7 @@ def wrote(turn: Turn) -> None:
     if moving.typed_code(turn):
         return
     if turn.person is None:
-        danger.heard(turn)
-        stranger.greeted(turn)
+        _answered(turn, stranger.greeted)
         return
     mine = clients.clients_of(turn.tx, turn.me.id)
     if turn.did.file is None and wants_stop(turn.did.text or ""):
@@ -34,14 +33,25 @@ def wrote(turn: Turn) -> None:
         TAPS[data.partition(":")[0]](turn)
         return
     let_go(turn)
-    if answers_as_client(turn):
-        danger.heard(turn)
     if turn.dialogue is not None:
-        turn.answer()
+        _answered(turn, Turn.answer)
     elif mine:
-        story.wrote(turn)
+        _answered(turn, story.wrote)
     else:
-        turn.say(turn.words("nobody-reads-this"))
+        _answered(turn, _nobody_reads_it)
+
+
+def _nobody_reads_it(turn: Turn) -> None:
+    turn.say(turn.words("nobody-reads-this"))
+
+
+def _answered(turn: Turn, answer: Handler) -> None:
+    """The ordinary answer, and below it, where a phone shows it whole, the card for words of
+    danger."""
+    is_theirs = answers_as_client(turn)
+    answer(turn)
+    if is_theirs:
+        danger.heard(turn)
 
 
 def edited(turn: Turn) -> None:
@@ -51,21 +61,24 @@ def edited(turn: Turn) -> None:
     elif wants_stop(turn.did.text or ""):
         stopped(turn)
     else:
-        if answers_as_client(turn):
-            danger.heard(turn)
-        if not letter_writing.edited(turn):
-            story.edited(turn)
+        _answered(turn, _followed)
+
+
+def _followed(turn: Turn) -> None:
+    if not letter_writing.edited(turn):
+        story.edited(turn)
 
 
 def commanded(handler: Handler) -> Handler:
     """What somebody writes behind a command is theirs, too, and has its own answer."""
 
-    def heard_first(turn: Turn) -> None:
-        if turn.did.argument and answers_as_client(turn):
-            danger.heard(turn, follows=False)
+    def heard_too(turn: Turn) -> None:
+        is_theirs = bool(turn.did.argument) and answers_as_client(turn)
         handler(turn)
+        if is_theirs:
+            danger.heard(turn, follows=False)
 
-    return heard_first
+    return heard_too
 
 
 def _asks_for_help(turn: Turn) -> bool:
@@ -94,9 +107,11 @@ def sent_something_else(turn: Turn) -> None:
     «/hilfe» is plain."""
     if _asks_for_help(turn):
         helping.asked_for_help(turn)
-        return
-    if answers_as_client(turn):
-        danger.heard(turn)
+    else:
+        _answered(turn, _could_not_keep)
+
+
+def _could_not_keep(turn: Turn) -> None:
     if turn.person is None:
         stranger.greeted(turn)
     elif not boundary.sent_things(turn):

@@ -1,10 +1,10 @@
-"""/help: where a person answers at once, and what this chat is; /lines: the same of any country."""
+"""/help: what this chat is, and where a person answers at once; /lines: the same of any country."""
 
 import unicodedata
 
 from care.helplines import countries
 from handlers.choices import button, mine
-from handlers.keyboard import Button, Keyboard
+from handlers.keyboard import Button, Keyboard, in_rows
 from handlers.lines import lines_of
 from handlers.noticing import noticing
 from handlers.turn import Handlers, Turn
@@ -15,12 +15,13 @@ IN_A_ROW = 2
 
 
 def asked_for_help(turn: Turn) -> None:
-    """In every state, with the lines of the country that somebody named. No buttons: those that
-    were shown before go on to be understood when they are typed."""
+    """In every state, with the lines of the country that somebody named: last, because a phone
+    shows the end of a long message. No buttons: those that were shown before go on to be
+    understood when they are typed."""
     words = turn.words
     country = people.country_of(turn.tx, turn.person.id) if turn.person is not None else None
     lines = lines_of(words, country) + "\n" + words("lines-by-country")
-    turn.say("\n\n".join([words("lines-heading"), lines, noticing(turn), words("help-chat")]))
+    turn.say("\n\n".join([words("help-chat"), noticing(turn), words("lines-heading"), lines]))
 
 
 def asked_for_lines(turn: Turn) -> None:
@@ -46,7 +47,7 @@ def _countries(turn: Turn) -> Keyboard:
     words = turn.words
     names = sorted(((country_name(one, words), one) for one in countries()), key=_in_order)
     found = [Button(name, f"lines:{code}") for name, code in names]
-    rows = [found[first : first + IN_A_ROW] for first in range(0, len(found), IN_A_ROW)]
+    rows = in_rows(found, IN_A_ROW)
     keep = words.plain("settings-menu-country")
     return [*rows, *([button(turn, client, keep, "country")] for client in mine(turn)[:1])]
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
+from typing import Any
 
 from care.wording.place import Place
 from texts.catalog import FOLDER
@@ -33,9 +34,18 @@ class Excuse:
         )
 
 
+def place_of(text_id: str) -> Place | None:
+    """None: nobody has put it into the table yet."""
+    exact = places().get(text_id)
+    if exact is not None:
+        return exact
+    families = (place for name, place in places().items() if fnmatchcase(text_id, name))
+    return next(families, None)
+
+
 @cache
 def places() -> Mapping[str, Place]:
-    """By text id."""
+    """By text id, or by the beginning that a family of ids has, with a star after it."""
     found: dict[str, Place] = {}
     for name, text_ids in _table()["places"].items():
         for text_id in text_ids:
@@ -49,10 +59,10 @@ def places() -> Mapping[str, Place]:
 def excuses() -> Sequence[Excuse]:
     return [
         Excuse(**{**row, "languages": tuple(row.get("languages", ()))})
-        for row in _table().get("excused", [])
+        for row in _table()["excused"]
     ]
 
 
 @cache
-def _table() -> dict[str, dict[str, list[str]]]:
+def _table() -> dict[str, Any]:
     return tomllib.loads(TABLE.read_text(encoding="utf-8"))

@@ -27,6 +27,4 @@ class Meaning(Enum):
     NOW = auto()
     OVER = auto()
     ELSEWHERE = auto()  # a film, a song, a quotation
-    IDIOM = (
-        auto()
-    )  # looks like one of these and is none: we love you all
+    IDIOM = auto()  # looks like one of these and is none: we love you all

@@ -66,10 +66,10 @@ RULES = (
     "OTHERS: NOT_SAFE despite OTHER",
     "OTHERS: LOCKS despite OTHER",
     # Or the writer is, and is afraid of it.
-    "OTHERS: AFRAID_I|WILL|WANT|THINK HURT CHILD despite OTHER",
-    "OTHERS: AFRAID_I HURT_THEM despite OTHER",
-    "OTHERS: HURT CHILD with AFRAID_I despite OTHER",
-    "OTHERS: WILL|WANT|THINK HURT_THEM with AFRAID_I|NOW|WEAPON despite OTHER",
+    "OTHERS: AFRAID_I|WILL|WANT|THINK HURT CHILD without LAUGH despite OTHER",
+    "OTHERS: HURT_THEM & AFRAID_I without LAUGH despite OTHER",
+    "OTHERS: HURT CHILD with AFRAID_I without LAUGH despite OTHER",
+    "OTHERS: WILL|WANT|THINK HURT_THEM with AFRAID_I|NOW|WEAPON without LAUGH despite OTHER",
 )
 
 ROLES = Roles(

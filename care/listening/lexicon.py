@@ -31,6 +31,8 @@ class Lexicon(Generic[M]):
     """An apostrophe parts words: j'ai is two, where don't is one."""
     verb_last: bool = False
     """The order of the meanings in a rule is free, and a denial may follow."""
+    denies_behind: bool = False
+    """A denial may stand right behind the verb: je me coupe plus."""
     pro_drop: bool = False
     """Verbs tell the person, so that a wish in a match is the writer's own."""
     spellings: Mapping[str, str] = field(default_factory=dict)

@@ -45,7 +45,14 @@ class Listener(Generic[M, K]):
 
     def _marked(self, sentence: Sentence, marks: list[Mark[M]]) -> Marked[M]:
         lexicon = self._lexicon
-        return Marked(sentence, marks, lexicon.verb_last, lexicon.pro_drop, self._matcher.subjects)
+        return Marked(
+            sentence,
+            marks,
+            verb_last=lexicon.verb_last,
+            denies_behind=lexicon.denies_behind,
+            pro_drop=lexicon.pro_drop,
+            subjects=self._matcher.subjects,
+        )
 
     def _in_sentence(self, marked: Marked[M], foremost: K, was_past: bool) -> K | None:
         objections = Objections(self._roles, marked, was_past)

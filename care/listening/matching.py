@@ -78,8 +78,8 @@ class Matcher(Generic[M]):
         longest = ends[-1][0] if ends else 0
         for end, means in ends:
             whole = end == longest and end > reached
-            for meaning in means if whole else means & self._lasting:
-                found.append(Mark(begin, end, meaning))
+            told = means if whole else means & self._lasting
+            found.extend(Mark(begin, end, meaning) for meaning in told)
         return longest
 
     def _keys_of(self, word: str) -> tuple[str, ...]:

@@ -7,39 +7,64 @@ lexicon is ready in milliseconds and a look-up is one dictionary access.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import Generic
 
 from care.listening.lexicon import Lexicon, M
-from care.listening.plain import plain_words
+from care.listening.plain import shown, without_apostrophes
 
-_TOKENS = re.compile(r"\(|\)\??|\||/|\n|[^\s()|/]+")
+# A bracket of single words is one piece: most brackets are.
+_PIECES = re.compile(r"\([^()\s/*?_#-]+\)\??|\(|\)\??|\||/|\n|[^\s()|/]+")
 _BAR = re.compile(r"\s*\|\s*")
 _ROOT, DEAD = 0, 0
 _MOST_STEPS = 60_000  # remembered; then they are forgotten and met anew
 GAP, NUMBER = "_", "#"
-_ANY = "*"
+_ANY, _JOINED = "*", "-"
+
+
+_Way = tuple[int | str, ...]
 
 
 class Phrases(Generic[M]):
     """Nodes, and the states that texts have met."""
 
     def __init__(self, lexicon: Lexicon[M]) -> None:
-        self._edges: list[defaultdict[str, list[int]]] = [defaultdict(list)]
+        self.size = _ROOT
+        self._edges: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+        self._meets: defaultdict[int, list[int]] = defaultdict(list)
+        self._ways: dict[_Way, int] = {}
         self._means: defaultdict[int, set[M]] = defaultdict(set)
         for meaning, written in lexicon.meanings.items():
             _Notation(self, written, lexicon.elides).read(meaning)
-        self.keys = frozenset(key for edges in self._edges for key in edges) - {GAP, NUMBER}
+        self._ways.clear()
+        self.keys = frozenset(key for _, key in self._edges) - {GAP, NUMBER}
         self._forget()
 
-    def add(self, starts: Iterable[int], keys: Iterable[str]) -> int:
-        """A new node, reached from these by any of these words."""
-        node = len(self._edges)
-        self._edges.append(defaultdict(list))
+    def add(self, starts: Collection[int], keys: tuple[str, ...]) -> int:
+        """The node that any of these words leads to from all of these; the same for the same."""
+        way: _Way = (*sorted(starts), *keys)
+        if way in self._ways:
+            return self._ways[way]
+        node = self._ways[way] = self._new()
         for start in starts:
             for key in keys:
-                self._edges[start][key].append(node)
+                self._edges[start, key].append(node)
         return node
+
+    def meeting(self, ends: set[int], starts: set[int]) -> set[int]:
+        """One place where the ways that end here go on, so that what follows is kept once."""
+        if len(ends) < 2 or len(ends - starts) < 2:
+            return ends
+        ways = tuple(sorted(ends - starts))
+        if ways not in self._ways:
+            self._ways[ways] = self._new()
+            for way in ways:
+                self._meets[way].append(self._ways[ways])
+        return {self._ways[ways]} | (ends & starts)
+
+    def _new(self) -> int:
+        self.size += 1
+        return self.size
 
     def mean(self, nodes: Collection[int], meaning: M) -> None:
         for node in nodes:
@@ -67,9 +92,13 @@ class Phrases(Generic[M]):
     def _met(self, state: int, keys: tuple[str, ...]) -> int:
         reached: set[int] = set()
         for node in self._states[state]:
-            edges = self._edges[node]
             for key in (*keys, GAP):
-                reached.update(edges.get(key, ()))
+                reached.update(self._edges.get((node, key), ()))
+        waiting = list(reached)
+        while waiting:
+            further = self._meets.get(waiting.pop(), ())
+            waiting.extend(further)
+            reached.update(further)
         nodes = tuple(sorted(reached))
         if nodes not in self._numbers:
             self._numbers[nodes] = len(self._states)
@@ -86,13 +115,15 @@ class _Notation(Generic[M]):
     """Reads the phrases of one meaning into the automaton."""
 
     def __init__(self, phrases: Phrases[M], written: str, elides: bool) -> None:
-        self._phrases, self._elides = phrases, elides
-        self._tokens = _TOKENS.findall(_BAR.sub("|", written))
+        self._phrases = phrases
+        plain = without_apostrophes(shown(written), instead=_JOINED if elides else "")
+        # An empty piece is the end.
+        self._pieces: list[str] = [*_PIECES.findall(_BAR.sub("|", plain)), ""]
         self._place = 0
         self._depth = 0
 
     def read(self, meaning: M) -> None:
-        while self._place < len(self._tokens):
+        while self._next():
             if self._next() in {"/", "\n"}:
                 self._place += 1
                 continue
@@ -102,19 +133,22 @@ class _Notation(Generic[M]):
             except _NotAPhrase:
                 ends = {_ROOT}
             if _ROOT in ends or self._next().startswith(")"):
-                wrong = " ".join(self._tokens[begin : self._place + 1])
+                wrong = " ".join(self._pieces[begin : self._place + 1])
                 raise ValueError(f"{meaning.name}: not a phrase: {wrong}")
             self._phrases.mean(ends, meaning)
 
     def _next(self) -> str:
-        return self._tokens[self._place] if self._place < len(self._tokens) else ""
+        return self._pieces[self._place]
 
     def _sequence(self, starts: set[int]) -> set[int]:
         ends = starts
-        while (token := self._next()) and not token.startswith(")"):
-            if token == "\n" and self._depth:
+        while (piece := self._next()) and piece[0] != ")":
+            if piece.isalpha() and (self._depth or self._pieces[self._place + 1] != "|"):
+                ends = {self._phrases.add(ends, (piece,))}
                 self._place += 1
-            elif token in {"/", "\n"} or (token == "|" and self._depth):
+            elif piece == "\n" and self._depth:
+                self._place += 1
+            elif piece in {"/", "\n"} or (piece == "|" and self._depth):
                 break
             else:
                 ends = self._choice(ends)
@@ -125,45 +159,48 @@ class _Notation(Generic[M]):
         ends = self._item(starts)
         while self._next() == "|" and not self._depth:
             self._place += 1
-            ends |= self._item(starts)
-        return ends
+            ends = ends | self._item(starts)
+        return self._phrases.meeting(ends, starts)
 
     def _item(self, starts: set[int]) -> set[int]:
-        token = self._next()
+        piece = self._next()
         self._place += 1
-        if token == "(":
+        if piece == "(":
             return self._group(starts)
-        bare = token.removesuffix("?")
-        ends = self._word(starts, bare)
-        return ends | starts if token.endswith("?") else ends
+        bare = piece.removesuffix("?")
+        ends = self._words(starts, bare) if piece.startswith("(") else self._word(starts, bare)
+        return ends | starts if piece.endswith("?") else ends
 
     def _group(self, starts: set[int]) -> set[int]:
         self._depth += 1
         ends: set[int] = set()
         while True:
             ends |= self._sequence(starts)
-            token = self._next()
-            self._place += 1
-            if token.startswith(")"):
-                break
-            if token not in {"|", "/"}:
+            piece = self._next()
+            if not piece:
                 raise _NotAPhrase
+            self._place += 1
+            if piece[0] == ")":
+                break
         self._depth -= 1
-        return ends | starts if token.endswith("?") else ends
+        ends = self._phrases.meeting(ends, starts)
+        return ends | starts if piece.endswith("?") else ends
 
-    def _word(self, starts: set[int], token: str) -> set[int]:
-        if token == GAP:
+    def _words(self, starts: set[int], piece: str) -> set[int]:
+        """One of several single words."""
+        return {self._phrases.add(starts, tuple(piece.strip("()").split("|")))}
+
+    def _word(self, starts: set[int], piece: str) -> set[int]:
+        if piece == GAP:
             first = self._phrases.add(starts, (GAP,))
             return {*starts, first, self._phrases.add((first,), (GAP,))}
-        if token == _ANY:
+        if piece == _ANY:
             return {self._phrases.add(starts, (GAP,))}
-        if token == NUMBER:
+        if piece == NUMBER:
             return {self._phrases.add(starts, (NUMBER,))}
-        words = plain_words(token, elides=self._elides)
-        if not words:
+        words = piece.strip(_JOINED).split(_JOINED)
+        if not all(word.removesuffix(_ANY).isalnum() for word in words):
             raise _NotAPhrase
-        if token.endswith("*"):
-            words[-1] += "*"
         for word in words:
             starts = {self._phrases.add(starts, (word,))}
         return starts

@@ -23,10 +23,10 @@ def _instead(letter: str) -> str:
     return " " if kind in {"So", "Cs", "Co", "Cn"} else letter
 
 
-def without_apostrophes(word: str, *, elides: bool) -> str:
-    return _APOSTROPHES.sub(" " if elides else "", word)
+def without_apostrophes(word: str, *, instead: str) -> str:
+    return _APOSTROPHES.sub(instead, word)
 
 
 def plain_words(written: str, *, elides: bool) -> list[str]:
     """The words of a piece of a lexicon, as they are compared."""
-    return _LETTERS.findall(without_apostrophes(shown(written), elides=elides))
+    return _LETTERS.findall(without_apostrophes(shown(written), instead=" " if elides else ""))

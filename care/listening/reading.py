@@ -34,10 +34,33 @@ class Sentence:
     light: list[int] = field(default_factory=list)
     full: list[int] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
+    light_pauses: int = 0
+    full_pauses: int = 0
+    in_quotes: bool = False
 
-    def last(self, many: int) -> "Sentence":
+    def add(self, words: list[str], pauses: frozenset[str]) -> None:
+        for word in words:
+            self.full_pauses += word in pauses
+            self.words.append(word)
+            self.light.append(self.light_pauses)
+            self.full.append(self.full_pauses)
+            self.quoted.append(self.in_quotes)
+
+    def pause(self, *, is_quote: bool) -> None:
+        self.light_pauses += 1
+        self.in_quotes ^= is_quote
+
+    def rest(self, many: int) -> "Sentence":
+        """A sentence that goes on after the last so many words of this one."""
+        begin = len(self.words) - many
         return Sentence(
-            self.words[-many:], self.light[-many:], self.full[-many:], self.quoted[-many:]
+            self.words[begin:],
+            self.light[begin:],
+            self.full[begin:],
+            self.quoted[begin:],
+            self.light_pauses,
+            self.full_pauses,
+            self.in_quotes,
         )
 
 
@@ -48,38 +71,26 @@ class Reader:
         self._disguise, self._pauses, self._elides = disguise, pauses, elides
 
     def sentences(self, text: str) -> Iterator[Sentence]:
-        clear = _APART.sub(self._together, shown(text))
         seen: dict[str, list[str]] = {}
         now = Sentence()
-        light = full = 0
-        quoted = False
-        for part in _PARTS.finditer(clear):
-            kind = part.lastgroup
+        for part in _PARTS.finditer(_APART.sub(self._together, shown(text))):
+            written, kind = part[0], part.lastgroup
             if kind == "word":
-                written = part[0]
                 if written not in seen:
                     seen[written] = self._words(written)
-                for word in seen[written]:
-                    full += word in self._pauses
-                    now.words.append(word)
-                    now.light.append(light)
-                    now.full.append(full)
-                    now.quoted.append(quoted)
-            elif kind == "pause":
-                light += 1
-            elif kind == "quote":
-                quoted = not quoted
-                light += 1
+                now.add(seen[written], self._pauses)
+            elif kind != "end":
+                now.pause(is_quote=kind == "quote")
             if (kind == "end" and now.words) or len(now.words) >= MOST_WORDS:
                 yield now
-                now = Sentence() if kind == "end" else now.last(AGAIN)
+                now = now.rest(0 if kind == "end" else AGAIN)
         if now.words:
             yield now
 
     def _words(self, written: str) -> list[str]:
         if written.isalnum():
             return self._disguise.words(written)
-        bare = without_apostrophes(written, elides=self._elides)
+        bare = without_apostrophes(written, instead=" " if self._elides else "")
         return [word for piece in bare.split() for word in self._disguise.words(piece)]
 
     def _together(self, found: re.Match[str]) -> str:

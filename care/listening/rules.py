@@ -3,7 +3,7 @@
     SELF: WANT DIE                   these, in this order, at most eight words apart
     SELF: NOT WANT LIVE|LIFE         one of two; NOT: only if it is denied
     SELF: BETTER_OFF & WITHOUT_ME    what follows & may stand anywhere near in the sentence
-    OTHERS: SOMEBODY HITS ME close   at most three words apart
+    OTHERS: SOMEBODY HITS ME close   the last two at most three words apart
     SELF: CUT BODY with I|NOW        and one of these is somewhere in the sentence
     SELF: BETTER_OFF without PAST    and none of these is
     SELF: KILL_SELF despite OTHER    what would take it back does not

@@ -48,7 +48,9 @@ class Objections(Generic[M]):
         return False
 
     def _is_between(self, denial: Mark[M], hit: Hit[M]) -> bool:
-        """Before one of the marks, and in its clause."""
+        """Before one of the marks, in its clause, and no part of what was found."""
+        if any(mark.begin <= denial.begin and denial.end <= mark.end for mark in hit.marks):
+            return False
         return any(
             denial.end <= mark.begin and self.marked.same_clause(denial.end - 1, mark.begin)
             for mark in hit.marks
@@ -64,7 +66,9 @@ class Objections(Generic[M]):
         return self.marked.subjects.isdisjoint(words)
 
     def _follows(self, hit: Hit[M], denial: Mark[M]) -> bool:
-        if not self.marked.verb_last or not 0 <= denial.begin - hit.end <= _CLOSE:
+        reach = _CLOSE if self.marked.verb_last else 0
+        may_follow = self.marked.verb_last or self.marked.denies_behind
+        if not may_follow or not 0 <= denial.begin - hit.end <= reach:
             return False
         return self.marked.same_clause(hit.end - 1, denial.begin)
 

@@ -56,6 +56,7 @@ class Marked(Generic[M]):
     sentence: Sentence
     marks: list[Mark[M]]
     verb_last: bool
+    denies_behind: bool
     pro_drop: bool
     subjects: frozenset[str]
     by_meaning: dict[M, list[Mark[M]]] = field(init=False)
@@ -138,9 +139,10 @@ def _rest(
     place = len(so_far)
     last, anywhere = so_far[-1], rule.anywhere[place]
     free = anywhere or marked.verb_last
+    apart = _CLOSE if rule.close and place == len(rule.steps) - 1 else _APART
     begin = last.begin - 2 * _APART if free else last.begin + 1
     for mark in marked.near(rule.steps[place], max(begin, 0), last.end + _APART):
-        if anywhere or _may_follow(marked, last, mark, _CLOSE if rule.close else _APART):
+        if anywhere or _may_follow(marked, last, mark, apart):
             yield from _rest(rule, marked, (*so_far, mark))
 
 

@@ -5,13 +5,14 @@ phrases look as in the tables of faults: lower case, whole words.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
+from itertools import pairwise
 
 # Nouns of the topics that a client can choose: work, home and money, health or a baby, parenting,
 # family, partner, the past.
 TOPICS: dict[str, tuple[str, ...]] = {
     "en": (
-        r"(?:the|your|new|old|at|of|about|a) (?:work|home|house|past)|jobs?|boss|career",
+        r"(?:the|your|new|old|at|of|about|is|was|and|a) (?:work|home|house|past)|jobs?|boss|career",
         r"unemploy\w+|money|rent|debts?|mortgage|salary|health|illness|hospital|surgery|cancer",
         r"pregnan\w+|bab(?:y|ies)|miscarriage|birth|parents?|parenting|child(?:ren|hood)?|kids?",
         r"sons?|daughters?|famil(?:y|ies)|mothers?|fathers?|mum|mom|dad|sisters?|brothers?",
@@ -29,8 +30,8 @@ TOPICS: dict[str, tuple[str, ...]] = {
         r"trabajo|empleo|jefe|jefa|carrera|paro|casa|hogar|dinero|alquiler|deudas?|hipoteca|sueldo",
         r"salud|enfermedad|hospital|operación|cáncer|embaraz\w+|bebés?|parto|padres?|crianza",
         r"hij[oa]s?|niñ[oa]s?|infancia|familia|madre|mamá|papá|herman[oa]s?|padrastro|madrastra",
-        r"pareja|marido|espos[oa]|mujer|novi[oa]|matrimonio|divorcio|separación|relación|pasado(?! un)",
-        r"recuerdos|alcohol|drogas",
+        r"pareja|marido|espos[oa]|mujer|novi[oa]|matrimonio|divorcio|separación|relación",
+        r"pasado(?! un)|recuerdos|alcohol|drogas",
     ),
     "fr": (
         r"travail|emploi|boulot|patron(?:ne)?|carrière|chômage|maison|foyer|argent|loyer|dettes?",
@@ -133,10 +134,25 @@ _TITLES = (
     r"|пан|пані|лікар(?:ка)?)"
 )
 _TITLED = re.compile(rf"(?<![\w])(?i:{_TITLES})\.? (?:[^\W\d_]\. ?)?[^\W\d_a-zа-яіїєґß-ÿ][\w'-]+")
-_BOTH = re.compile(
-    r"(?P<before>^|[.!?:…,;\n]\s*|\s)(?P<first>[^\W\d_]+(?:-[^\W\d_]+)*) "
-    r"(?:(?:van|von|de|da|di|del|della|den|der|dos|la|le|du|el|ter|zu|фон) ){0,2}"
-    r"(?P<last>[^\W\d_]+(?:[-'][^\W\d_]+)*)"
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\S")
+_BETWEEN = frozenset(
+    (
+        "van",
+        "von",
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "den",
+        "der",
+        "dos",
+        "la",
+        "le",
+        "du",
+        "el",
+        "фон",
+    )
 )
 # Before a first name, and at the beginning of a sentence, so that no name is read into them.
 _OPENERS = frozenset(
@@ -155,22 +171,21 @@ _OPENERS = frozenset(
 )
 # The polite «you», which some write with a capital letter.
 _POLITE = re.compile(r"lei|su[oae]i?|ви|вас|вами?|ваш\w*")
-# All nouns begin with a capital letter there, so that two in a row say nothing.
-_CAPITAL_NOUNS = frozenset({"de"})
+# All nouns begin with a capital letter in German, so that two in a row say nothing there.
+_GERMAN = re.compile(r"\b(?:der|das|dem|den|und|ein\w*|ist|nicht|aus|mit|ich|für|muss)\b")
 
 
-def has_full_name(line: str, languages: Iterable[str]) -> bool:
+def has_full_name(line: str, languages: Collection[str]) -> bool:
     """«Mrs Weber», «Dana Weber»: a surname, by a title before it or a first name beside it."""
     if _TITLED.search(line):
         return True
-    if set(languages) <= _CAPITAL_NOUNS:
+    if languages == ["de"] or (len(languages) > 1 and _GERMAN.search(line)):
         return False
-    return any(_is_name(found) for found in _BOTH.finditer(line))
+    found = [word for word in _WORD.findall(line) if word not in _BETWEEN]
+    return any(_is_name(first, last) for first, last in pairwise(found))
 
 
-def _is_name(found: re.Match[str]) -> bool:
-    first, last = found["first"], found["last"]
-    both = (
-        first[:1].isupper() and last[:1].isupper() and first[1:].islower() and last[1:2].islower()
-    )
-    return both and first.casefold() not in _OPENERS and not _POLITE.fullmatch(last.casefold())
+def _is_name(first: str, last: str) -> bool:
+    if first.casefold() in _OPENERS or _POLITE.fullmatch(last.casefold()):
+        return False
+    return all(word[:1].isupper() and word[1:2].islower() for word in (first, last))

@@ -42,7 +42,7 @@ def _pieces(end: re.Pattern[str], text: str) -> list[str]:
 
 
 def words(text: str) -> list[str]:
-    """A date, an hour or a command is one word each, and so are two with a hyphen."""
+    """A number and a command are words, too; two with a hyphen between them are one."""
     return _WORD.findall(text)
 
 

@@ -5,7 +5,6 @@ A line is judged as it stands. A text of ours is judged by its place, too, and i
 """
 
 import re
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
@@ -108,7 +107,7 @@ def is_sign(text: str) -> bool:
     return len(text) <= SIGN_MOST and not re.search(r"[\d?]", text)
 
 
-def _betrayed(text: str, languages: Iterable[str]) -> list[Broken]:
+def _betrayed(text: str, languages: list[str]) -> list[Broken]:
     said, found = plain(text), list[Broken]()
     for language in languages:
         if Rule.TOPIC not in found and _topics(language).search(said):

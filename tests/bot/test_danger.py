@@ -28,6 +28,10 @@ def test_recall_and_false_alarms_are_counted_by_language_and_kind(file: Path) ->
     answer = json.loads(ran.stdout)
     assert ran.exit_code == 0
     assert answer["not_read"] == {"pl": 1}
+    assert [(one["kind"], one["lines"], one["noticed"]) for one in answer["totals"]] == [
+        ("direct", 2, 1),
+        ("idiom", 1, 0),
+    ]
     assert answer["figures"] == [
         {
             "language": "de",
@@ -52,6 +56,7 @@ def test_the_table_names_what_was_not_read_and_shows_no_text(file: Path) -> None
     ran = CliRunner().invoke(app, ["danger", str(file)])
     assert ran.exit_code == 0
     assert "50%" in ran.stdout
+    assert "all" in ran.stdout
     assert "Not read, no list: pl 1" in ran.stdout
     assert "canary" not in ran.stdout
 

@@ -1,7 +1,7 @@
 # When words of danger are noticed. Each part stands as a paragraph of one card; the numbers come
 # from lines.ftl. For somebody at their lowest: short, plain, warm, and nothing asked but one thing.
 
-danger-self = Some of these words can mean that somebody is in danger. If that is you, people answer right now:
+danger-self = Some of these words can mean that somebody is in danger. If that is you, here is where a person answers:
 danger-program = I am a program, and no one is reading this right now.
 danger-pause = Your notes rest until { $day }, so nothing here wants anything from you.
 danger-asks = Was this about you, now?
@@ -34,8 +34,8 @@ danger-hide = Clear this chat
 # To a therapist, or to whoever covers.
 danger-push = Some words here may have meant danger.
 danger-show = Show whose
-danger-item = <b>{ $label }</b> wrote something on { $day } at { $clock } in which a program noticed words of danger. It is often wrong. They agreed to this line and know of it, and they got numbers where people answer at once.
-danger-item-cover = A former client of { $therapist } wrote something on { $day } at { $clock } in which a program noticed words of danger. It is often wrong. They agreed to this line, and got numbers where people answer at once. Who it is, only { $therapist } can see.
+danger-item = <b>{ $label }</b> wrote something on { $day } at { $clock } in which a program noticed words of danger. It is often wrong. They agreed to this line and know of it, and they got the numbers of help lines.
+danger-item-cover = A former client of { $therapist } wrote something on { $day } at { $clock } in which a program noticed words of danger. It is often wrong. They agreed to this line, and got the numbers of help lines. Who it is, only { $therapist } can see.
 danger-item-words = You see the words only if they share them. Nothing is sent to them from here: how you reach them is your own way.
 danger-item-words-cover = If they share the words, these come first in your own list.
 danger-withdrawn = Taken back: it was not meant like that.

@@ -72,7 +72,7 @@ MEANINGS = {
         |mailadresse|privatadresse) / ihr|dein (instagram|insta|facebook|whatsapp|profil)
         (über|per|auf) whatsapp / auf instagram folgen / freundschaftsanfrage
         auf facebook (hinzufügen|befreundet) / rufen sie mich (bitte|mal)? an
-        ruf mich (bitte|mal)? an / darf|kann|könnte ich sie|dich (mal)? anrufen
+        ruf mich (bitte|mal)? an / darf|kann|könnte ich sie|dich (mal)? (privat)? anrufen
         sie|dich (privat|heute abend)? anrufen
         (direkt|privat|woanders|außerhalb) (mit ihnen|mit dir|ihnen|dir)? (schreiben|reden
         |sprechen|chatten) / privat (schreiben|erreichen|kontaktieren)

@@ -33,6 +33,11 @@ LEXICON = Lexicon(
             queriendo / listo para / lista para / necesidad de / deseos de / el deseo de
             impulso de / impulsos de / el impulso de / la tentación de / tentación de / tentado de
             tentada de / tentado a / tentada a / mi único deseo es / solo pienso en
+            (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|
+                tengo ganas de)
+            qué (alivio|bueno|lindo|paz|descanso|bonito|suerte) sería
+            (eso)? es (todo)? (lo|lo único|lo que más|solo lo) que (quiero|pido|deseo|necesito)
+            eso es todo lo que (quiero|pido)
         """,
         Meaning.WANTED: """
             quería / quise / deseaba / deseé / me quería / pensaba en / pensé en / tenía ganas de
@@ -47,7 +52,8 @@ LEXICON = Lexicon(
             puede que me / siento que voy a / al final voy a / acabaré / terminaré / voy acabar
             estoy considerando / considerando / contemplando / calculando / me planteo
             planteándome / planteándome lo de / solo me falta / solo falta / me falta poco para
-            me queda poco para / cerca de
+            me queda poco para / cerca de / (y|que|es que) voy a / al borde de / estoy al borde de
+            a un paso de / a nada de
         """,
         Meaning.TRIED: """
             intenté / he intentado / traté de / he tratado de / intento / estuve a punto de
@@ -55,13 +61,14 @@ LEXICON = Lexicon(
             estuve a un paso de / estuve a puntito de / intentando / intentar / intenté de
         """,
         Meaning.CANNOT: """
-            no puedo / ya no puedo / no aguanto / ya no aguanto / no soporto / ya no soporto
-            no tengo fuerzas (para|de) / no tengo fuerza (para|de) / no me quedan fuerzas (para|de)
-            no tengo ánimo* (para|de) / no tengo energía* (para|de) / sin fuerzas (para|de)
-            no soy capaz de / incapaz de / no sé cómo / ya no sé cómo / no consigo / no logro
-            no me veo / no podré / no voy a poder / no doy más para / no me da para / imposible
-            sin coraje para / sin valor para / sin ganas de / me cuesta / se me hace imposible
-            no encuentro fuerzas para / ya no me da la vida para / no puedo ni / no doy para
+            ya? no puedo / ya? no aguanto / ya? no soporto / ya? no tengo fuerzas (para|de)
+            ya? no tengo fuerza (para|de) / ya? no me quedan fuerzas (para|de)
+            ya? no tengo ánimo* (para|de) / ya? no tengo energía* (para|de) / sin fuerzas (para|de)
+            ya? no soy capaz de / incapaz de / ya? no sé cómo / ya? no consigo / ya? no logro
+            ya? no me veo / ya? no podré / ya? no voy a poder / ya? no doy más para
+            ya? no me da para / imposible / sin coraje para / sin valor para / sin ganas de
+            me cuesta / se me hace imposible / ya? no encuentro fuerzas para
+            ya? no me da la vida para / ya? no puedo ni / ya? no doy para
         """,
         Meaning.KEEP: """
             seguir / continuar / aguantar / soportar / tirar / resistir / sostener / sobrellevar
@@ -76,6 +83,8 @@ LEXICON = Lexicon(
             le ruego a dios / le rezo a / le pido a la virgen / le pido al cielo / quién pudiera
             deseo que / quisiera que / si tan solo / a ver si / me gustaría que / qué ganas de que
             ganas de que / que dios / espero que / esperando que / rezando para / por favor que
+            (y|que|es que) ojalá / le pido a (la virgen|diosito|mi dios|san *) / pido que
+            le pido que / lo único que (pido|deseo) es que / lo único que deseo es
         """,
         Meaning.THINK: """
             pienso en / pienso / pensando en / pensando / pensar en / he pensado en
@@ -94,7 +103,14 @@ LEXICON = Lexicon(
             leyendo sobre cómo / la única salida / la única solución / única opción / la salida es
             la solución es / lo único que me queda / veo como salida / me parece la solución
             qué se sentirá / vueltas a la idea de / me viene a la cabeza / me vienen a la cabeza
-            me tienta
+            me tienta / (y|que|es que) (pienso|pienso en|estoy pensando en|he pensado en)
+            piense en / pensara en / (la|una)? (forma|manera) (más|menos) * de
+            (la|una|alguna|mejor|otra)? (forma|manera|manera rápida|forma rápida) de
+            (el|un|algún)? método (para|de) / métodos (para|de) / (la)? mejor (forma|manera) de
+            (pienso|he pensado|pensando|pensar) (mucho|varias veces|muchas veces|a menudo|
+                seriamente|en serio|a veces|siempre|demasiado|bastante|últimamente|constantemente|
+                todo el día) en
+            mi única (salida|solución|opción|escapatoria)
         """,
         Meaning.AFRAID_I: """
             tengo miedo de / tengo miedo a / me da miedo / me da mucho miedo / miedo de / temo
@@ -109,13 +125,14 @@ LEXICON = Lexicon(
         Meaning.FEEL: """
             me siento / me he sentido / me sentí / sintiéndome / estoy / soy / ando / me encuentro
             me veo / he estado / llevo / sigo / amanecí / me levanté / me puse / me pongo / me noto
+            (y|que|es que) (estoy|me siento)
         """,
         Meaning.HAVE: """
             tengo / he tenido / tuve / siento / me vienen / me vuelven / me dan / me han vuelto
             han vuelto / vuelven / volvieron / volvió / me rondan / hay / teniendo / llevo
             sigo con / empezaron / me vinieron / aparecen / aparecieron / me asaltan / me invaden
             lucho con / convivo con / otra vez con / de nuevo con / me persiguen / estoy con
-            ando con
+            ando con / (y|que|es que) tengo
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -125,26 +142,27 @@ LEXICON = Lexicon(
             estuviese muert* / haber muerto / haberme muerto / hubiera muerto / me hubiera muerto
             hubiese muerto / quedarme muert* / caerme muert* / caer muert* / amanecer muert*
             amanezca muert* / amaneciera muert* / acabar muert* / terminar muert* / aparecer muert*
-            verme muert* / no despertar / no despertarme / no despierte / no me despierte
-            no despertara / no despertase / no despertar nunca / no despertar más
-            no despertar mañana / no desperté
-            no volver a (despertar|despertarme|abrir los ojos|levantarme) / nunca despertar
-            no volviera a despertar / no vuelva a despertar / jamás despertar / nunca más despertar
-            no despertarme (nunca|más|nunca más) / no amanecer / no amanezca / no amaneciera
-            no abrir los ojos (más|nunca|mañana|nunca más) / no abrir más los ojos
-            no llegar a mañana / no llegar viv* a / no pasar de (hoy|esta noche) / no ver otro día
+            verme muert* / ya? no despertar / ya? no despertarme / ya? no despierte
+            ya? no me despierte / ya? no despertara / ya? no despertase / ya? no despertar nunca
+            ya? no despertar más / ya? no despertar mañana / ya? no desperté
+            ya? no volver a (despertar|despertarme|abrir los ojos|levantarme) / nunca despertar
+            ya? no volviera a despertar / ya? no vuelva a despertar / jamás despertar
+            nunca más despertar / ya? no despertarme (nunca|más|nunca más) / ya? no amanecer
+            ya? no amanezca / ya? no amaneciera / ya? no abrir los ojos (más|nunca|mañana|nunca más)
+            ya? no abrir más los ojos / ya? no llegar a mañana / ya? no llegar viv* a
+            ya? no pasar de (hoy|esta noche) / ya? no ver otro día
             dormirme y no (despertar|despertarme|despierte|despertara|volver a despertar|levantarme)
             me durmiera y no despertara / dormir y no (despertar|despertarme|volver a despertar)
             dormirme (y|para) nunca (más)? (despertar|despertarme) / cerrar los ojos y no abrirlos
             dormir y nunca (más)? (despertar|despertarme) / acostarme y no (despertar|levantarme)
             cerrar los ojos (para siempre|y ya|y no volver) / irme a dormir y no despertar
             dormir para siempre / dormirme para siempre / dormir eternamente / dormir por siempre
-            dejar de existir / dejar de vivir / dejar de respirar / dejara de existir / no existir
-            no existir más / no existiera / no seguir existiendo / dejar de ser / no estar viv*
-            no estar (aquí|acá) / no estar más (aquí|acá)? / no estar en este mundo / ya no estar
-            no estuviera viv* / no seguir viv* / ya no existir / ya no existo / ya no vivir
-            no vivir / desaparecer / desaparecer para siempre / desaparecer del (mapa|mundo|todo)
-            desapareciera
+            dejar de existir / dejar de vivir / dejar de respirar / dejara de existir
+            ya? no existir / ya? no existir más / ya? no existiera / ya? no seguir existiendo
+            dejar de ser / ya? no estar viv* / ya? no estar (aquí|acá)
+            ya? no estar más (aquí|acá)? / ya? no estar en este mundo / ya? no estar
+            ya? no estuviera viv* / ya? no seguir viv* / ya? no existo / ya? no vivir / desaparecer
+            desaparecer para siempre / desaparecer del (mapa|mundo|todo) / desapareciera
             desaparecer de (este mundo|la tierra|la faz de la tierra|la vida|una vez)
             desapareciese / esfumarme / evaporarme / borrarme del (mapa|mundo)
             borrarme de la faz de la tierra / irme de este mundo / irme de esta vida
@@ -169,7 +187,20 @@ LEXICON = Lexicon(
             un accidente y (ya|listo) / me diera (un cáncer|una enfermedad) / tener cáncer
             me detecten algo (malo|terminal) / me lleve el diablo / me venga a buscar la muerte
             que la muerte me / me peguen un tiro / me pegaran un tiro / dar el último suspiro
-            no haber despertado / no haber sobrevivido
+            ya? no haber despertado / ya? no haber sobrevivido
+            no (hubiera|hubiese|haber) despertado / no haberme despertado / nunca haber despertado
+            irme (ya)? con (los que se fueron|los que ya no están|los míos al cielo|mis muertos)
+            irme con (mi|el|la) _ (al cielo|que en paz descanse|que murió|que ya no está)
+            me recoja pronto / se acuerde de mí y me lleve
+            ir (ya)? (de este mundo|de esta vida|para siempre|al cielo|con dios|al otro barrio|
+                al otro lado)
+            (dios|el señor) me llame / me llame (dios|el señor|pronto)
+            no (despertarse|despertar|amanecer) (mañana|nunca|más|nunca más|jamás)
+            que (yo)? (no existiera|no estuviera|me muriera|desapareciera|me muera|me muera ya|
+                desaparezca|me maten|me muriera ya)
+            no querer (vivir|estar viv*|estar aquí|estar acá|seguir viv*|seguir|existir|despertar|
+                estar en este mundo|seguir viviendo)
+            mi corazón (se pare|se detenga|deje de latir|pare)
         """,
         Meaning.LIVE: """
             vivir / vivir así / vivir más / vivir más así / vivir en este mundo
@@ -220,41 +251,45 @@ LEXICON = Lexicon(
             apagarlo todo / apagar todo / tirar la toalla / tirar todo por la borda / rendirme
             rendirme del todo / bajarme del mundo / bajarme de este (mundo|tren)
             bajarme de la vida / cortar por lo sano / desconectarme
-            dejarlo todo atrás para siempre / irme / irme ya / irme lejos y no volver / no estar
-            hacerlo / hacerlo ya / hacerlo hoy / hacerlo esta noche / hacer una locura
-            cometer una locura / hacerme algo / hacerme algo malo / hacer algo malo
-            hacer una tontería / hacer una pendejada
+            dejarlo todo atrás para siempre / irme lejos y no volver / hacerlo / hacerlo ya
+            hacerlo hoy / hacerlo esta noche / hacer una locura / cometer una locura / hacerme algo
+            hacerme algo malo / hacer algo malo / hacer una tontería / hacer una pendejada
+            (mi|la|esta) vida (termine|acabe|se acabe|se termine|terminara|acabara|pare)
+            (esto|todo|este dolor|este sufrimiento|este infierno|esta pesadilla|esta agonía) (acabe|
+                termine|se acabe|se termine|pare|acabara|terminara)
         """,
         Meaning.NO_LIFE: """
-            no (tengo|encuentro|veo|hallo|me quedan|quedan|hay) _ (ganas|motivos|motivo) _ vivir
-            no (tengo|encuentro|veo|hallo|me quedan|hay) _ (razón|razones|sentido) _ vivir
-            no (tengo|encuentro|veo|me quedan|hay) _ (ganas|motivos|razón|razones) _ (seguir viv*|
-                existir|seguir aquí)
-            no (tengo|encuentro|veo|me quedan|hay) _ (motivos|motivo|razón|razones) para seguir
-            no (tengo|encuentro|veo) (un|ningún) motivo para (seguir|vivir|levantarme|continuar|
+            ya? no (tengo|encuentro|veo|hallo|me quedan|quedan|hay) _ (ganas|motivos|motivo) _ vivir
+            ya? no (tengo|encuentro|veo|hallo|me quedan|hay) _ (razón|razones|sentido) _ vivir
+            ya? no (tengo|encuentro|veo|me quedan|hay) _ (ganas|motivos|razón|
+                razones) _ (seguir viv*|existir|seguir aquí)
+            ya? no (tengo|encuentro|veo|me quedan|hay) _ (motivos|motivo|razón|razones) para seguir
+            ya? no (tengo|encuentro|veo) (un|ningún) motivo para (seguir|vivir|levantarme|continuar|
                 estar aquí)
-            no (tengo|encuentro|veo) (una|ninguna) razón para (seguir|vivir|levantarme|continuar)
-            no tengo (fuerzas|fuerza) (para|de) (vivir|seguir viviendo|seguir viv*|estar viv*|
+            ya? no (tengo|encuentro|veo) (una|ninguna) razón para (seguir|vivir|levantarme|
+                continuar)
+            ya? no tengo (fuerzas|fuerza) (para|de) (vivir|seguir viviendo|seguir viv*|estar viv*|
                 existir)
-            no me quedan fuerzas para (vivir|seguir viviendo|seguir|seguir adelante|continuar)
-            no tengo fuerzas para (seguir|seguir adelante|seguir luchando|continuar)
-            no tengo (nada|ya nada|a nadie) por (lo que|qué|que|quien) (vivir|seguir|luchar)
-            no (tengo|queda|me queda|hay) _ nada _ (vivir|seguir viviendo)
-            no (le)? (veo|encuentro|hallo) (el)? sentido a (la vida|vivir|mi vida|esta vida|existir|
-                seguir)
-            no (le)? (veo|encuentro|hallo) (ningún)? sentido a (la vida|vivir|seguir|mi existencia|
-                estar viv*)
-            no tiene (ningún)? sentido (vivir|seguir|seguir viviendo|seguir viv*|mi vida|la vida|
-                existir)
-            no tiene caso (vivir|seguir|seguir viviendo|continuar) / qué caso tiene (vivir|seguir)
+            ya? no me quedan fuerzas para (vivir|seguir viviendo|seguir|seguir adelante|continuar)
+            ya? no tengo fuerzas para (seguir|seguir adelante|seguir luchando|continuar)
+            ya? no tengo (nada|ya nada|a nadie) por (lo que|qué|que|quien) (vivir|seguir|luchar)
+            ya? no (tengo|queda|me queda|hay) _ nada _ (vivir|seguir viviendo)
+            ya? no (le)? (veo|encuentro|hallo) (el)? sentido a (la vida|vivir|mi vida|esta vida|
+                existir|seguir)
+            ya? no (le)? (veo|encuentro|hallo) (ningún)? sentido a (la vida|vivir|seguir|
+                mi existencia|estar viv*)
+            ya? no tiene (ningún)? sentido (vivir|seguir|seguir viviendo|seguir viv*|mi vida|
+                la vida|existir)
+            ya? no tiene caso (vivir|seguir|seguir viviendo|continuar)
+            qué caso tiene (vivir|seguir)
             qué sentido tiene (vivir|seguir|seguir viviendo|la vida|mi vida|estar viv*|todo esto|
                 existir)
             la vida (ya)? no (tiene|tenía)? sentido / la vida (ya)? no tiene (ningún)? sentido
             mi vida (ya)? no tiene (ningún)? sentido / la vida (ya)? no (me)? vale (nada|la pena)
             mi vida (ya)? no (me)? vale (nada|la pena|para nada) / la vida no (me)? merece la pena
             vivir (ya)? no (vale|merece|tiene) (la pena|sentido)
-            no vale la pena (vivir|seguir|esta vida)
-            no (me)? (vale|merece) la pena (vivir|seguir viviendo|seguir viv*|seguir|la vida|
+            ya? no vale la pena (vivir|seguir|esta vida)
+            ya? no (me)? (vale|merece) la pena (vivir|seguir viviendo|seguir viv*|seguir|la vida|
                 estar viv*)
             (cansad*|hart*|agotad*|podrid*) de (vivir|la vida|existir|esta vida|mi vida|estar viv*)
             (cansad*|hart*|agotad*) de (seguir viv*|respirar|seguir viviendo|estar en este mundo|
@@ -269,21 +304,21 @@ LEXICON = Lexicon(
                 seguir viv*)
             sin ganas de (seguir|seguir aquí|estar viv*|seguir en este mundo|despertar|
                 nada de vivir)
-            pocas ganas de vivir / ya no me quedan ganas de (vivir|nada de vivir|seguir)
-            vivir me pesa / ya no quiero (esta|mi|la) vida / no quiero (esta|la|mi) vida
-            la vida ya no la quiero / la vida (ya)? no la quiero / no quiero más vida
-            no quiero más esta vida / no quiero la vida
+            pocas ganas de vivir / ya? no me quedan ganas de (vivir|nada de vivir|seguir)
+            vivir me pesa / ya? no quiero (esta|mi|la) vida / ya? no quiero (esta|la|mi) vida
+            la vida ya no la quiero / la vida (ya)? no la quiero / ya? no quiero más vida
+            ya? no quiero más esta vida / ya? no quiero la vida
             para qué (vivir|vivo|sigo viviendo|seguir viviendo|seguir viv*|sigo viv*|existo|existir|
                 seguir|sigo|despertar|despertarme|sigo aquí|seguir aquí|estoy viv*|nací|
                 vine al mundo)
             vivir (para|pa) qué / seguir viviendo (para|pa) qué
             pa qué (vivo|vivir|seguir|sigo|nací) / seguir (para|pa) qué
             por qué sigo (viv*|aquí|viviendo) / por qué sigo respirando
-            no pinto nada (en|aquí en) (esta vida|este mundo) / no hago nada en este mundo
-            no pinto nada aquí / sobro en (este mundo|esta vida|todas partes)
-            no hay lugar para mí en este mundo / no (quepo|encajo) en este mundo
+            ya? no pinto nada (en|aquí en) (esta vida|este mundo) / ya? no hago nada en este mundo
+            ya? no pinto nada aquí / sobro en (este mundo|esta vida|todas partes)
+            ya? no hay lugar para mí en este mundo / ya? no (quepo|encajo) en este mundo
             este mundo no es para mí / la vida no es para mí
-            no (sirvo|valgo) para (vivir|la vida|este mundo)
+            ya? no (sirvo|valgo) para (vivir|la vida|este mundo)
             odio (vivir|estar viv*|existir|mi existencia) / odio (seguir viv*|despertarme|despertar)
             detesto (vivir|estar viv*|existir) / me pesa (vivir|existir)
             me pesa (la vida|estar viv*) / me duele (vivir|existir|estar viv*) / vivir (me)? duele
@@ -291,10 +326,10 @@ LEXICON = Lexicon(
             me da (igual|lo mismo) (vivir|morir|morirme|si me muero|estar viv*|si vivo|que me muera|
                 si me pasa algo|vivir que morir|si me atropell*)
             me (es|resulta) indiferente (vivir|morir)
-            no me importa (morir|morirme|si me muero|vivir)
-            no me importaría (morir|morirme|no despertar|que me atropell*|si me muero|desaparecer|
-                que me pase algo)
-            no me (importa|importaría) (lo que me pase|si no despierto|que se acabe)
+            ya? no me importa (morir|morirme|si me muero|vivir)
+            ya? no me importaría (morir|morirme|no despertar|que me atropell*|si me muero|
+                desaparecer|que me pase algo)
+            ya? no me (importa|importaría) (lo que me pase|si no despierto|que se acabe)
             ya nada me ata a este mundo / (estaría|estoy) mejor muert* / mejor (estar)? muert*
             más me valdría estar muert* / mejor me muero / mejor muert* que (así|viv*)
             mejor (sería)? (morir|morirme|morirse|no existir) / mejor estaría muert*
@@ -304,30 +339,44 @@ LEXICON = Lexicon(
             (no soporto|no aguanto) (vivir|estar viv*|existir|esta vida|mi vida|la vida|
                 mi existencia)
             (no soporto|no aguanto) (más|un día más) (vivir|la vida|esta vida|en este mundo|viv*)
-            no puedo (más)? con (la|mi|esta) (puta|perra)? vida
+            ya? no puedo (más)? con (la|mi|esta) (puta|perra)? vida
             (no doy|no puedo) más con (la|mi|esta) vida
-            no quiero (seguir|continuar) (viviendo|viv*|existiendo|respirando|en este mundo|
+            ya? no quiero (seguir|continuar) (viviendo|viv*|existiendo|respirando|en este mundo|
                 en esta vida)
-            ya no quiero (seguir|estar|nada|más|ser|estar más|seguir más|seguir así|seguir luchando)
-            no quiero (estar|seguir) más / no quiero más nada de esta vida / ya no quiero estar
-            no quiero (volver a)? (despertar|despertarme) (más|nunca|nunca más|mañana)
-            no quiero ver otro día / no quiero que (amanezca|llegue mañana)
-            no me quiero despertar (más|mañana|nunca)
-            no quiero (llegar|vivir) a (mañana|los|mi próximo cumpleaños) / no quiero otro día más
+            ya? no quiero (ser|ser yo|estar más|seguir más|seguir así|seguir luchando|
+                seguir sufriendo)
+            ya no quiero (estar|nada) / ya? no quiero (estar|seguir) más
+            ya? no quiero más nada de esta vida / ya? no quiero estar
+            ya? no quiero (volver a)? (despertar|despertarme) (más|nunca|nunca más|mañana)
+            ya? no quiero ver otro día / ya? no quiero que (amanezca|llegue mañana)
+            ya? no me quiero despertar (más|mañana|nunca)
+            ya? no quiero (llegar|vivir) a (mañana|los|mi próximo cumpleaños)
+            ya? no quiero otro día más
             nada me (retiene|ata|detiene) (aquí|acá|a la vida|en este mundo)
-            no hay nada que me retenga / (chau|chao|adiós) vida
+            ya? no hay nada que me retenga / (chau|chao|adiós) vida
             mi vida (se acabó|no importa|está acabada|es una mierda y no quiero más)
             (hasta aquí|hasta acá) (llegué|he llegado|llego)
-            no (veo|hay) (otra)? salida (que|más que)? (morir|la muerte)
-            no veo (otra|ninguna)? salida / no hay salida para mí
-            no le veo salida a (esto|mi vida|nada) / estoy viv* de milagro y no lo quiero
-            no llego viv* a mañana / no sé si (voy a)? llegar viv* / no sé si llegaré viv*
-            no sé si (voy a|podré)? (llegar a|ver|pasar de|aguantar hasta) (mañana|esta noche)
-            no creo que (llegue a|pase de|vea|amanezca) (mañana|esta noche|navidad)?
-            no creo llegar a mañana / me obligan a vivir / vivo por (inercia|obligación)
+            ya? no (veo|hay) (otra)? salida (que|más que)? (morir|la muerte)
+            ya? no veo (otra|ninguna)? salida / ya? no hay salida para mí
+            ya? no le veo salida a (esto|mi vida|nada) / estoy viv* de milagro y no lo quiero
+            ya? no llego viv* a mañana / ya? no sé si (voy a)? llegar viv*
+            ya? no sé si llegaré viv*
+            ya? no sé si (voy a|podré)? (llegar a|ver|pasar de|aguantar hasta) (mañana|esta noche)
+            ya? no creo que (llegue a|pase de|vea|amanezca) (mañana|esta noche|navidad)?
+            ya? no creo llegar a mañana / me obligan a vivir / vivo por (inercia|obligación)
             vivir es (un castigo|una tortura|un infierno)
             la vida es (un castigo|una tortura|un infierno) y / la vida me (sobra|pesa)
-            no soporto estar en este mundo
+            ya? no soporto estar en este mundo
+            si (mañana)? (ya)? no (despierto|despertara|amanezco|me despierto|
+                despertase) (mañana)? _ (mejor|me da igual|tanto mejor|qué alivio)
+            (vivir así|esto) no es vida _ (prefiero|quiero) (irme|morir|morirme)
+            que (dios|el señor|la virgen) me (lleve|llame|recoja) (ya|cuando quiera|pronto|hoy|
+                de una vez|con él|con ella)
+            no (le)? (veo|encuentro) sentido a (levantarme|despertarme|despertar|abrir los ojos|
+                otro día)
+            paso de (vivir|la vida|seguir viv*)
+            (no me apetece|me da pereza|me da paja|qué pereza) (vivir|seguir viv*|estar viv*|
+                existir)
         """,
         Meaning.KILL_SELF: """
             suicidarme / me suicido / me suicidaré / me suicidaría / me suicide / me suicidara
@@ -339,11 +388,10 @@ LEXICON = Lexicon(
                 deseo|intenté|intento|puedo|podría) matar
             me (intenté|he intentado|intento) (matar|suicidar)
             me (quiero|quisiera|voy a|debería|kiero) (ahorcar|colgar de|envenenar|desvivir|
-                autoeliminar)
+                autoeliminar|quitar del medio|pegar un tiro|volar la cabeza|dar un tiro|
+                cortar las venas|abrir las venas|unalivear|inmolar)
             me (quiero|quisiera|voy a|debería|kiero|pienso) (morir por mi mano|quitar la vida|
                 quitar de en medio)
-            me (quiero|quisiera|voy a|debería|kiero) (quitar del medio|pegar un tiro|
-                volar la cabeza|dar un tiro|cortar las venas|abrir las venas|unalivear|inmolar)
             me (quiero|quisiera|voy a|debería|kiero) (tirar|lanzar|aventar|arrojar) (del|al tren|
                 al metro|a las vías|desde|por|de un|de una)
             autoeliminarme / me autoelimino / desvivirme / me desvivo hoy / me desvivo ya
@@ -381,8 +429,34 @@ LEXICON = Lexicon(
             me voy a ir de este mundo / me iré de este mundo / me voy de esta vida
             me voy al otro barrio / hoy me muero / mañana me muero / esta noche me muero
             kms esta noche / autoasesinarme / eliminarme / me elimino / auto desvivirme / sewercidio
-            game over conmigo
-            hoy (por fin|ya|sí|mismo) me (muero|mato|suicido) / por fin me mato
+            game over conmigo / hoy (por fin|ya|sí|mismo) me (muero|mato|suicido) / por fin me mato
+            (pienso en|pensar en|pensando en|pensé en|ganas de|impulso de|me imagino|imagino|
+                impulsos de) (tirarme|lanzarme|arrojarme|saltar|saltando|tirándome)
+            (me imagino|imagino|imaginándome) (saltando|tirándome|cayendo|colgando|colgad*|ahorcad*|
+                muert*) (desde|de|por|en)?
+            no sé si (salto|me tiro|tirarme|saltar|lanzarme|me lanzo)
+            me (voy a|quiero|pienso) colgar / me (voy|iré|voy a ir) para siempre / usarl* conmigo
+            la escopeta conmigo / la pistola conmigo
+            (salto|salté|me lanzo|me lancé|me tiro|me tiré|saltar) (al|a las|a la) (andén|vía|vías|
+                vacío|metro|tren|carretera|calle|autopista)
+            me (quiero|voy a|quisiera|debería|dan ganas de) (pegar|dar|meter) un (corchazo|tiro|
+                balazo|plomazo|disparo)
+            pegarme un corchazo / me pego un corchazo
+            (hoy|mañana|esta noche) me (cuelgo|ahorco|corto las venas)
+            me (habría|hubiera|hubiese) (matado|suicidado|colgado|ahorcado|tirado|quitado la vida|
+                pegado un tiro)
+            me (quiero|voy a|quisiera|deseo|pienso) quitar la vida
+            me (quiero|voy a) quitar de (en)? medio
+            (imágenes|imagen|visiones|flashes|escenas) de (mí|mi mism*) (mism*)? (colgad*|muert*|
+                ahorcad*|tirad*|sangrando|cayendo|saltando)
+            (me)? (dice|dicen|pide|piden|ordena|ordenan|grita|gritan) que me (mate|muera|suicide|
+                tire|corte|ahorque|haga daño)
+            me (quiero|voy a|debería|quisiera) (hacer algo|morir por mi cuenta)
+            me quito la existencia
+            (acabar|terminar) con mi (propia|maldita|puta)? (vida|existencia)
+            (poner|ponerle|pongo) fin a mi (propia)? (vida|existencia)
+            me quise (matar|suicidar|ahorcar|colgar|cortar las venas|quitar la vida|tirar|envenenar|
+                pegar un tiro)
         """,
         Meaning.SUICIDE: """
             suicidio / el suicidio / suicida / suicidas / ideas suicidas / pensamientos suicidas
@@ -402,6 +476,9 @@ LEXICON = Lexicon(
             ya me habré ido / me habré ido / estaré muert*
             por si (yo)? (falto|me muero|me pasa algo|no estoy|no vuelvo) / cuando me encuentren
             cuando me vaya para siempre / en mi ausencia / ya no existiré / ya no exista
+            (que)? (ya)? no (esté|estoy|estaré) (aquí|acá|más|entre ustedes|con ustedes|
+                con vosotros)
+            irme de este mundo / cuando lo haga / cuando (ya)? no esté entre
         """,
         Meaning.NEVER_BORN: """
             no (haber|hubiera|hubiese) nacido / nunca (haber|hubiera|hubiese) nacido
@@ -443,6 +520,15 @@ LEXICON = Lexicon(
             nada cambiaría / todo seguiría igual / tod* (más)? tranquil* / tod* más felices
             se quitarían un peso / se quitan un peso / felices sin mí / se ahorrarían
             se van a ahorrar / rehar* su vida / podrían rehacer su vida / al fin (vivirían|podrían)
+            (estarían|estaría|estaríais|vivirían|viviría|viviríais|serían|sería|quedarían|quedaría|
+                dormirían|dormiría|descansarían|irían|iría|están|viven|vive|estarán|vivirán|vivirá|
+                serán|respirarían) (todos)? (mucho)?
+            (mejor|más tranquil*|más feliz|más felices|más ligero*|en paz|aliviad*|libres|más fácil|
+                más liviano*)
+            (van|va|iban|iba) a (estar|vivir|ser|dormir|quedar|quedarse) (mucho)? (mejor|
+                más tranquil*|más feliz|más felices|en paz|libres|aliviad*)
+            (el mundo|todo|la vida) (seguiría|seguirá|sigue|va a seguir) (igual|lo mismo|girando)
+            nadie (lo)? (va a)? (llorar|notar|sufrir)
         """,
         Meaning.WITHOUT_ME: """
             sin mí / sin mi en (esta vida|este mundo|la casa|medio) / sin mi presencia / sin mi aquí
@@ -474,11 +560,12 @@ LEXICON = Lexicon(
             no valgo (nada|para nada) / hago (sufrir|daño) a (todos|todo el mundo|mi familia|mis)
             todo (lo)? (arruino|estropeo|jodo|hago mal) / vivo de (carga|estorbo) / no aporto nada
             no les sirvo / (una|la) carga para (tod*|mi|mis|ell*|los)
-            un estorbo para (tod*|mi|mis|ell*|los)
+            un estorbo para (tod*|mi|mis|ell*|los) / que estorbo / estorbo / solo estorbo
+            nada más estorbo / que sobro / les estorbo
         """,
         # Hurting oneself.
         Meaning.HARM_SELF: """
-            cortarme / me corto / me corté / me he cortado / cortándome / cortarme (los|las)
+            cortarme / me corto / me corté / me (he|e) cortado / cortándome / cortarme (los|las)
             hacerme daño / hacerme daño a mí mism* / hacerme cortes / hacerme heridas / hacerme algo
             hacerme sangre / hacerme sufrir / me hago daño / me hice daño / me he hecho daño
             haciéndome daño / haciéndome cortes / dañarme / me daño / me dañé / dañándome
@@ -506,11 +593,11 @@ LEXICON = Lexicon(
                 autolesiones|cutting)
             (recaí|he recaído|recaída) (en|con) (autolesionarme|cortarme|lastimarme|hacerme daño|
                 lo de cortarme)
-            (me corto|me corté|me he cortado|cortándome|me rajé|me he rajado) (los|las|el|la|
+            (me corto|me corté|me (he|e) cortado|cortándome|me rajé|me he rajado) (los|las|el|la|
                 mis) (brazo*|muñeca*|pierna*|muslo*)
-            (me corto|me corté|me he cortado|cortándome) (los|las|el|la|mis) (antebrazo*|panza|
+            (me corto|me corté|me (he|e) cortado|cortándome) (los|las|el|la|mis) (antebrazo*|panza|
                 barriga|cadera*)
-            (me corto|me corté|me he cortado) (la|mi) piel
+            (me corto|me corté|me (he|e) cortado) (la|mi) piel
             (me corto|me corté) en (los|las|el) (brazo*|pierna*|muslo*)
             (me quemo|me quemé|me he quemado|quemándome) _ (a propósito|adrede|aposta|
                 con el cigarro|con cigarrillos)
@@ -525,6 +612,21 @@ LEXICON = Lexicon(
             (haciéndome daño|me hago daño|me hice daño|me estoy haciendo daño) (a mí mism*)
             me castigo con el cuerpo
             (escondo|tapo|oculto) (los cortes|las marcas de los cortes|las heridas que me hago)
+            me (vuelvo a|volví a|he vuelto a|voy a|quiero|estoy volviendo a) (cortar los|cortar las|
+                lastimar|autolesionar|hacer daño|hacer cortes)
+            me (golpeo|golpeé|doy golpes en|doy con) la cabeza (contra|con|en)
+            me golpeo (contra la pared|hasta|cuando)
+            me doy (puñetazos|golpes|cachetadas|bofetadas) (en|a mí) / me (pego|golpeo) a mí mism*
+            (dejé|he dejado|dejar|dejo) de (comer|beber|tomar la insulina) para (castigarme|
+                hacerme daño|morirme|morir)
+            me (clavo|clavé) las uñas (hasta|en)
+            me (lastimo|quemo|araño|rajo|hiero|pincho|rasguño|tajeo|marco|muerdo) (los|las|el|la|
+                mis) (brazo*|muñeca*|pierna*|muslo*|antebrazo*|piel|manos)
+            me (quiero|voy a|gustaría|necesito|dan ganas de|quisiera) (hacer daño|cortar|lastimar|
+                autolesionar|castigar)
+            me (he vuelto a|volví a|vuelvo a) (cortar|lastimar|autolesionar|hacer daño)
+            me (he vuelto a|volví a|vuelvo a) quemar con (el|un) (cigarro|mechero|encendedor|
+                cigarrillo)
         """,
         Meaning.CUT: """
             corté / corto / cortando / cortar / quemé / quemo / quemando / rajé / rajo / arañé
@@ -548,6 +650,7 @@ LEXICON = Lexicon(
             escondid* / cuando me siento mal / cuando estoy mal / cuando no puedo más / en secreto
             encerrad* en el baño / hasta sangrar / para ver sangre / nadie lo sabe / nadie sabe
             a mí mism* / con mechero
+            hasta (que)? (me)? (sangra|sangro|sangrar|sangre|salen moretones|duele|que duela)
         """,
         # Means and plans.
         Meaning.PILLS: """
@@ -565,7 +668,7 @@ LEXICON = Lexicon(
             raticida / matarratas / insecticida / helio / puente / el puente / azotea / la azotea
             balcón / las vías / las vías del tren / el andén / la terraza / precipicio / acantilado
             el borde / el gas / cloro / una bala / balas / nudo / viga / ventana abierta / cianuro
-            la cornisa / plaguicida / el barranco
+            la cornisa / plaguicida / el barranco / cuchillas / navajas / hojillas / cuerdas / armas
         """,
         Meaning.COLLECT: """
             guardando / guardé / guardo / he guardado / he ido guardando / llevo guardando
@@ -574,6 +677,7 @@ LEXICON = Lexicon(
             tengo (guardad*|escondid*|juntad*|acumulad*) / almacenando / almaceno / reuniendo
             reuní / he reunido / coleccionando / apartando / aparté / he apartado / separé
             separando / haciendo acopio de / hice acopio de / me estoy guardando / recolectando
+            (llevo|tengo|voy) (guardad*|juntad*|escondid*|acumulad*)
         """,
         Meaning.GET: """
             compré / he comprado / comprar / conseguí / he conseguido / conseguir / encontré
@@ -621,7 +725,8 @@ LEXICON = Lexicon(
             lo tengo (todo)? (decidido|preparado|pensado|planeado|claro) / está (decidido|decidida)
             ya está decidido / tengo todo (listo|preparado|planeado|pensado|decidido)
             de esta noche no paso / para esta noche / de hoy no paso / de hoy no pasa
-            de esta noche no pasa / de mañana no pasa / solo falta que / última noche
+            de esta noche no pasa / de mañana no pasa / solo falta que / última noche / delante
+            todo apuntado / ahora sí va en serio
         """,
         Meaning.PLAN: """
             sé (cuándo|cómo|dónde|el día) y (cuándo|cómo|dónde|con qué) _ (hacer|hacerlo|haré|hago|
@@ -630,14 +735,14 @@ LEXICON = Lexicon(
                 voy a morir|voy a irme)
             (ya)? sé (exactamente)? (cuándo|cómo|dónde) (va a ser|será|quiero morir|acabar con|
                 terminar con)
-            (ya)? (elegí|escogí|decidí|pensé|planeé|tengo|busqué) (el día|la fecha|el lugar|
-                el método|la forma) (y|para|de) _ (cómo|irme|morir|hacerlo|lugar|método|hora|fecha)
+            (ya)? (elegí|escogí|decidí|he decidido|he pensado|pensé|planeé|tengo|busqué) (el día|
+                la fecha|el lugar|el método|la forma) (y|para|de) _ (cómo|irme|morir|hacerlo|lugar|
+                método|hora|fecha)
             (ya)? (elegí|escogí|he elegido|tengo elegid*|he escogido) (el día|la fecha|el lugar|
                 el método|el puente|cómo)
             tengo (un|el|mi)? plan (para|de) (matarme|morir|morirme|irme|suicidarme|acabar|quitarme|
                 desaparecer|no estar)
-            tengo (puesta|elegida|marcada) (la)? fecha / (ya)? tengo fecha (para|y)
-            puse fecha (para|a mi)
+            tengo (puesta|elegida|marcada) (la)? fecha / puse fecha (para|a mi)
             (ya)? tengo (el)? (método|lugar y la hora|día y la hora|día elegido)
             tengo todo (planeado|pensado) para (irme|morir|hacerlo)
             (esta noche|hoy|mañana|este finde|el sábado|el domingo|el viernes|
@@ -670,13 +775,30 @@ LEXICON = Lexicon(
                 un) (soga|nudo|lazo|veneno|raticida)
             estoy (en|sobre|parad* en|sentad* en|subid* en) (el|la|un|una) (puente|azotea|cornisa|
                 borde|acantilado|barandilla|baranda)
-            estoy (en|sentad* en|junto a|mirando|al lado de|parad* en) (las vías|la ventana del|
-                el andén) _ (tren|metro|piso)?
+            estoy (en|sentad* en|junto a|mirando|al lado de|parad* en) (las vías|la vía) _ (tren|
+                metro|piso)?
             (busqué|miré|estuve mirando|investigué|estoy buscando) (cuántas|qué dosis|qué cantidad|
                 cuánto) _ (morir|matar|matarme|letal)
             dosis letal
             (cuántas|cuántos) _ (hacen falta|se necesitan|necesito) para (morir|morirme|matarme|
                 no despertar)
+            (pastillas|medicación|medicinas|somníferos|tranquilizantes) (guardad*|escondid*|juntad*|
+                ahorrad*|apartad*|acumulad*)
+            (cuando|en cuanto|apenas) _ (salgan|salga|se duerman|se duerma|se vayan|se vaya|
+                me quede sol*) _ (lo voy a hacer|lo hago|lo haré|me mato)
+            (decidí|decidido) que * * (va a ser|será|es) (mi|el) último día
+            (pistola|escopeta|arma|revólver) _ _ cargad*
+            (esta vez|ahora sí|hoy) (va|es) en serio (adiós)?
+            no me esperen _ _ adiós
+            sé (de|desde) qué (puente|ventana|edificio|azotea|balcón|árbol)
+            solo (me)? (queda|falta) hacerlo
+            me (tragué|tomé|he tomado|he tragado|zampé) (un|el|la|una|dos|tres) (blíster|blister|
+                blísteres|frasco|bote|caja|tira) (enter*|complet*|llen*)
+            (decidí|he decidido|elegí|he elegido) (el lugar|el día|la hora|la fecha) (y|
+                de) _ (mi muerte|morir|hora|día|fecha|lugar)
+            (me subí|me he subido|subí|estoy subid*) a (la|una) (barandilla|baranda|cornisa|
+                azotea del)
+            (elegí|escogí|decidí|he elegido) cómo (morir|matarme|hacerlo|irme)
         """,
         Meaning.FAREWELL: """
             carta* de despedida / una carta de despedida / la carta de despedida / nota de despedida
@@ -684,9 +806,10 @@ LEXICON = Lexicon(
             mensaje* de despedida / mi despedida / la despedida / video de despedida
             vídeo* de despedida / audio* de despedida / carta* de adiós / última carta
             mi última carta / mi última nota / últimas palabras / último adiós
-            las cartas para (mis|mi|todos) / una carta para cada un* / video* a cada uno
-            carta a cada uno / cartas a mis hijos para cuando / despedida para mis
-            despedida para mi / video para cuando no esté
+            las cartas para (mis|mi|todos) / una carta para cada un* / video* a cada un*
+            carta a cada un* / cartas a mis hijos para cuando / despedida para mis
+            despedida para mi / video para cuando no esté / (las)? cartas una para cada un*
+            una carta para cada (hij*|nieto*|un*) / la carta está (en|sobre|encima|escrita|lista)
         """,
         Meaning.WRITE: """
             escribí / he escrito / escribo / escribiendo / escribir / escrib* / dejé / he dejado
@@ -730,6 +853,11 @@ LEXICON = Lexicon(
             hasta aquí (llegó mi|mi) (vida|historia|camino)
             me (fui|voy) a despedir (para siempre|de la vida)
             me despedí (de todos|hasta del|de la vida)
+            (perdónenme|perdonadme|perdóname|perdonenme) (a)? (todos|todas)? _ (no puedo más|
+                no aguanto más|adiós|no pude más)
+            si no (contesto|respondo|vuelvo|escribo) _ _ es (que|porque) (ya)? lo hice
+            (cuando|para cuando) (encuentren|encuentres|encontréis|reciban|recibas|
+                hallen) (esta carta|esta nota|este mensaje|mi cuerpo|esto|mi carta)
         """,
         Meaning.AFFAIRS: """
             hice (mi|el) testamento / he hecho (mi|el) testamento / mi testamento
@@ -757,6 +885,13 @@ LEXICON = Lexicon(
             arreglé (mis|los) papeles / seguro de vida
             me (despedí|estoy despidiendo|he despedido|fui a despedir) de (todos|todo|mi familia|
                 mis hijos|mis|los|cada)
+            (dejé|he dejado|dejo|escribí|he escrito|grabé|he grabado|tengo) (una carta|un sobre|
+                cartas|un video|un vídeo|un audio|una nota|las cartas) (para|a)
+            (cancelé|cerré|di de baja) (las|mis|todas mis) (tarjetas|cuentas|redes)
+            (las|mis) claves anotadas
+            quién se queda con (qué|cada cosa|mis cosas|el perro|el gato|la casa)
+            (dejé|dejo|he dejado) a (los|mi|mis|la|el) (perro|perros|gato|gatos|perra|gata|
+                niños) con
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -841,7 +976,11 @@ LEXICON = Lexicon(
             me (acuchilló|apuñaló|baleó|disparó) / me pisoteó / me escupió y (me)? (pegó|golpeó)
             me encerró y me (pegó|golpeó|violó)
             el (moretón|moratón|ojo morado) (no fue una caída|me lo hizo|es de él)
-            no me caí _ (me pegó|me empujó|me arrastró|fue él)
+            no me caí _ (me pegó|me empujó|me arrastró|fue él) / me toca cuando
+            me tocó (cuando|el pecho|los pechos|ahí|abajo|entre las piernas)
+            fui (violad*|abusad*|golpead* por) / me obligó a tocar*
+            me (pone|puso|ha puesto|volvió a poner|vuelve a poner|ha vuelto a poner) la mano encima
+            nos (tiene|tienen) (encerrad*|amenazad*)
         """,
         Meaning.THREATENS: """
             me amenaza / me amenazó / me ha amenazado / me amenazan / me tiene amenazad*
@@ -893,8 +1032,9 @@ LEXICON = Lexicon(
             abre la puerta / sale de la cárcel
         """,
         Meaning.NOT_SAFE: """
-            no estoy a salvo / no estamos a salvo / no estoy segur* en (mi|esta)? (casa|propia casa)
-            no me siento segur* (en|con) (casa|mi casa|esta casa|él|mi propia casa|mi marido|
+            ya? no estoy a salvo / ya? no estamos a salvo
+            ya? no estoy segur* en (mi|esta)? (casa|propia casa)
+            ya? no me siento segur* (en|con) (casa|mi casa|esta casa|él|mi propia casa|mi marido|
                 mi pareja|mi padre)
             temo por mi vida / temo por mi seguridad / temo por la vida de (mis|mi)
             temo por (mis hijos|mi hijo|mi hija|mi familia) / mi vida (corre|está en) peligro
@@ -924,7 +1064,7 @@ LEXICON = Lexicon(
             la orden de alejamiento no le importa
             tengo que (salir|escapar|huir|irme) de (esta|mi) casa (antes|ya|porque|con)
             (necesito|quiero) (escapar|huir) de (mi marido|él|mi casa|mi pareja|mi padre|aquí antes)
-            no puedo hablar (alto|fuerte|ahora|mucho)? _ (está en|está aquí|me oye|me escucha|
+            ya? no puedo hablar (alto|fuerte|ahora|mucho)? _ (está en|está aquí|me oye|me escucha|
                 está al lado|está cerca)
             (durmió|duerme) con (el|un|una) (cuchillo|pistola|arma|machete|escopeta)
             (está|llegó|viene|llega|vino) (borracho|tomado|drogado) _ (rompiendo|gritando|golpeando|
@@ -942,20 +1082,28 @@ LEXICON = Lexicon(
             (amenaza|amenazó|ha amenazado) con (matarme|matarnos|quemarme|quemar la casa|quemarnos)
             me (tiene|tienen) amenazad* (de muerte)? / me mata a (mí|los niños|mis hijos)
             amenazas de muerte
+            (tengo|me da|con) (mucho)? miedo (de)? que (mi|el|la) * (me|nos) (mate|pegue|haga algo|
+                haga daño|encuentre|golpee|viole|queme|siga)
+            (tengo|me da|con) (mucho|mucha|tanto)? miedo (de|a)? (volver|ir|llegar|entrar|
+                regresar) a (mi)? casa
+            (venir|viene|vendrá|va a venir) a matarme / venir a matarnos
+            él me (va a matar|quiere matar|mata|matará|está buscando|anda buscando)
         """,
         Meaning.LOCKS: """
             me encierra / me encerró / me ha encerrado / me encierran / me tiene encerrad*
             me tienen encerrad* / me deja encerrad* / me dejó encerrad* / me tiene secuestrad*
             me retiene / me tiene prisioner* / me tiene atad* / me ató a / me tiene presa
-            no me deja (salir|ver a mi|hablar con|trabajar|tener amig*|usar el|tener el móvil|
+            ya? no me deja (salir|ver a mi|hablar con|trabajar|tener amig*|usar el|tener el móvil|
                 tener dinero|irme|ir a|llamar|tener celular|estudiar|ver a nadie|hablar con nadie)
-            no nos deja salir / me prohíbe (salir|ver|hablar|trabajar)
+            ya? no nos deja salir / me prohíbe (salir|ver|hablar|trabajar)
             me (quitó|quita|ha quitado|escondió|esconde|rompió) (el|mi|los|las) (móvil|celular|
                 teléfono|pasaporte|documentos|papeles|dni|llaves|dinero|sueldo|tarjeta|cel)
             me quitan el pasaporte / se queda con mi (sueldo|dinero|pasaporte)
             me sigue (a todas partes|a todos lados|por la calle|hasta|cuando salgo|al trabajo|
                 con el coche|con el carro)
-            me persigue / me acosa / me acosan / me ha acosado / me vigila / me espía
+            me persigue (por|hasta|con el coche|con el carro|con un|a todas|a todos|cuando|
+                por la calle)
+            me acosa / me acosan / me ha acosado / me vigila / me espía
             me controla (el móvil|el teléfono|todo|los mensajes|cada|el dinero|la ropa|el celular|
                 a dónde)
             me revisa (el|los) (móvil|celular|teléfono|mensajes)
@@ -966,7 +1114,7 @@ LEXICON = Lexicon(
                 mi casa)?
             (aparece|se planta|se presenta|viene) (en|a) mi (casa|trabajo|portal) (sin|cada|aunque|
                 y|todos|a todas)
-            no me deja en paz y / me acecha / me stalkea
+            ya? no me deja en paz y / me acecha / me stalkea
         """,
         Meaning.HURT: """
             hacerle daño / hacerles daño / hacer daño / aserle daño / haciéndole daño / hacerle algo
@@ -976,13 +1124,12 @@ LEXICON = Lexicon(
             sacudirlo / sacudirla / zarandear / zarandearlo / zarandearla / ahogar / ahogarlo
             ahogarla / asfixiar / asfixiarlo / asfixiarla / estrangular / estrangularlo
             estrangularla / tirar al / tirar / tirarlo / tirarla / estampar / estamparlo / empujar
-            empujarlo / empujé / empujarla / clavarle / clavarle un cuchillo / apuñalar / apuñalarlo
+            empujarlo / empujarla / clavarle / clavarle un cuchillo / apuñalar / apuñalarlo
             acuchillar / envenenar / quemar / violar / tocar / abusar de / hacerle una locura
             perder el control con / perder la cabeza con / explotar con / descargarme con
             desquitarme con / romperle la cabeza / partirle la cabeza / callarlo a golpes
-            taparle la boca con / taparle la cara con / ponerle la almohada
-            empujé / la empujé / lo empujé / le pegué / la zarandeé / lo zarandeé / lo sacudí
-            la sacudí / casi le pego
+            taparle la boca con / taparle la cara con / ponerle la almohada / la empujé / lo empujé
+            le pegué / la zarandeé / lo zarandeé / lo sacudí / la sacudí / casi le pego
         """,
         Meaning.CHILD: """
             mi bebé / al bebé / el bebé / mi bebe / mi hijo / mis hijos / mi hija / mis hijas
@@ -997,26 +1144,23 @@ LEXICON = Lexicon(
         """,
         Meaning.HURT_THEM: """
             matarlo / matarla / matarlos / matarle / golpearlo / golpearla / pegarle / pegarles
-            sacudirlo / sacudirla
-            zarandearlo / zarandearla / ahogarlo / ahogarla / asfixiarlo / asfixiarla
-            estrangularlo / estrangularla
-            empujarlo / empujarla / lastimarlo / lastimarla / lastimarlos / tirarlo / tirarla
-            acuchillarlo / apuñalarlo
-            apuñalarla / quemarlo / quemarla / hacerle daño / hacerles daño / hacerle algo
-            hacerle algo malo / hacerles algo
+            sacudirlo / sacudirla / zarandearlo / zarandearla / ahogarlo / ahogarla / asfixiarlo
+            asfixiarla / estrangularlo / estrangularla / empujarlo / empujarla / lastimarlo
+            lastimarla / lastimarlos / tirarlo / tirarla / acuchillarlo / apuñalarlo / apuñalarla
+            quemarlo / quemarla / hacerle daño / hacerles daño / hacerle algo / hacerle algo malo
+            hacerles algo
             (lo|la|los|las) (voy a|quiero) (matar|golpear|ahogar|estrangular|apuñalar|acuchillar|
                 quemar|lastimar)
         """,
         # What takes it back, or brings it back.
         Meaning.NOT: """
             no / no me / nunca / nunca me / jamás / jamás me / tampoco / tampoco me / ni / ni me
-            sin / nadie / nada de / ningún / ninguna / ya no / ya no me / dejé de / he dejado de
-            cero / dejar de / para no / lejos de / evité / en vez de / ni se me ocurre / ni loc*
-            ni de broma / no es que / no es que me / no creo que / no digo que / no pienso que
-            no significa que / no quiere decir que
-            no he vuelto a / no volví a / no me he / nunca me he / nunca he / no te creas que
-            no parece que / tampoco es que / no me dan / no me entran / no me vienen
-            no lo / no la / no las / no los
+            sin / nadie / nada de / ningún / ninguna / dejé de / he dejado de / cero / dejar de
+            para no / lejos de / evité / en vez de / ni se me ocurre / ni loc* / ni de broma
+            no es que / no es que me / no creo que / no digo que / no pienso que / no significa que
+            no quiere decir que / no he vuelto a / no volví a / no me he / nunca me he / nunca he
+            no te creas que / no parece que / tampoco es que / no me dan / no me entran
+            no me vienen / no lo / no la / no las / no los
         """,
         Meaning.ASIDE: """
             no es (broma|joda|chiste|una broma|un juego|un chiste|un meme|un drama|mentira|meme|
@@ -1049,11 +1193,19 @@ LEXICON = Lexicon(
             no puedo seguir así / no puedo con todo / no puedo con (esto|nada|mi alma)
             no me importa nada / nada me importa / ya nada importa / nada tiene sentido
             nada vale la pena / nada me hace feliz / nada me ilusiona / nada funciona
-            no me soporto / no me aguanto / no valgo la pena / no me queda nada
-            no tengo nada / no tengo trabajo / no tengo ganas de nada / ya no siento nada
-            no veo (la)? luz / no mejora nada / no mejoro / no me ayuda nada / nada ayuda
-            no hay nadie / no estoy bien / no ando bien / no va bien / no me va bien / no es vida
-            esto no es vida / no lo hago para llamar la atención / si no / a no ser
+            no me soporto / no me aguanto / no valgo la pena / no me queda nada / no tengo nada
+            no tengo trabajo / no tengo ganas de nada / ya no siento nada / no veo (la)? luz
+            no mejora nada / no mejoro / no me ayuda nada / nada ayuda / no hay nadie
+            no estoy bien / no ando bien / no va bien / no me va bien / no es vida / esto no es vida
+            no lo hago para llamar la atención / si no / a no ser
+            (y)? (hoy|ahora) (tengo|celebro|soy|trabajo|doy clases|enseño|río|disfruto|bailo|cuido|
+                puedo|somos|cumplo|abrí|corro)
+            no (mames|manches|joda|jodas|inventes|seas mal*|fastidies) / no me canso
+            no hay (un|una)? (solo|sola)? (día|noche|hora|momento|mañana) (en)? (el|la)? que no
+            no pasa (un)? (día|hora|noche) (en)? que no
+            nadie (me)? (ve|mira|oye|está|escucha|nota|sospecha|lo sospecha|imagina|lo imagina|
+                se imagina|se da cuenta|entiende)
+            si no me / si no / sino me
         """,
         Meaning.UNSAFE_WITH_SELF: """
             no me fío de mí (mism*)? / no confío en mí (mism*)? (esta noche|hoy|sol*|ahora|si)
@@ -1099,10 +1251,10 @@ LEXICON = Lexicon(
         # The writer as such; and where a clause of the writer's own begins, so that a denial before
         # it stays there: "nadie sabe que quiero ...", "no duermo y quiero ...".
         Meaning.I: """
-            yo / mí / me / conmigo / mí mism*
-            (y|que|e|solo|ya|sólo|es que|siempre|y solo|y ya|y a veces|q) (quiero|pienso|voy|tengo)
-            (y|que|solo|ya|es que|siempre|y solo|y ya|y a veces) (estoy|he|siento|deseo|prefiero|
-                quisiera|ojalá|llevo|sigo|soy|necesito)
+            yo / me / conmigo / mi mism* / a mí me
+            (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|
+                pienso|pienso en|voy a|tengo|tengo ganas de|estoy|me siento|ojalá|me|
+                estoy pensando en|he pensado en|estoy cansad* de)
         """,
         Meaning.PAST: """
             hace (_)? años / hace muchos años / hace tiempo
@@ -1112,7 +1264,7 @@ LEXICON = Lexicon(
             de (joven|adolescente|niñ*|chic*|pequeñ*|soltero|soltera|chaval|chavala|cabro|
                 adolescentes)
             cuando era (joven|adolescente|niñ*|chic*|pequeñ*|estudiante|soltera|chaval*|más joven)
-            cuando (yo)? tenía # / con # años
+            cuando (yo)? tenía #
             a los (#|quince|dieciséis|diecisiete|dieciocho|veinte|treinta|catorce|trece|doce|
                 veintidós|veinticinco)
             en la adolescencia / en mi adolescencia / en mi juventud / en mi infancia
@@ -1132,12 +1284,15 @@ LEXICON = Lexicon(
             en otra vida / la de antes / el de antes / antaño / durante el divorcio / en el divorcio
             en mi primer año de / cuando vivía en / cuando nos separamos / cuando me divorcié
             durante años / durante mucho tiempo
+            (a los|con) (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30)
+            con (doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|
+                veintidós|veinticinco) años
+            en el #
         """,
         Meaning.NOW: """
             ahora / ahora mismo / hoy / esta noche / otra vez / de nuevo / nuevamente / últimamente
-            estos días / esta semana / este mes / anoche / ayer / todavía / aún / todos los días
-            todas las noches / todo el día / todo el tiempo / todo el rato / cada noche / cada día
-            cada mañana / cada vez más / a diario / en este momento / desde hace / desde hace _ años
+            estos días / esta semana / este mes / anoche / ayer / todavía / aún / cada vez más
+            en este momento / desde hace / desde hace _ años
             hace _ años que (quiero|pienso|tengo|me quiero|deseo|llevo|lucho|no quiero)
             hace años que (quiero|pienso|tengo|me quiero|deseo|no quiero)
             llevo (_)? (días|semanas|meses|años|horas|tiempo)
@@ -1145,8 +1300,15 @@ LEXICON = Lexicon(
             hace (un rato|unas horas|poco|nada|una semana|un día|un mes) / esta mañana / esta tarde
             este (finde|lunes|martes|miércoles|jueves|viernes|sábado|domingo) / el finde / mañana
             ya mismo / ahorita / orita / en serio / de verdad / va en serio / lo digo en serio
-            posta / neta / otra ves / volví a / he vuelto a / vuelvo a / sigo / constantemente
-            siempre / a veces / por las noches / cuando llego a casa
+            posta / neta / otra ves / volví a / he vuelto a / vuelvo a / sigo / a veces
+            cuando llego a casa / de una vez / de una vez por todas / de una buena vez
+            ya de una vez / tal vez
+        """,
+        Meaning.OFTEN: """
+            todos los días / todas las noches / todo el día / todo el tiempo / todo el rato
+            a diario / cada noche / cada día / cada mañana / cada vez que / siempre / siempre que
+            constantemente / por las noches / a cada rato / a todas horas / muchas veces
+            toda la noche / diario
         """,
         Meaning.OVER: """
             ya pasó / se me pasó / ya se me pasó / quedó atrás / ha quedado atrás / quedaron atrás
@@ -1154,10 +1316,11 @@ LEXICON = Lexicon(
             han desaparecido / desaparecieron / ha desaparecido / desapareció / lo superé / superé
             lo he superado / superado / superada / nunca más volvió / no ha vuelto / no han vuelto
             no volvió / no volvieron / nunca volvieron / nunca volvió / ya no están / ya no está
-            ya no me pasa / ya no me sale / ya no lo pienso / ya no aparece* / ya no viene* / ya no
+            ya no me pasa / ya no me sale / ya no lo pienso / ya no aparece* / ya no viene*
             desde entonces no / lo dejé atrás / lo dejé / lejos queda / queda lejos / quedan lejos
-            me suena lejano / me parece lejano / ni me acuerdo / se acabaron / ya ni / nunca más
-            ya ni lo pienso / ya no existe
+            me suena lejano / me parece lejano / ni me acuerdo / se acabaron / nunca más
+            ya ni lo pienso / ya no existe / y mírame / mírame ahora / y aquí (estoy|sigo)
+            y ya ves / y fíjate / fijate
         """,
         Meaning.ELSEWHERE: """
             película / películas / peli / pelis / la serie / una serie / serie de / novela
@@ -1170,11 +1333,14 @@ LEXICON = Lexicon(
             una partida / jurado / reportaje / artículo sobre / artículo / leí que / leí sobre
             debate sobre / debate / examen de / ponencia / conferencia / voluntari*
             teléfono de la esperanza / línea de ayuda / seminario / congreso / campaña
-            investigación sobre / estadísticas / poeta / biografía / ópera / museo / exposición
-            concierto / disfraz / procesión / halloween / día de muertos / altar de muertos / romeo
-            hamlet / en psiquiatría / enfermer* / bombero / policía local / trabajo en urgencias
-            simulacro / actor / actriz / personajes / cuento / poema / poemas / guion / dnd / rol
-            la play
+            investigación sobre / estadísticas / poeta / biografía / ópera / halloween
+            día de muertos / altar de muertos / romeo / hamlet / en psiquiatría / enfermer*
+            bombero / policía local / trabajo en urgencias / simulacro / actor / actriz / personajes
+            poema / poemas / guion / dnd / la play
+            (terminé|acabé|terminamos|cerramos|termina|acaba|fin de) la terapia / última sesión
+            me (dieron|dio) el alta / el alta / (de|del) (este)? (grupo|chat|equipo|club|foro)
+            un cuento / cuento sobre / el cuento / juego de rol
+            (escribió|escribieron|pone|ponía|decía) en (la|una) (pared|pizarra|puerta)
         """,
         Meaning.IDIOM: """
             me muero de (risa|la risa|ganas|sueño|hambre|frío|calor|vergüenza|la vergüenza|sed|amor|
@@ -1193,7 +1359,7 @@ LEXICON = Lexicon(
             muero de (risa|ganas|amor|ternura|hambre|sueño|vergüenza|calor|frío)
             muero por (un|una|ver*|ir|contar*) / (me quería|me quise) morir
             quería morirme (cuando|de) / me moría de / me moría por / para morirse / pa morirse
-            de muerte lenta / de mala muerte / a muerte / hasta la muerte / es la muerte
+            de muerte lenta / de mala muerte / a muerte / hasta la muerte
             (esto|eso|este|esta|ese|esa) (calor|trabajo|tráfico|espera|dieta|niño|niña|espalda|
                 dolor de|tos|resaca|frío|humedad|alergia|mudanza) (me|nos)? (mata|está matando|
                 va a matar|matará)
@@ -1325,8 +1491,7 @@ LEXICON = Lexicon(
             me empujó a (seguir|hacer|salir|estudiar|buscar)
             me obliga a (levantarme|madrugar|salir|caminar|estudiar|descansar|comer|hacer ejercicio|
                 moverme|parar)
-            me encierro a (estudiar|trabajar|escribir|leer)
-            me encerré a (estudiar|trabajar|escribir|leer)
+            me (encierro|encerré) a (estudiar|trabajar|escribir|leer)
             (el médico|la médica|el gato|el perro|la lluvia|la nieve|el jefe|la gripe|el trabajo|
                 la rodilla|el tráfico|la tormenta) no me deja (salir|trabajar|dormir|ir a|
                 hablar con)
@@ -1347,6 +1512,38 @@ LEXICON = Lexicon(
             la muerte de (mi|su|un|una|mis|la|el|los) / la muerte del / el duelo por la muerte
             murió / falleció / ha muerto / ha fallecido / mi marido que en paz descanse
             tiempo de (vivir|morir) / vivo en / vivo con / vivimos
+            (harta|harto|cansada|cansado) de la vida de (oficina|oficinista|ciudad|pueblo|autónom*|
+                aeropuerto*|hotel*|soltero*|soltera*)
+            última noche (en|de) (este|esta|el|la|mi|nuestra) (piso|casa|ciudad|hotel|apartamento|
+                país|pueblo|habitación)
+            sin mí en (la puerta|el cole|clase|la escuela|la guardería|la oficina|el equipo)
+            sin mí un rato / sin mí el fin de semana
+            (suicidio|suicidios) (de|del|de la|de los) (mi|su|un|una|mis|mi *|aquel|actor|cantante|
+                vecino|vecina|poeta|escritora|escritor|compañer*|hij*)
+            irme (a|al|de vacaciones|del trabajo|de viaje|a vivir|de casa de mis|ya a casa|temprano|
+                a dormir)
+            hacerlo (bien|mejor|así|todo|sol*|yo)
+            (gato|gata|gatito|gatita|perro|perra|bebé|niño|niña|loro|rosal) _ me (arañó|rasguñó|
+                mordió|golpeó|pegó|quemó)
+            tirarme de los pelos / me tiro de los pelos
+            último mensaje (del|de la|de este) (año|día|semana|noche|mes|curso|temporada)
+            (quitó|quita) el (móvil|celular|teléfono) (de la mano|para que|un rato|en la cena|
+                y me trajo)
+            (mi|el) último mensaje antes de / mátame camión
+            (chiste|meme|video|audio|foto|frase|escena|final|comentario|calor|subida|cuesta|
+                clase de spinning|partido|entrenamiento|pregunta) _ me mató
+            (de|con) esta vida de / vivir tan (lejos|cerca|bien|ajustad*|deprisa)
+            vivir de (alquiler|mis padres|la música|esto|lo que|mi)
+            desaparecer (un|dos|por un|un par de|solo un|este|todo el|unas) (fin|finde|día|días|mes|
+                rato|semana|semanas|tiempo|horas|poco)
+            que mi vida (sea|siga|gire|se convierta|dependa|cambie|tenga|mejore)
+            (acabar|terminar) (ya|pronto|por fin) (la|el|los|las|con la|con el|de|este|esta)
+            viviendo (en|con) (este|esta|el|la|mi|mis|un|una|casa de) (piso|casa|ciudad|pueblo|
+                barrio|padres|suegra|suegros|apartamento|ex|madre|hermano|hermana|departamento|
+                habitación)
+            (va a|van a|puede|quieren) (acabar|terminar) con mi (vida social|paciencia|salud)
+            puente (de mayo|de diciembre|de noviembre|festivo|del pilar|de la constitución|
+                de semana santa|largo|aéreo)
         """,
     },
     numbers="""
@@ -1356,7 +1553,13 @@ LEXICON = Lexicon(
         cuarenta / cincuenta / sesenta / setenta / ochenta / noventa / cien
     """,
     ordinary="""
-        marcha / marte / matar / cortar / cortado / cortados / pasadas / sabida / subida / movida
+        mátame / mátenme / suicidarse / suicidarte / matarse / matarlo / matarla / matarte
+        ahorcarse / colgarse
+        cortarse / quemarse / lastimarse / lastimarlo / lastimarla / hacerse / herirse / morirse
+        morirte / tirarse / lanzarse / arrojarse / despertarse / despertarte / quitarse / quitarte
+        autolesionarse / golpearse / golpearlo / golpearla / castigarse / castigarlo / envenenarse
+        desvivirse / eliminarse / dispararse / ahogarse / dormirse / levantarse / acostarse / irse
+        marcha / marte / pasadas / sabida / subida / movida
         corte / sala / salida / venda / venas / puedes / quedar / quedo / vivienda / vivero / morado
         morada / moral / moro / muro / mucho / puerta / suerte / fuerte / muestra / muestras / visa
         visita / vino / viajar / viaje / despedir / planta / plantas / platillos / platos
@@ -1374,6 +1577,18 @@ LEXICON = Lexicon(
         "qiera": "quiera",
         "kisiera": "quisiera",
         "m": "me",
+        "moririme": "morirme",
+        "buelbo": "vuelvo",
+        "vuelbo": "vuelvo",
+        "bolvi": "volví",
+        "volbi": "volví",
+        "brasos": "brazos",
+        "bez": "vez",
+        "kitar": "quitar",
+        "kitarme": "quitarme",
+        "qitar": "quitar",
+        "muerirme": "morirme",
+        "inporta": "importa",
         "d": "de",
         "x": "por",
         "xq": "porque",
@@ -1438,6 +1653,6 @@ LEXICON = Lexicon(
         # Everything is settled "so that nobody has trouble": that denies nothing.
         "SELF: AFFAIRS & GONE|READY|FAREWELL despite NOT",
         # "La empujé, no sé de qué soy capaz": what the writer may do to another, in any order.
-        "OTHERS: HURT & CHILD & AFRAID_I despite OTHER NOT",
+        "OTHERS: HURT & CHILD with AFRAID_I despite OTHER NOT",
     ),
 )

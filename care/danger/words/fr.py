@@ -49,7 +49,12 @@ LEXICON = Lexicon(
             si je pouvais / si seulement / que je sois
             (envie|envies|l'envie|envi|grosse envie|vraiment envie|une envie|pulsion|
                 pulsions) de|d'
-            envie / envies / envi / envie que / hâte / pressé de|d' / pressée de|d'
+            envie / envies / envi / envie que / hâte / pressé de|d' / pressée de|d' /
+            (ma|la) décision est prise / j'ai pris ma décision / ai pris ma décision /
+            un seul (souhait|désir|but|rêve) / une seule envie / ma seule envie /
+            mon seul (souhait|désir|rêve) / mon unique (souhait|désir) / n'aspire (plus)? qu'à /
+            (aspire|demande|souhaite|attends|veux|désire) (plus)? qu'à /
+            ne (veux|souhaite|désire) (plus)? (que|qu'une chose) / en profite pour
         """,
         Meaning.WANTED: """
             voulais / voulait / aurais voulu / avais envie / avais besoin de|d' / souhaitais /
@@ -75,7 +80,8 @@ LEXICON = Lexicon(
             pulsions / impulsion / impulsions / compulsion / compulsions / avant de|d' /
             dès que je trouve le courage de|d' / trouver le courage de|d' / le courage de|d' /
             la force de|d' / sans hésiter / il est temps de|d' / temps que je /
-            c'est le moment de|d' / c'est l'heure de|d' / l'heure de|d' / je finirai
+            c'est le moment de|d' / c'est l'heure de|d' / l'heure de|d' / je finirai /
+            en profite pour / en profiter pour / profite (de|qu') _ pour / c'est l'occasion de
         """,
         Meaning.TRIED: """
             essayé de|d' / essaye de|d' / essaie de|d' / essayer de|d' / ai essayé /
@@ -135,7 +141,8 @@ LEXICON = Lexicon(
             option / paraît doux / me soulagerait / soulagerait / m'attire / m'appelle /
             me parle / me fait envie / ne me fait plus peur / me fait plus peur /
             me ferait du bien / serait une libération / serait un soulagement / me libérerait /
-            me délivrerait / un soulagement / une libération
+            me délivrerait / un soulagement / une libération /
+            (pense|penser|pensais|songe) (plus|rien)? qu'à / pense que ça
         """,
         Meaning.AFRAID_I: """
             peur de|d' / peur que je / peur d'être capable de|d' / peur de finir par /
@@ -158,7 +165,9 @@ LEXICON = Lexicon(
             au bord de|d' / me retiens de|d' / me voir / me vois / m'imagine / imagine que je /
             ça monte /
             (images|flashs|visions|cauchemars|pensées|idées|scènes|moments) (où|de|d') /
-            ai des (images|flashs|visions|pulsions|pensées)
+            ai des (images|flashs|visions|pulsions|pensées) /
+            (je|j') (pourrais|risque de|serais capable de) / crois que je pourrais /
+            sens que je pourrais / je vais finir par
         """,
         Meaning.FEEL: """
             suis / me sens / me suis senti / me suis sentie / deviens / redeviens / sens /
@@ -168,11 +177,11 @@ LEXICON = Lexicon(
             tombe dans / replonge dans / plonge dans
         """,
         Meaning.HAVE: """
-            ai / jai / avoir / ai eu / ai encore / y a / ya / il y a / il me vient / me viennent /
-            viennent / me vient / reviennent / revient / sont revenues / est revenue / de retour /
-            sont là / est là / plein de / beaucoup de / me quittent pas / me lâche pas /
-            me lâchent pas / m'envahissent / m'assaillent / m'obsèdent / me submergent /
-            souffre de / à cause de / mes / avec mes
+            ai / jai / avoir / ai eu / ai encore / il me vient / me viennent / viennent /
+            me vient / reviennent / revient / sont revenues / est revenue / de retour / sont là /
+            est là / plein de / beaucoup de / me quittent pas / me lâche pas / me lâchent pas /
+            m'envahissent / m'assaillent / m'obsèdent / me submergent / souffre de / à cause de /
+            mes / avec mes
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -187,8 +196,8 @@ LEXICON = Lexicon(
             (ne|n')? pas me réveiller / jamais plus me réveiller / (ne|n')? jamais exister /
             cesser de|d' (vivre|exister|respirer) / cesse de|d' (vivre|exister|respirer) /
             arrêter de|d' (vivre|exister|respirer) / arrête de|d' (vivre|exister|respirer) /
-            ne? plus être / être plus là / être plus / être six pieds sous terre / disparaître /
-            disparaisse / disparaitre de la surface de la terre /
+            ne? plus être / être plus là / être six pieds sous terre / disparaître / disparaisse /
+            disparaitre de la surface de la terre /
             m'endormir (pour toujours|à jamais|définitivement|pour de bon)
             dormir (pour toujours|à jamais|pour l'éternité|éternellement|pour de bon|
                 et c'est tout)
@@ -217,18 +226,17 @@ LEXICON = Lexicon(
                 dans l'au delà)
             aller rejoindre (mon|ma|mes) (mari|femme|mère|père|fils|fille|frère|soeur|parents) /
             rejoindre (ma|mon) (défunte|défunt|feu) / le grand saut / le néant /
-            plus rien sentir
-            (suis|être|sois|serais|serai|étais|me retrouver|me voir|mieux|mieux vaut être|
-                bien) (mort|morte)
-            mieux (mort|morte) que (vivant|vivante|vivre) /
+            plus rien sentir / mieux (mort|morte) que (vivant|vivante|vivre) /
             (serais|serai|suis) (mieux|bien mieux) (mort|morte|au cimetière|sous terre) /
-            (voudrais|veux|rêve d'|souhaite) (être)? (mort|morte) / que je clamse / y passer /
-            y rester / plus là / ne plus être
+            que je clamse / y passer / y rester
             (maladie|cancer|tumeur|infarctus|avc) _ (mortelle|mortel|foudroyant|incurable|fatal|
                 fatale)
             une maladie incurable / dead / ded
             (qu'une|qu'un|une|un)? (camion|voiture|bus|train|tram|métro|chauffard) me (renverse|
                 écrase|percute|fauche|tue|passe dessus|roule dessus|heurte|rentre dedans)
+            (être|sois|mieux|mieux vaut être|me retrouver) (mort|morte) /
+            suis mieux (mort|morte) / (qu'on|que quelqu'un|quelqu'un|qu'il|que tu) m'achève /
+            m'achever
         """,
         Meaning.LIVE: """
             vivre / vivr / vive / exister / existe / être là / être en vie / être vivant /
@@ -238,7 +246,7 @@ LEXICON = Lexicon(
             me réveiller / me réveille / réveiller demain / réveille demain / voir demain /
             voir le jour se lever / voir le matin / respirer / survivre /
             faire partie de ce monde / être née / être né / être encore là / vivre comme ça /
-            vivre ainsi / vivre un jour de plus
+            vivre ainsi / vivre un jour de plus / rester de ce monde / continuer à vivre
         """,
         Meaning.LIFE: """
             la vie / ma vie / cette vie / une vie pareille / l'existence / mon existence /
@@ -350,7 +358,37 @@ LEXICON = Lexicon(
                 s'arrêtait|mourais|battait) _ (serait|serais|ce serait|ça serait) _ (mieux|
                 soulagement|soulagé|soulagée|libération|délivrance|heureux|heureuse|bien|
                 reposant|content|contente)
-            je dirais (ouf|enfin|merci|tant mieux)
+            je dirais (ouf|enfin|merci|tant mieux) /
+            (manquerais|manquerai|manque|manquerait) à personne /
+            (personne|nul) ne? me (pleurera|pleurerait|regrettera|regretterait)
+            (pas|plus|aucun|aucune|quel|quelle|sans) (l'|d'|de|le)? (intérêt|utilité|but|raison|
+                sens|envie) (de|à|d'|pour)? (continuer à|rester)? (vivre|exister|en vie|
+                être en vie)
+            (peux|peut|arrive|supporte|parviens|capable|sais) (plus|pas|pu|pus) (à|de|
+                d')? (vivre|exister|être en vie|continuer à vivre|être au monde)
+            (plus|pus|pu) capable (de|d') (vivre|être en vie|continuer|toffer|exister)
+            (regrette|regretter|regrettant|regret|déçu|déçue|honte|dommage|marre) (de|d'|
+                que) (être|m'être|me|ne pas être) (réveiller|réveillé|réveillée|
+                encore)? (en vie|vivant|vivante|vivre|réveillé|réveillée|morte|mort)
+            la vie (très peu pour moi|(c'est)? (pas|plus) pour moi|j'en veux plus|m'a assez vue|
+                m'a assez vu|je lâche|je n'en veux plus)
+            (j'ai|ai) (assez vécu|trop vécu|fait mon temps|fini mon temps|vécu ma vie et)
+            (ils|on|vous|elle|il|les pompiers|les médecins|le samu) (auraient|aurait|auriez|
+                m'auraient) (dû|mieux fait de|pu) me laisser (mourir|crever|partir)
+            fallait me laisser (mourir|crever|partir)
+            pourquoi (on|ils|vous) (m'|me) (a|ont|avez) (sauvé|sauvée|réanimé|réanimée|ramené|
+                ramenée)
+            (maman|papa|mamie|papi) n'a plus la force de vivre
+            (voudrais|veux|aimerais|préférerais|préfère|rêve d'|souhaite|souhaiterais|
+                aurais (préféré|voulu|aimé)) (être|déjà être)? (mort|morte)
+            serais (bien)? mieux (mort|morte) / (devrais|aurais dû) être (mort|morte) /
+            (sert|servirait) (à|plus à)? rien que je (vive|reste|existe|continue|respire) /
+            (à quoi|pourquoi) (ça sert)? que je (vive|reste en vie|existe) /
+            de trop (sur (cette)? terre|dans (ce|le) monde|ici bas|dans cette vie)
+            (vaut|valait|vau) (plus|pas) (la peine|le coup) (de|d'|que) (vivre|exister|
+                continuer à vivre|être en vie|je vive)
+            laissez moi (mourir|crever|partir|m'en aller) /
+            qu'on me laisse (mourir|crever|partir)
         """,
         Meaning.KILL_SELF: """
             me (tuer|suicider|buter|flinguer|supprimer|pendre|noyer|fumer|zigouiller|canner|
@@ -359,10 +397,11 @@ LEXICON = Lexicon(
                 suicidez)
             m' (immoler|asphyxier|empoisonner|électrocuter|étrangler|autodétruire|achever|
                 éliminer)
-            je me (tue|tuerai|tuerais|bute|buterai|flingue|flinguerai|pends|pendrai|noie|
+            (je|j') me (tue|tuerai|tuerais|bute|buterai|flingue|flinguerai|pends|pendrai|noie|
                 supprime|supprimerai|fume|jette|balance)
-            je m' (immole|empoisonne|achève|étrangle) /
-            que je me (tue|suicide|bute|flingue|pende|supprime|donne la mort|foute en l'air) /
+            je m' (immole|empoisonne|achève|étrangle)
+            que (je|j') me (tue|suicide|bute|flingue|pende|supprime|donne la mort|
+                foute en l'air)
             me (donner|donne|donnerai|donnerais|serai donné|suis donné) la mort /
             (m'|me) (ôter|ôte|ôterai|enlever|enlève|enlèverai|retirer|prendre) la vie
             (mettre|mets|mettrai|mettrais|mette|met) (fin|un terme|un point final) à (mes jours|
@@ -389,9 +428,9 @@ LEXICON = Lexicon(
                 barrage|quai)
             (passer|passe|finir|me retrouver|me mettre|me coucher) (sous|sur) (un|le|les|
                 la) (train|métro|rer|tram|rails|voie|voies|camion|bus)
-            (foncer|fonce|foncerai|rentrer|planter|encastrer|encastrerai|finir|lancer|jeter|
-                conduire|rouler) _ (dans|contre) (un|le|les) (arbre|mur|platane|pylône|ravin|
-                camion|fossé|poteau|pilier)
+            (foncer|fonce|foncerai|rentrer|planter|encastrer|encastrerai|lancer|jeter|conduire|
+                rouler) _ (dans|contre) (un|le|les) (arbre|mur|platane|pylône|ravin|camion|
+                poteau|pilier)
             (me)? (planter|foutre) (en|avec la) (voiture|bagnole|caisse|moto) (exprès|
                 volontairement)
             donner un coup de volant / lâcher le volant / me passer la corde au cou pour de bon /
@@ -445,7 +484,30 @@ LEXICON = Lexicon(
             (hésite|prêt|prête) à (le faire|me jeter|passer à l'acte)
             (m'en fous|fiche|indifférent|égal) (de|si|que)? (je)? (vivre ou|mourir|crever|meurs|
                 crève)
-            vivre ou mourir (ça)? _ (égal|pareil|indifférent)
+            vivre ou mourir (ça)? _ (égal|pareil|indifférent) /
+            me (dead|dédé|désinscrire de la vie) /
+            (mourir|mort) par (pendaison|noyade|overdose|asphyxie|balle|défenestration) /
+            (fait|ferait) mal de (mourir|se tuer|crever)
+            (pense|penser|repense|songe|songer|rêve) (à|de) (la|une|ma|me)? (corde|pendaison|
+                noyade|défenestration|noyer|pendre)
+            que? (mourir|la mort) qui? me (calmerait|soulagerait|délivrerait|sauverait|
+                reposerait)
+            me laisse (mourir|crever|couler pour de bon) / me suis (laissé|laissée) mourir /
+            (failli|allais|ai voulu|aurais pu) (sauter|me jeter|lâcher le volant)
+            (m'imagine|me vois|m'imaginer|me voir|me rêve) (mort|morte|pendu|pendue|
+                dans un cercueil|dans mon cercueil|au fond de l'eau|sauter|au bout d'une corde)
+            (planifier|préparer|organiser|planifie|prépare|organise|planifié|
+                préparé) (mon suicide|ma mort|mon départ définitif)
+            (seule|unique|meilleure) (façon|manière|solution|issue|chose) _ _ _ _ (mourir|
+                me tuer|en finir|la mort|le suicide|disparaître)
+            seul moyen _ _ _ (mourir|me tuer|en finir|la mort|le suicide) /
+            me vois _ (mort|morte|pendu|pendue) / imagine (pendu|pendue) /
+            m' (étouffer|asphyxier|électrocuter|empaler)
+            (m'|me|moi) (aider|aide|aidez|aidiez|aide donc) à (mourir|partir pour toujours|
+                en finir)
+            (aidez|aide) moi à (mourir|en finir|partir)
+            (enlever|sortir|ôter|chasser|retirer) (le suicide|la mort|cette idée de mourir|
+                l'idée de mourir|l'idée du suicide|l'envie de mourir) de (la|ma) tête
         """,
         Meaning.SUICIDE: """
             suicide / suicides / suicidaire / suicidaires / tentative de suicide /
@@ -453,6 +515,7 @@ LEXICON = Lexicon(
             (idée|idées|pensée|pensées|envie|envies|pulsion|pulsions|crise|crises|tendance|
                 tendances|intention|intentions|idéation|idéations|projet|projets) (suicidaire|
                 suicidaires|de suicide|noire|noires|morbide|morbides|de mort|de me tuer)
+            (mon|un|le) suicide
         """,
         Meaning.GONE: """
             quand (je|j') (ne)? (serai|serais|suis) (plus|pu) (là|de ce monde|en vie|ici)
@@ -496,12 +559,11 @@ LEXICON = Lexicon(
                 débarrassée|débarrassées|en paix|plus léger|plus légers|plus facile|plus simple|
                 plus simples|plus facile|bien|peinards|plus serein|plus sereins)
             (ce|ça|cela|tout) (serait|sera|irait|ira|soit|est) (tellement|beaucoup|bien|
-                vachement|quand même)? (mieux|plus simple|plus facile|plus léger|
-                plus vivable) (pour|sans)?
+                vachement|quand même)? (mieux|plus simple|plus facile|plus léger|plus vivable)
             s'en (sortiraient|sortirait|sortiront|sortira|porteraient) (mieux|bien mieux|
                 très bien|bien)
             respireraient / respirerait /
-            mieux (pour|sans) (tout le monde|tous|eux|elle|lui|vous|moi)
+            mieux pour (tout le monde|tous|eux|elle|lui|vous|ma famille|mes enfants|les miens)
             un soulagement pour (tout le monde|tous|eux|elle|lui|vous|ma famille|mes enfants|
                 les miens)
             soulagement pour / (bon|bonne) débarras /
@@ -523,6 +585,8 @@ LEXICON = Lexicon(
                 ferait) (rien|pas grand chose|rien du tout|rien à rien) (à|pour|
                 chez)? (personne|eux|le monde|rien)?
             ferait (de la peine|du chagrin|pleurer) à personne
+            qui (s'en|s'|me|va|va s'en)? (rendra compte|rendrait compte|souciera|soucierait|
+                remarquera|remarquerait|pleurera|pleurerait|apercevra|apercevrait|regrettera)
         """,
         Meaning.WITHOUT_ME: """
             sans moi / sans leur (mère|père|maman|papa) / sans une (mère|maman) comme moi /
@@ -544,8 +608,7 @@ LEXICON = Lexicon(
                 me suicide|n'existe plus|n'existe pas)
             (le jour où|quand|dès que|une fois que) je (ne)? (serai|suis|serais) (mort|morte|
                 plus là|plus|parti|partie)
-            moi (morte|mort|partie|parti) / si on m'enterrait /
-            (ma mort|ma disparition|mon suicide) /
+            moi (morte|mort|partie|parti) / si on m'enterrait / (ma mort|ma disparition) /
             sans m'avoir (sur le dos|dans les pattes|à charge) /
             débarrassé de moi|débarrassés de moi|débarrassée de moi
         """,
@@ -581,7 +644,8 @@ LEXICON = Lexicon(
             me suis (encore|re)? (coupé|coupée|recoupé|recoupée|griffé|griffée|entaillé|
                 entaillée|punie|puni|charcuté|charcutée)
             me (taper|tape|cogner|cogne|frapper|frappe|éclater|éclate|claquer) la tête /
-            taper la tête contre / tape la tête contre
+            taper la tête contre / tape la tête contre /
+            m'arrache (la peau|les cheveux|les ongles)
         """,
         Meaning.SELF_HARM: """
             (me|m') (scarifier|scarifie|rescarifier|mutiler|mutile|automutiler|automutile|
@@ -606,6 +670,12 @@ LEXICON = Lexicon(
             besoin de (me couper|la lame|ma lame|saigner)
             (ressorti|repris|ressorties|reprises|retrouvé) (la|les|ma|mes) (lame|lames|cutter|
                 rasoir)
+            (je|j') me (coupe|recoupe|entaille) / (je|j') m'entaille /
+            me suis _ (entaillé|entaillée|tailladé|tailladée)
+            me (coupe|brûle|griffe) (les bras|les cuisses|les poignets|exprès|au sang|
+                en cachette|les jambes|le ventre)
+            (des|mes) (bras|cuisses|poignets) (tailladés|tailladées|entaillés|lacérés|
+                pleins de coupures|plein de coupures)
         """,
         Meaning.CUT: """
             couper / coupe / coupé / coupée / coupées / recouper / recoupe / taillader /
@@ -704,8 +774,8 @@ LEXICON = Lexicon(
             dose (mortelle|létale) de? / # fois la dose
         """,
         Meaning.READY: """
-            prêt / prête / prêts / prêtes / préparé / préparée / préparés / préparées /
-            tout est (prêt|en place|préparé|organisé|réglé|rangé|en ordre|décidé) / tout est là /
+            prêt / prête / prêts / prêtes /
+            tout est (prêt|en place|préparé|organisé|décidé|calé|bouclé|planifié) / tout est là /
             sous la main / à portée de main
             dans (mon|le|ma) (tiroir|sac|placard|table de nuit|table de chevet|garage|armoire|
                 coffre)
@@ -716,6 +786,11 @@ LEXICON = Lexicon(
             pour le grand jour /
             j'attends (le bon moment|d'être seule|d'être seul|que tout le monde dorme|la nuit) /
             il me faut juste
+            attends (que|qu') _ _ (dorme|dorment|couchés|couché|couchée|partis|parti|sorti|
+                sortis)
+            attends (que|qu') _ (dorment|dorme) /
+            ce sera (ce soir|cette nuit|demain matin|demain soir) / tout est calé /
+            peux partir (maintenant|en paix|l'esprit tranquille|le coeur léger)
         """,
         Meaning.PLAN: """
             (sais|sait) (quand|comment|où|exactement comment|exactement quand|déjà comment|
@@ -784,6 +859,35 @@ LEXICON = Lexicon(
             (renseigné|renseignée|cherché|regardé|calculé|trouvé|lu|tapé|noté) _ _ (dose|
                 doses) (mortelle|mortelles|létale|létales)
             je serai (mort|morte|plus de ce monde|plus en vie)
+            (pris|avalé|gobé|vidé|bu|descendu|ingurgité|avaler|prendre|gober|vider) _ (boîte|
+                plaquette|flacon|tube|boîtes|plaquettes|flacons|tablette) (entière|complète|
+                entier|entières|d'un coup)
+            (pris|avalé|gobé|vidé|bu|descendu|avaler|prendre|gober) _ (boîte|plaquette|flacon|
+                tube|boîtes|plaquettes|flacons) _ (de|d') (médicaments|médocs|cachets|comprimés|
+                somnifères|xanax|lexomil|doliprane|anxiolytiques|tramadol|stilnox|temesta|
+                seresta|antidépresseurs|valium)
+            (avalé|bu|avaler|boire|ingéré) (de la|du|de l'|le|la|un) (javel|eau de javel|
+                désherbant|antigel|mort aux rats|soude|détergent|destop|poison|white spirit|
+                insecticide|raticide)
+            de quoi (en finir|me tuer|mourir|partir pour toujours|me pendre|me suicider)
+            (lame|lames|rasoir|cutter|corde|pistolet|revolver|flingue) (dans la|à la|dans les|
+                entre les) (main|mains)
+            assez (de _)? pour (partir|mourir|en finir|me tuer|y rester|ne pas me rater) /
+            pour (ne)? pas me rater / ma date (c'est|est|sera|ce sera) /
+            au revoir (à)? (tout le monde|tous|mes proches) sans (qu'ils|le leur|leur) /
+            sans me rater / (chargé|charger) (la|ma) (carabine|pistolet) /
+            (choisi|décidé) (comment|où|quand) et (comment|où|quand) /
+            prochain (train|métro|rer|tram|camion) (est|sera) (le bon|pour moi|le mien)
+            (cachets|comprimés|médocs|pilules|somnifères|médicaments) sont (comptés|prêts|
+                alignés|alignées|comptées|prêtes)
+            lettre est (écrite|prête|postée) /
+            (mes|les) (lettres|adieux) sont (écrites|prêtes|faits)
+            (acheté|commandé|trouvé|reçu) (de l'|du|une bouteille d'|de la)? (hélium|monoxyde|
+                nitrite|cyanure|pentobarbital|nembutal|mort aux rats)
+            (sais|trouvé) où (est|sont|il range|papa range) _ (fusil|arme|pistolet|cartouches|
+                balles|corde|carabine|clé du coffre)
+            (fusil|carabine|pistolet) _ _ _ (cartouches|balles) /
+            (trop|beaucoup trop) d'insuline / insuline _ (trop|exprès|d'un coup)
         """,
         Meaning.FAREWELL: """
             (lettre|lettres|mot|mots|message|messages|vidéo|note|carte|texto|sms) (d'|
@@ -792,6 +896,8 @@ LEXICON = Lexicon(
             mes (adieux|dernières volontés|dernières paroles|derniers mots) /
             mon dernier message / (ma|une) dernière lettre / une dernière lettre /
             dire (adieu|au revoir) (à (tout le monde|tous|mes|ma|mon|la vie)) / mes adieux à
+            (mail|mails|vidéos|vocal|vocaux|texto|textos|courrier|lettres|mot|petit mot) (d'|
+                de) (adieu|adieux)
         """,
         Meaning.WRITE: """
             écrit / écris / écrire / écrivais / ai écrit / rédigé / rédige / rédiger /
@@ -819,7 +925,7 @@ LEXICON = Lexicon(
                 on se parle|je parle|vous me voyez|tu me vois|j'écris ici)
             (c'est|ceci est|voici|voilà|ce sera) (mon dernier message|mon ultime message|
                 ma dernière lettre|mes derniers mots|mon adieu|notre dernier échange|
-                le dernier message que|mon dernier mot)
+                mon dernier mot)
             (vous|tu|on) (n'|ne|m')? (entendrez|entendras|entendra|m'entendrez|aurez|
                 auras) plus (jamais)? (parler|de nouvelles) de (moi|mes nouvelles)
             (vous|tu) (ne)? me (reverrez|reverras|verrez|verras) (plus|jamais|plus jamais|
@@ -847,6 +953,11 @@ LEXICON = Lexicon(
             (demain|bientôt) (vous|tu) (apprendrez|apprendras)
             c'est (ici|là) que (ça s'arrête|tout s'arrête|je m'arrête|je vous quitte|
                 mon histoire s'arrête|s'arrête ma vie)
+            (je|j') (vous|te|leur) (dis|fais) (adieu|mes adieux) /
+            (écris|écrire|parle|appelle|embrasse) _ (une|la|l') (toute)? (dernière|ultime) fois
+            (pardon|pardonnez moi|pardonne moi|désolé|désolée|excusez moi) (à)? (mes (enfants|
+                chéris|chéries|amours|petits|bébés|filles|parents)|maman|papa|mon (fils|amour|
+                bébé|petit)|ma (fille|famille|chérie|puce)) _ (plus|pas|maman|papa|je)
         """,
         Meaning.AFFAIRS: """
             testament / mes dernières volontés
@@ -854,8 +965,8 @@ LEXICON = Lexicon(
                 rendu) (déjà)? (tout|toutes|tous)? (mes|ma|mon|l'|mes) (affaires|bijoux|livres|
                 vêtements|collection|guitare|console|appart|appartement|chambre|biens|meubles|
                 objets|comptes|instruments|vélo)
-            (tout est|c'est|tout) (rangé|réglé|en ordre|prêt|classé|trié|payé|
-                nettoyé) (chez moi|à la maison|pour eux)?
+            (tout est|c'est|tout) (rangé|réglé|en ordre|classé|trié|payé|nettoyé) (chez moi|
+                à la maison|pour eux)?
             mis (de l'ordre dans)? (mes|les|tous) (papiers|affaires|comptes) (en ordre|à jour)?
             réglé (mes|toutes mes|tous mes|les) (papiers|affaires|dettes|comptes|factures|
                 obsèques)
@@ -880,6 +991,9 @@ LEXICON = Lexicon(
                 mes filles|mes fils|ma fille|mon fils|mon mari|ma femme|maman|les enfants|
                 tous) _
             des lettres pour / une lettre pour / un mot pour / un mot sur la table
+            (vidé|transféré|laissé|donné|viré|partagé) _ (compte|comptes|économies|argent|sous|
+                épargne|livret)
+            la lettre les papiers / mes papiers / dit au revoir
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -919,7 +1033,7 @@ LEXICON = Lexicon(
             mon chien / à la mère / papa
         """,
         Meaning.HITS_ME: """
-            (me|m'|nous) (a|ont|a encore|a re|a déjà|as|avait)? (frappe|frappent|frapper|frappé|
+            (me|m'|nous) (a|ont|a encore|a re|a déjà|as)? (frappe|frappent|frapper|frappé|
                 frappée|frappés|bat|battent|battre|battu|battue|battus|tape|tapent|taper dessus|
                 tape dessus|tapé|tapée|tapé dessus|cogne|cognent|cogner|cogné|cognée|gifle|
                 gifler|giflé|giflée|tabasse|tabasser|tabassé|tabassée|étrangle|étrangler|
@@ -927,20 +1041,19 @@ LEXICON = Lexicon(
                 brutalise|brutaliser|brutalisé|brutalisée|maltraite|maltraité|maltraitée|
                 martyrise|agresse|agressé|agressée|séquestre|séquestré|séquestrée|torture|
                 torturé|torturée|poignardé|poignardée|plantée|planté|brûlé avec|brûlée avec|
-                mord|mordu|mordue|rouée de coups|roué de coups|claquée contre|bousculée|
-                bousculé|poussée dans|poussé dans|pousse dans|poussée contre|poussé contre|
-                jetée contre|jeté contre|jetée par|jeté par|jetée dans|plaquée contre|
-                plaqué contre|plaque contre|secoue|secouée|secoué|tordu le bras|cassé le bras|
-                cassé le nez|cassé une côte|pété le nez|pété une côte)
+                rouée de coups|roué de coups|claquée contre|bousculée|bousculé|poussée dans|
+                poussé dans|pousse dans|poussée contre|poussé contre|jetée contre|jeté contre|
+                jetée par|jeté par|jetée dans|plaquée contre|plaqué contre|plaque contre|secoue|
+                secouée|secoué|tordu le bras|cassé le bras|cassé le nez|cassé une côte|
+                pété le nez|pété une côte)
             (me|m'|nous) (a|ont)? (encore|re)? (frappe|frappé|frappée|tapé|tapée|cogné|cognée|
                 battu|battue|refrappée|refrappé) (encore|tous les jours|devant les enfants|
                 dessus|à nouveau)?
-            (me|m'|nous) (fout|met|donne|mettait|donnait|a mis|a foutu|a donné|a collé|a filé|
-                ont mis|mets|colle|file|a encore mis) (encore)? (un|une|des|son|deux)? (coup|
-                coups|claque|claques|baffe|baffes|gifle|gifles|poing|beigne|beignes|raclée|
-                raclées|patate|droite|volée|trempe|coups de pied|coups de poing|
-                coups de ceinture|mains dessus|main dessus|pain dans la gueule|coup de boule|
-                coup de poing|coup de pied)
+            (me|m'|nous) (fout|met|donne|a mis|a foutu|a donné|a collé|a filé|ont mis|mets|
+                colle|file|a encore mis) (encore)? (un|une|des|son|deux)? (coup|coups|claque|
+                claques|baffe|baffes|gifle|gifles|poing|beigne|beignes|raclée|raclées|patate|
+                droite|volée|trempe|coups de pied|coups de poing|coups de ceinture|mains dessus|
+                main dessus|pain dans la gueule|coup de boule|coup de poing|coup de pied)
             (me|m'|nous) (a|ont)? (serré|serre|sauté à|saute à|attrape par|attrapé par|
                 attrapée par|prend par|pris par|prise par|saisie par|saisi par|tire par|
                 tirée par|tiré par|traîné par|traînée par|traîne par|tire|tiré) (la|le|
@@ -949,20 +1062,20 @@ LEXICON = Lexicon(
             (mis|met|mets|met) (ses|les) mains (autour de|sur) (mon cou|ma gorge) /
             (levé|lève|lever) la main sur (moi|nous|les enfants|ma fille|mon fils|ma mère) /
             (met|mis|mets) la main (dessus|sur moi)
-            me (force|forcée|forcé|oblige|obligée|contraint|a forcée|a forcé|a obligée|
-                forçait) (à (coucher|faire|avoir|le|lui|des|des rapports|l'amour|des choses|me)|
-                la nuit|sexuellement|au lit|chaque) _
+            me (force|forcée|forcé|oblige|obligée|contraint|a forcée|a forcé|
+                a obligée) (à (coucher|faire|avoir|le|lui|des|des rapports|l'amour|des choses|
+                me)|la nuit|sexuellement|au lit|chaque) _
             m'a (forcée|forcé|obligée|contrainte)
             (me|m') (touche|touché|touchée|a touchée|a touché|tripote|tripoté|tripotée|caresse|
                 pelote|attouche) (la nuit|le soir|quand|partout|dans|entre|sous|les seins|
                 les fesses|en bas|là où|alors que|sans mon accord|depuis|et il|et me|et dit|
                 en cachette|le mercredi|le weekend)
-            me (fait|faisait|a fait|font) (des|faire des) (choses|trucs|attouchements|
-                choses sales|trucs sales|trucs bizarres|choses bizarres|choses sexuelles)
+            me (fait|a fait|font) (des|faire des) (choses|trucs|attouchements|choses sales|
+                trucs sales|trucs bizarres|choses bizarres|choses sexuelles)
             (fait|fais|faire) des attouchements
-            (abuse|abusé|abusait|a abusé) (de moi|sexuellement|de nous|de ma soeur|de mon frère|
+            (abuse|abusé|a abusé) (de moi|sexuellement|de nous|de ma soeur|de mon frère|
                 de ma fille)
-            (vient|venait|rentre|entre) dans (mon lit|ma chambre la nuit|mon lit la nuit|
+            (vient|rentre|entre) dans (mon lit|ma chambre la nuit|mon lit la nuit|
                 ma chambre le soir)
             (me fais|me suis fait|me suis faite|me fait|me faire) (encore)? (frapper|battre|
                 taper|taper dessus|cogner|violer|tabasser|étrangler|agresser|gifler|maltraiter|
@@ -974,7 +1087,7 @@ LEXICON = Lexicon(
                 homme battu)
             (violence|violences) (à la maison|chez moi|de mon mari|de mon copain|de mon père|
                 conjugales chez moi)
-            (me|nous) (couvre|couvrait) de bleus / (plein|couvert|couverte|pleine) de bleus /
+            (me|nous) (couvre) de bleus / (plein|couvert|couverte|pleine) de bleus /
             me fait (du)? mal (physiquement|exprès|quand il|à chaque fois|la nuit|quand elle) /
             s'en prend (à|physiquement à) (moi|nous|mes enfants|ma mère|ma fille) /
             devient violent / devient violente / est violent avec (moi|nous|les enfants) /
@@ -1014,7 +1127,7 @@ LEXICON = Lexicon(
             la prochaine (fois)? (c'est moi|ce sera moi|sera la bonne|je suis morte|il me tue|
                 il me rate)
             (jure|promet|dit) (de|que)? (me|ma|nous) (faire la peau|tuer|mort|retrouver|perte) /
-            veut (ma|notre) (mort|peau) / en veut à ma vie
+            en veut à ma vie
             (tué|noyé|étranglé|empoisonné|égorgé|pendu) (mon|le|notre|ma) (chat|chien|chatte|
                 chienne|lapin)
             (menace|dit qu'il|jure de|va) _ (mettre le feu|brûler|cramer|tout brûler) _ (maison|
@@ -1119,7 +1232,7 @@ LEXICON = Lexicon(
                 quitte|parle)
             (contrôle|surveille|fouille|lit|espionne|piste|trace|géolocalise) (mes|mon|tous mes|
                 tout mon|tous les|tout ce que|tout) (messages|téléphone|portable|sorties|appels|
-                argent|déplacements|je fais|comptes|salaire|mails|tel|cellulaire|gsm|natel)
+                argent|déplacements|je fais|comptes|salaire|tel|cellulaire|gsm|natel)
             me (suit|suivait|suivent|traque|harcèle|poursuit|piste|surveille|contrôle|espionne|
                 guette|filme) (partout|dans la rue|jusqu'à|jusque|en voiture|depuis|
                 tout le temps|jusqu'au|jusqu'|à la sortie|dehors|nuit et jour|sous la douche)
@@ -1132,6 +1245,8 @@ LEXICON = Lexicon(
             (renvoyer|emmener|envoyer|m'envoyer) (au pays|au bled) /
             (excision|exciser|m'exciser) /
             (m'a|m'ont) mise? à la porte (en pleine nuit|cette nuit)?
+            (enfermée|enfermé|bloquée|coincée|séquestrée) _ (il|elle|mon mari|
+                mon père) a _ (clés|clefs|clé)
         """,
         Meaning.HURT: """
             (faire|fasse|fais|fait|refaire|ferais|ferai) (du|de)? mal / lui faire (du)? mal /
@@ -1139,7 +1254,8 @@ LEXICON = Lexicon(
             étrangler / étouffer / étouffé / tuer / buter / poignarder / égorger / étriper /
             massacrer / flinguer / noyer / violer / jeter par la fenêtre / jeter contre le mur /
             passer par la fenêtre / (mettre|coller) un oreiller sur / faire la peau à / gifler /
-            cogner / taper sur / planter un couteau
+            cogner / taper sur / planter un couteau / étranglé / étouffe / étrangle / secoue /
+            poignarde / égorge / noie
         """,
         Meaning.CHILD: """
             (à)? (mon|le|ce|un|au) (bébé|fils|petit|enfant|gamin|gosse|nourrisson|nouveau né|
@@ -1188,9 +1304,8 @@ LEXICON = Lexicon(
             (dis|dire|dit|parle|parlé|répète|répétez|montre) (pas|rien|jamais) (à)? (personne|
                 mes parents|maman)?
             à personne / n'importe / j'en ai rien à (foutre|faire) /
-            rien à (foutre|faire|perdre) / m'en fous /
-            (pense|penser|pensais|songe) (plus|pas)? (qu'|que|rien qu') (à)? /
-            (rien|personne) d'autre / j'arrête pas de|d' / arrête pas de|d' / n'arrête pas de|d'
+            rien à (foutre|faire|perdre) / m'en fous / (rien|personne) d'autre /
+            j'arrête pas de|d' / arrête pas de|d' / n'arrête pas de|d'
             arrive (pas|plus) à (m'arrêter|arrêter|me sortir|penser à autre chose|m'en empêcher|
                 me l'enlever)
             m'empêcher de penser /
@@ -1202,7 +1317,18 @@ LEXICON = Lexicon(
             (pas|sans) (une|de|des|d')? (blague|blagues|mentir|déconner|façon de parler|
                 exagération|exagérer)
             pas pour rire / pas des (paroles|mots) en l'air /
-            (hésite|attends|réfléchis) (pas|plus)
+            (hésite|attends|réfléchis) (pas|plus) /
+            plus (fort|forte|forts|fortes|présent|présentes|intense|intenses|lourd|lourdes) /
+            (pas|plus|jamais) (eu)? (le|assez de) courage de|d'
+            il (reste|y a|faut|me faut|est temps|vaut|me reste|m'arrive|paraît|semble|fait|
+                pleut|s'agit|n'y a|ne reste|est tard|était temps)
+            je? (ne|n')? me (scarifie|coupe|mutile|taillade|blesse|brûle|griffe|frappe|tue|
+                suicide) (plus|pas|plus jamais|jamais|pu)
+            je? (ne|n')? me (fais|fait) (plus|pas|plus jamais|jamais|pu) (du|de)? mal
+            je? (ne|n')? me suis (plus|pas|jamais|plus jamais) (scarifié|scarifiée|coupé|coupée|
+                mutilé|mutilée|fait)
+            (enfants|fils|fille|famille|mari|femme|proches|parents) (n'|ne)? (aient|ait|soient|
+                soit) (rien|pas)
         """,
         Meaning.HURT_THEM: """
             (le|la|les|l') (tuer|buter|planter|frapper|secouer|resecouer|étrangler|étouffer|
@@ -1222,6 +1348,13 @@ LEXICON = Lexicon(
             m'en prendre à (lui|elle|eux|quelqu'un|mon|ma|mes) /
             tuer (quelqu'un|tout le monde|des gens|mon|ma|mes) / foncer dans la foule /
             tirer dans le tas / faire un (massacre|carnage|drame)
+            (jeter|balancer|lancer|passer|lâcher) (le|la|mon|ma|les|mes) (bébé|petit|petite|
+                enfant|enfants|fils|fille|gosse|gamin|gamine) _ (fenêtre|mur|escalier|escaliers|
+                balcon|sol|eau)
+            (tuer|buter|planter|étrangler|étouffer|noyer|égorger|poignarder|secouer|
+                massacrer) (le|la|mon|ma|les|mes) (bébé|petit|petite|enfant|enfants|fils|fille|
+                gosse|gamin|gamine|mère|père|frère|soeur|mari|femme|voisin|voisine|patron|chef|
+                ex)
         """,
         Meaning.OFTEN: """
             toujours / tout le temps / souvent / parfois / des fois /
@@ -1251,7 +1384,10 @@ LEXICON = Lexicon(
             passerai pas la nuit / (suis|est) un danger pour moi (même)? /
             il faut m'hospitaliser / faut que je sois (hospitalisé|hospitalisée)
         """,
-        Meaning.NO_MORE: "plus / pu / pus / plu / plus du tout / plus jamais / jamais plus / plus longtemps / davantage / plus comme ça",
+        Meaning.NO_MORE: """
+            plus / pu / pus / plu / plus du tout / plus jamais / jamais plus / plus longtemps /
+            davantage / plus comme ça
+        """,
         Meaning.OTHER: """
             il / elle / on / ils / elles / lui / eux / leur / leurs / son / sa / ses / se / s' /
             les gens / des gens / gens / quelqu'un / certains / certaines / personnes / monsieur /
@@ -1309,15 +1445,16 @@ LEXICON = Lexicon(
             l'an (dernier|passé) / l'année (dernière|passée|où|d'avant) / il fut un temps /
             y a eu un temps / un temps où / il y a eu une période / une période où / l'hiver où /
             l'été où
-            après (le|mon|ma|la|l') (divorce|séparation|accident|rupture|accouchement|naissance|
-                mort de mon père|décès de)
+            après (le|mon|ma|la|l') (divorce|séparation|accident|rupture|accouchement|
+                naissance) je (voulais|pensais|ne voulais|n'avais)
             je me (souviens|rappelle) / tu te (souviens|rappelles) /
             vous vous (souvenez|rappelez) / d'antan / ancienne vie / première vie /
             mes années noires /
             (deux|trois|cinq|dix|vingt|quinze|trente|#) ans (après|plus tard|jour pour jour)
             (c'était|c'est) (avant|du passé|il y a longtemps|une autre époque|
                 de l'histoire ancienne)
-            ma jeunesse / mes (vingt|quinze|seize|trente) ans
+            ma jeunesse / mes (vingt|quinze|seize|trente) ans /
+            avant (je voulais|je pensais|je me|j'avais|j'étais) / autrefois je
         """,
         Meaning.NOW: """
             maintenant / là maintenant / en ce moment / actuellement / ce soir / cette nuit /
@@ -1336,7 +1473,8 @@ LEXICON = Lexicon(
             sans déconner / sans mentir / sans blague / je blague pas / je mens pas /
             pour de vrai / pour de bon / sérieusement / cette fois / j'exagère pas /
             c'est pas une façon de parler / pas pour rire / jure / wallah / dans pas longtemps /
-            bientôt
+            bientôt / deviennent / s'intensifient / se multiplient / empirent /
+            ne me quittent plus / me hantent / me quittent plus
         """,
         Meaning.OVER: """
             (est|sont|c'est|était|ont|a|étaient) (bien|enfin|maintenant|complètement|vraiment|
@@ -1355,7 +1493,8 @@ LEXICON = Lexicon(
             (suis|je suis) (guérie|guéri|sortie d'affaire|sorti d'affaire) /
             heureusement que je (ne)? l'ai pas fait / contente d'être (encore)? (là|en vie) /
             content d'être (encore)? (là|en vie) / heureuse d'être (en vie|là|vivante) /
-            heureux d'être (en vie|là|vivant)
+            heureux d'être (en vie|là|vivant) /
+            plus (maintenant|aujourd'hui|à présent|du tout maintenant) / c'est du passé
         """,
         Meaning.ELSEWHERE: """
             film / films / livre / livres / roman / romans / polar / thriller / série / séries /
@@ -1386,13 +1525,12 @@ LEXICON = Lexicon(
             à (mourir|crever) de (rire|honte|chaud|ennui|faim|froid)
             (mort|morte|morts|mortes) de (rire|faim|fatigue|peur|trouille|honte|soif|froid|trac|
                 inquiétude|jalousie)
-            mdr / mort de lol / à mourir / beau à mourir / belle à mourir / bon à mourir /
-            chiant à mourir / triste à mourir / ennuyeux à mourir / mourir à petit feu /
-            me fait mourir / m'a fait mourir / fait mourir de / c'est à mourir /
-            jusqu'à ce que mort s'ensuive / ça va pas me tuer / ça ne va pas me tuer /
-            ça tue pas / ça m'a pas tué|tuée / pas mort d'homme / y a pas mort d'homme /
-            (personne|on) n'en? (est|va) (mort|mourir) / n'en mourra pas / j'en mourrai pas /
-            on n'en meurt pas / j'en suis pas (mort|morte) /
+            mdr / mort de lol / beau à mourir / belle à mourir / bon à mourir / chiant à mourir /
+            triste à mourir / ennuyeux à mourir / mourir à petit feu / me fait mourir /
+            m'a fait mourir / fait mourir de / c'est à mourir / jusqu'à ce que mort s'ensuive /
+            ça va pas me tuer / ça ne va pas me tuer / ça tue pas / ça m'a pas tué|tuée /
+            pas mort d'homme / y a pas mort d'homme / (personne|on) n'en? (est|va) (mort|mourir) /
+            n'en mourra pas / j'en mourrai pas / on n'en meurt pas / j'en suis pas (mort|morte) /
             (plutôt|jamais|mieux) (mourir|crever) (que|qu') /
             plutôt (mourir|crever|crevée|morte) / plutôt crever / peine de mort /
             mort au tournant / bonne mort / mort pour moi / mort de fatigue / morte de fatigue /
@@ -1418,8 +1556,8 @@ LEXICON = Lexicon(
                 gamins|enfants|ado|mec|rire|attente|suspense|talons|séance|sport|coach|prof|
                 chef|mère|père|soeur|frère|femme|mari|patron|voisin|humour|chat|chien|régime|
                 impôts|facture|tête|migraine|genou|pieds|tu|vous) _ (me|m'|nous) (tue|tuent|
-                tuait|tuaient|tuer|a tué|a tuée|ont tué|ont tuée|a achevé|a achevée|achève|
-                achever|tuera|ont tués|a tués|crève)
+                tuait|tuaient|a tué|a tuée|ont tué|ont tuée|a achevé|a achevée|achève|tuera|
+                ont tués|a tués|crève)
             (va|vont|allait|allaient|irait) me (tuer|buter|crever|zigouiller|étriper|
                 massacrer) (si|quand|mdr|lol|haha|de rire|parce|avec|à force|s')
             (ça|cela|ce|qui|boulot|travail|chaleur|canicule|job|taf) (va|vont|allait) (me|
@@ -1511,13 +1649,39 @@ LEXICON = Lexicon(
             (la mort|mort|le décès|la disparition|le suicide|suicide|tentative|la tentative|
                 le départ|l'accident) (de|d'|du|des|de la) (mon|ma|mes|son|sa|leur|leurs|notre|
                 votre|un|une|la|l'|le|maman|papa|mamie|papi|papy|mes|agriculteurs|ouvriers|
-                jeunes|ados|*)
+                jeunes|ados|mes|cet|cette|ce)
             dernier jour (au|à|de|avant|en|chez|dans)
             pris _ _ (médicaments|cachets|comprimés|traitement) _ comme (prévu|prescrit|indiqué|
                 il faut|d'habitude|convenu|dit)
             corde (à|de|d'|pour) (linge|sauter|guitare|escalade|d'escalade|piano|violon|la|le|
                 les|alpinisme|spéléo|grimper)
             testament chez le notaire / testament (fait|signé) chez / chez le notaire
+            (je|j') me coupe (les cheveux|la frange|les ongles|toujours en|du monde|une|un|en|
+                la barbe|le doigt|souvent en|l'appétit)
+            (coupé|coupe|coupaient|couper) les jambes
+            (fils|fille|petit|petite|bébé|gamin|gamine|loulou|neveu) de (deux|trois|quatre|cinq|
+                un|dix huit|quinze|#) (ans|an|mois) _ me (tape|frappe|mord|griffe|bat)
+            vivre (ici|là bas|avec|dans|chez|en|ensemble|seul|seule|loin|au|aux|à (la|l'|paris|
+                lyon|deux|trois|quatre|côté|bruxelles|montréal|genève|marseille|cent)|sans (toi|
+                lui|elle|eux|voiture|chien|stress|internet|café)|sur (paris|lyon|un bateau)|
+                comme (des|un|une|avant|colocataires)|de (ma|mon|mes))
+            (préparé|fait|fini|bouclé|préparer) (la|ma|les|mes|nos) (valise|valises|cartons|sac|
+                sacs|bagages)
+            (lettre|mot|message) d'adieu (de|du|d'|que) (mon|ma|mes|son|sa|notre|il|elle|maman|
+                papa|un|une|la|le)
+            (failli|allais) sauter (au|de joie|du|le|la|dans|à|un repas) /
+            c'est à se (jeter|pendre|tirer|flinguer|taper) /
+            (étrangler|étriper|tuer) _ _ (quand|s'|si) _ _ _ (lol|mdr|chaussettes|vaisselle)
+            (ennuyeux|beau|belle|bon|chiant|triste|drôle|long|bête|ridicule|s'ennuyer|
+                m'ennuie) à mourir
+            à mourir (de rire|d'ennui) /
+            prêt pour (le départ|la fête|noël|les vacances|partir en) /
+            corde pour (l'|un|une|mon|ma|faire|attacher|tirer|grimper|le|la|les) /
+            ça s'arrête (ces|cette|ce|la|le|les|un peu)
+            (date|jour|lieu|heure|salle|endroit) (du|des|de la|de l'|de notre|de nos|pour le|
+                pour la|pour les)
+            (téléphone|portable|tel|clés|papiers|carte|passeport) pour (le|la|les|appeler|me|
+                faire|regarder|prendre|jouer|réparer)
         """,
     },
     spellings={
@@ -1539,6 +1703,10 @@ LEXICON = Lexicon(
         "jarrive": "j'arrive",
         "den": "d'en",
         "jen": "j'en",
+        "cœur": "coeur",
+        "nœud": "noeud",
+        "sœur": "soeur",
+        "sœurs": "soeurs",
         "lair": "l'air",
         "ve": "veux",
         "jtm": "je t'aime",
@@ -1610,12 +1778,39 @@ LEXICON = Lexicon(
         "ya": "il y a",
     },
     ordinary="""
-        respire / respires / respirent / pleuré / pleurer / pleure / mûrir / nourrir / courir /
-        tuerie / rangement / vivra / vivant / vivants / mouillé / coupole / couple / couples /
-        coupure / coupures / couplet / crevette / crevettes
+        abonnés / accords / amène / anciennes / anne / apparaître / appelez / arrivera / arrivés /
+        arrêtés / bienvenue / bienvenues / bonjour / bonjours / campagne / caractère / cerises /
+        chaleureux / changée / changées / choisies / choose / chooses / cochées / cochés /
+        contenir / contient / convenir / convenues / conviennent / convient / copie / couple /
+        couples / couplet / coupole / coupure / coupures / courir / courtes / crevette /
+        crevettes / créer / crées / créée / dessous / disparaît / données / durée / démarrer /
+        démissionné / dépasse / déplacé / déplacées / détruite / encourage / engueulées /
+        enregistrée / ensuite / entrée / entrées / envoies / envoyez / envoyée / envoyées /
+        erase / exporté / exportées / files / gardée / gardées / letter / letters / levée /
+        ligne / lines / listées / légales / marqué / meet / meets / mine / montant / montrer /
+        montrée / most / mouillé / mûrir / noter / notée / nourrir / nécessaire / offer / offre /
+        oubliée / oubliées / ouvertes / partira / patience / penses / peser / pire / plane /
+        pleure / pleurer / pleuré / pourrait / pourriez / prochains / prévues / psychiatre /
+        puisque / rangement / rassure / recevoir / reconnaître / redevient / refaits / relancer /
+        remises / reposent / repostulé / reprend / reprendre / reprennent / respire / respirent /
+        respires / restées / retirée / retirées / revenir / riait / rouleau / route / samedis /
+        sauvegarde / secours / serrées / situent / sortes / souhaites / soutenance / stopped /
+        supprimes / supprimez / surprise / tableau / taillée / telle / terminés / texts /
+        toiture / tristes / trouvée / trouvées / tuerie / veille / vente / vieille / vieilles /
+        vivant / vivants / vivra / écouter / étagère
     """,
     rules=(
         # The pronoun stands within the verb: il me menace, il dit qu'il va nous tuer.
         "OTHERS: THREATENS despite OTHER",
+        # Going to die is said of heat and boredom, too: only with a time, or things put in order.
+        "SELF: WILL DIE with NOW|AFFAIRS|FAREWELL|CANNOT|WANT|LIFE",
+        # Left somewhere to be found: mon mot d'adieu est sur la table.
+        "SELF: FAREWELL & READY",
+        # Put in order for those who stay: what they are spared denies nothing.
+        "SELF: AFFAIRS & GONE despite OTHER|NOT",
+        # A word that somebody writes and nothing else.
+        "SELF: DIE alone",
+        # The reflexive verb and what it is done to: je me suis coupé les bras.
+        "SELF: HARM_SELF BODY",
     ),
 )

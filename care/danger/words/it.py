@@ -45,7 +45,12 @@ LEXICON = Lexicon(
             tentato di|d' / tentata di|d' / tentazione di|d' / mi tenta / quasi quasi / potessi /
             se potessi / magari potessi / magari / se solo potessi / impaziente di|d' /
             aspetto solo di|d' / aspetto di|d' / aspetto solo la / starei meglio / sarei meglio /
-            m'aggia / aggia / m'agghia / vulesse / vurria / me vojo / me voglio
+            m'aggia / aggia / m'agghia / vulesse / vurria / me vojo / me voglio /
+            (la mia|la) decisione è presa / ho preso la mia decisione /
+            (un|solo un|un solo|l'unico|il mio unico|un unico) (solo)? desiderio /
+            una sola voglia / l'unica voglia / il mio desiderio /
+            non (desidero|voglio|chiedo|sogno|aspetto|cerco) (altro che|che|più che) /
+            ne approfitto per
         """,
         Meaning.WANTED: """
             volevo / avrei voluto / avevo voglia / desideravo / preferivo / pensavo di|d' /
@@ -69,7 +74,8 @@ LEXICON = Lexicon(
             impulsi di|d' / istinto di|d' / pulsione di|d' / smania di|d' /
             mi trattengo dal|dall' / trattenermi dal|dall' / non riesco a trattenermi dal|dall' /
             mi trattengo / resisto alla voglia di / sto meditando di|d' / ci manca poco che /
-            manca poco che / smetto di|d' / oggi smetto di|d' / presto
+            manca poco che / smetto di|d' / oggi smetto di|d' / presto / ne approfitto per /
+            approfitto (di|che) _ per / è l'occasione per
         """,
         Meaning.TRIED: """
             ho provato a|ad / ho provato / riprovo a / riproverò / ci riprovo / ho tentato di|d' /
@@ -151,7 +157,8 @@ LEXICON = Lexicon(
             immagino di|d' / mi immagino di|d' / mi vedo / voglia di|d' / sto per /
             a un passo dal|dall' / sul punto di|d' / potrei / sarei capace di|d' /
             sono capace di|d' / rischio di|d' / finirà che / finisce che / va a finire che /
-            credo che / ho quasi / per poco non / stavo per / ancora un minuto e
+            credo che / ho quasi / per poco non / stavo per / ancora un minuto e / finirò per /
+            finisco per / un giorno o l'altro / se torna / non rispondo
         """,
         Meaning.FEEL: """
             sono / mi sento / mi sono sentito / mi sono sentita / sto diventando / divento /
@@ -163,10 +170,10 @@ LEXICON = Lexicon(
         """,
         Meaning.HAVE: """
             ho / ho avuto / ho ancora / ho di nuovo / ho dei / ho delle / ho sempre / avere /
-            ci sono / c'è / mi vengono / mi viene / mi tornano / mi torna / tornano / torna /
-            tornati / tornate / tornato / ritornano / arrivano / mi assalgono / mi perseguitano /
-            mi ossessionano / non mi lasciano / pieno di / piena di / soffro di / con i miei /
-            i miei / continui / continue / c'ho / tengo
+            mi vengono / mi viene / mi tornano / mi torna / tornano / torna / tornati / tornate /
+            tornato / ritornano / arrivano / mi assalgono / mi perseguitano / mi ossessionano /
+            non mi lasciano / pieno di / piena di / soffro di / con i miei / i miei / continui /
+            continue / c'ho / tengo
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -230,7 +237,8 @@ LEXICON = Lexicon(
             risvegliarmi / alzarmi domani / vedere domani / arrivare a domani / respirare /
             sopravvivere / vivere così / vivere ancora / far parte di questo mondo /
             essere ancora qui / essere nato / essere nata / esser viva / esser vivo /
-            vivere un altro giorno / tirare avanti
+            vivere un altro giorno / tirare avanti / stare vivo / stare viva /
+            continuare a vivere
         """,
         Meaning.LIFE: """
             la vita / la mia vita / mia vita / sta vita / 'sta vita / questa vita /
@@ -349,7 +357,33 @@ LEXICON = Lexicon(
                 contenta|contento|sollievo|liberazione|finalmente|felice|meno male)
             (che|cosa) (campo|vivo|ci sto|resto|respiro) a fare /
             a (che|cosa) serve (la mia vita|che io viva|che viva) /
-            (nn|non) o _ (voglia|motivo|ragione|forza) (di|per) (vivere|campare)
+            (nn|non) o _ (voglia|motivo|ragione|forza) (di|per) (vivere|campare) /
+            non (mancherei|mancherò|manco) a nessuno / a nessuno (mancherei|mancherò) /
+            nessuno mi (piangerebbe|piangerà|rimpiangerebbe)
+            (vorrei|preferirei|avrei voluto|avrei preferito|speravo di|spero di) non (essermi|
+                essere|esser) (mai)? (svegliato|svegliata|sopravvissuto|sopravvissuta|
+                risvegliato|risvegliata)
+            (non|nn) (voglio|vojo|vorrei|riesco|ce la faccio|posso|sono capace di) _ (stare|
+                restare|essere|rimanere) (vivo|viva|in vita|al mondo)
+            (non|nn) (vedo|trovo|capisco|sento|c'è|ha) _ (senso|utilità|motivo|scopo) (di|del|a|
+                nel|per)? (continuare a)? (vivere|esistere|campare|stare al mondo)
+            (ho fatto|fatto) il mio tempo / ho (già)? vissuto (abbastanza|troppo|fin troppo)
+            (dovevano|dovevate|dovevi|potevano|avrebbero dovuto|
+                avreste dovuto) lasciarmi (morire|andare|crepare)
+            perché mi (hanno|avete|hai) (salvata|salvato|rianimata|rianimato) /
+            (mamma|papà|nonna|nonno) non (ha più la forza di vivere|ce la fa più a vivere) /
+            non serve a (niente|nulla|nessuno) (che io|che) (viva|esista|resti|ci sia) /
+            a che serve che io (viva|esista|resti) /
+            di troppo (su questa terra|al mondo|in questo mondo|in questa vita)
+            (vorrei|voglio|preferirei|sarebbe meglio|avrei preferito|magari|dovrei|
+                avrei voluto) (essere|fossi|esser)? (io)? (morta|morto) (io)?
+            non (sono|so) _ (sicura|sicuro|certa|certo|se) _ (voler vivere|voglio vivere|vivere|
+                voler esserci|voglio esserci)
+            (ne)? (ho|ne ho) abbastanza di (vivere|essere viva|essere vivo|questa vita|esistere|
+                stare al mondo|campare|tutto e di tutti)
+            non vale _ la pena (di)? (vivere|esistere|campare|continuare a vivere|essere viva|
+                essere vivo)
+            lasciatemi (morire|andare|crepare)
         """,
         Meaning.KILL_SELF: """
             uccidermi / uciderm* / ammazzarmi / amazzarmi / suicidarmi / impiccarmi / annegarmi /
@@ -382,8 +416,8 @@ LEXICON = Lexicon(
             tagliarmi (le vene|i polsi|la gola|la giugulare|le vene dei polsi) /
             mi taglio (le vene|i polsi|la gola) / aprirmi le vene / mi apro le vene /
             recidermi le vene
-            (buttarmi|gettarmi|lanciarmi|buttamme|butto|getto|lancio|butterò|getterò|lancerò|
-                buttarsi) (giù|sotto|di sotto|de sotto|dal|dalla|dall'|da|nel vuoto|nel fiume|
+            (buttarmi|gettarmi|lanciarmi|buttamme|butto|getto|lancio|butterò|getterò|
+                lancerò) (giù|sotto|di sotto|de sotto|dal|dalla|dall'|da|nel vuoto|nel fiume|
                 nel po|nel tevere|nell'adige|nell'arno|in mare per morire|
                 in mezzo alla strada) (un|una|il|al|a|la|le|i|del|dal|dalla|dall')? (treno|
                 metro|metropolitana|macchina|camion|tir|ponte|balcone|finestra|tetto|terrazzo|
@@ -435,6 +469,37 @@ LEXICON = Lexicon(
             lasciarmi cadere (nel|dal|giù) / vivere o morire (mi|per me|è)
             (non mi importa|non me ne frega|fa lo stesso) _ (vivere o morire|se muoio|
                 se vivo o muoio|di vivere|di morire)
+            mi (sparerò|sparerei|sparassi|butterei|butterò|lancerei|lancerò|getterei|
+                impiccherei|impiccassi|ammazzeremmo|avvelenerei|annegherò|annegherei)
+            mi sparo (fr|davvero|sul serio|giuro|adesso|ora|e addio|e fine|in)
+            mi (butto|butterei|butterò|lancio|lancerei|getto|getterei|buttassi) (sotto|giù|dal|
+                dalla|dall'|di sotto|nel) (un|una|il|la|al|dal|l')? (treno|metro|ponte|balcone|
+                finestra|tetto|camion|tram|macchina|viadotto|fiume|vuoto|piano|terrazzo)?
+            (solo|soltanto) (morire|la morte|morendo) (mi|può|potrebbe|avrei)? (calmerebbe|
+                calmarmi|libererebbe|aiuterebbe|darebbe|pace|salverebbe)?
+            (fa|farebbe) male (morire|ammazzarsi|uccidersi|impiccarsi) /
+            morire (impiccati|impiccata|impiccato|annegati|annegata|annegato|dissanguati) /
+            il (ponte|treno) e il salto /
+            (penso|pensare|ripenso) (alla|a una|al) (corda|cappio|impiccagione|salto nel vuoto) /
+            mi (sto|stavo) lasciando (morire|andare per sempre) / mi lascio morire
+            (stavo per|per poco non|quasi|pronta a|pronto a|voglia di|pensato di|penso di|
+                deciso di|paura di|idea di|coraggio di|impulso di) (buttarmi|lanciarmi|gettarmi|
+                saltare giù|mi buttavo|saltare)
+            mi (immagino|vedo|sogno|rivedo) (morta|morto|impiccata|impiccato|nella bara|
+                in una bara|sottoterra)
+            immaginarmi (morta|morto)
+            (pianificare|pianificando|organizzare|organizzando|preparare|preparando|pianifico|
+                preparo|programmando) (il mio suicidio|la mia morte|il suicidio)
+            né di vivere né / vivere né di (morire|ammazzarmi)
+            (unico|unica|solo|sola|migliore) (modo|via|maniera|soluzione|cosa) _ _ _ (morire|
+                la morte|il suicidio|ammazzarmi|uccidermi|farla finita|sparire)
+            mi (stavo|sto) per (impiccare|ammazzare|uccidere|buttare|suicidare|sparare|lanciare|
+                togliere la vita)
+            mi vedo (già)? (morta|morto|impiccata|impiccato) / soffocarmi
+            (aiutarmi|aiutatemi|aiutami|aiutasse|aiuti) a (morire|farla finita|
+                andarmene per sempre)
+            (togliermi|levarmi|cavarmi|scacciare) (il suicidio|la morte|l'idea di morire|
+                l'idea del suicidio|la voglia di morire) dalla (testa|mente)
         """,
         Meaning.SUICIDE: """
             suicidio / suicidi / sucidio / suiciddio / suicida / suicide / suicidario /
@@ -468,7 +533,8 @@ LEXICON = Lexicon(
             mia madre (doveva|avrebbe dovuto|poteva) abortire
             (la mia nascita|sono nata|sono nato|che sia nata|che sia nato) (è stata|è stato|è|
                 per)? (un|uno) (errore|sbaglio)
-            era meglio se non (nascevo|fossi nata|fossi nato|ero nata|ero nato)
+            era meglio se non (nascevo|fossi nata|fossi nato|ero nata|ero nato) /
+            non ho _ chiesto _ (di nascere|io di nascere|di venire al mondo)
         """,
         # Others without me.
         Meaning.BETTER_OFF: """
@@ -500,6 +566,9 @@ LEXICON = Lexicon(
             (tirerebbero|tireranno|tirerebbe) un sospiro (di sollievo)?
             il mondo (sarebbe|starebbe|girerebbe|andrebbe) (migliore|meglio|lo stesso|uguale|
                 avanti)
+            chi (se ne|mi|si|vuoi che)? (accorge|accorgerebbe|accorgerà|piange|piangerebbe|
+                piangerà|cercherebbe|rimpiange|importa)
+            chi se ne (accorge|accorgerebbe|frega)
         """,
         Meaning.WITHOUT_ME: """
             senza (di)? me / senza una (madre|mamma|moglie|figlia) come me /
@@ -519,7 +588,8 @@ LEXICON = Lexicon(
                 sarò morto|sparirò|morirò|mi sarò tolta|mi sarò tolto)
             (con me|me) (morta|morto) / la mia (morte|scomparsa|assenza) /
             che io (non ci sia|muoia|sparisca|sia morta|sia morto|scompaia) / liberi da me /
-            liberati di me / non avermi (più)? tra i piedi / se mi (tolgo|togliessi) dai piedi
+            liberati di me / non avermi (più)? tra i piedi / se mi (tolgo|togliessi) dai piedi /
+            se (crepo|schiatto|muoio)
         """,
         Meaning.BURDEN: """
             (un|solo un|soltanto un|il loro) (peso|fardello|problema|intralcio|ingombro|
@@ -546,7 +616,7 @@ LEXICON = Lexicon(
             farmi uscire (il)? sangue / incidermi / pizzicarmi a sangue / strapparmi i capelli /
             affamarmi / sbattere la testa (contro|al) (il)? muro / vedere il (mio)? sangue /
             infliggermi (dolore|del dolore) /
-            mi (faccio|rifaccio|farò|faccia) (del|di nuovo del|ancora del|di) male
+            mi (faccio|rifaccio|farò|faccia) (di nuovo|ancora|sempre)? (del)? male
             mi (taglio|tagliuzzo|ferisco|brucio|graffio|incido|autolesiono|autoinfliggo|punisco|
                 colpisco)
             mi sto (tagliando|facendo del male|ferendo|bruciando|graffiando) /
@@ -572,7 +642,15 @@ LEXICON = Lexicon(
             (nuovi|freschi|altri) tagli /
             tagli (freschi|nuovi|sulle braccia|sulle cosce|sui polsi|sulle gambe|che nascondo) /
             (nascondo|nascondere|nascosto) (i|le|i miei) (tagli|ferite|lamette) /
-            bisogno di (tagliarmi|sanguinare|vedere il sangue|sentire la lama)
+            bisogno di (tagliarmi|sanguinare|vedere il sangue|sentire la lama) /
+            mi (taglio|tagliuzzo|autolesiono) /
+            mi taglio (le braccia|i polsi|le cosce|le gambe|la pelle) /
+            mi sono (incisa|inciso) (i polsi|le braccia|la pelle)
+            mi (brucio|graffio|faccio male|faccio del male) (apposta|di proposito|a sangue|
+                di nascosto)
+            mi (pianto|conficco|infilo) (il|la|le|un|una) (compasso|lametta|forbici|unghie|
+                spillo|ago|penna)
+            mi (spengo|ho spento) (una)? (sigaretta|sigarette) (addosso|sul|sulla|sulle)
         """,
         Meaning.CUT: """
             tagliare / taglio / tagliato / tagliata / tagliuzzare / tagliuzzo / incidere /
@@ -661,28 +739,32 @@ LEXICON = Lexicon(
             li ho presi tutti
         """,
         Meaning.READY: """
-            pronto / pronta / pronti / pronte / preparato / preparata / preparati /
-            tutto (pronto|sistemato|organizzato|preparato|deciso|a posto|in ordine|pianificato) /
-            è tutto pronto / a portata di mano /
-            nel (cassetto|comodino|garage|bagagliaio|mobile|armadio) / nella (borsa|tasca) /
-            sul comodino / sul tavolo / sul letto / accanto a me / qui davanti / davanti a me
+            pronto / pronta / pronti / pronte /
+            tutto (pronto|organizzato|preparato|deciso|pianificato) / è tutto pronto /
+            a portata di mano / nel (cassetto|comodino|garage|bagagliaio|mobile|armadio) /
+            nella (borsa|tasca) / sul comodino / sul tavolo / sul letto / accanto a me /
+            qui davanti / davanti a me
             per (stasera|stanotte|domani|il momento giusto|il giorno giusto|quel giorno|
                 quando sarà il momento)
             stasera è la (sera|notte) / stanotte è la notte
             aspetto (solo)? (il momento|che tutti dormano|che si addormentino|di essere sola|
                 di essere solo|la notte)
             all'occorrenza / in caso di bisogno / da parte per
+            aspetto che _ (dormano|dorma|si addormentino|escano|esca|vadano a letto|
+                siano a letto)
+            sarà (stanotte|stasera|domani notte|domattina) /
+            posso andarmene (in pace|tranquilla|tranquillo)?
         """,
         Meaning.PLAN: """
             (so|sapere) (già|esattamente|bene|benissimo|perfettamente)? (quando|come|
                 dove) (e (come|dove|quando))? (lo)? (farlo|lo faccio|lo farò|fare|farò|
                 farla finita|morire|morirò|mi ammazzo|mi ucciderò|uccidermi|succederà|andarmene|
                 me ne andrò|finirla|la farò finita|ammazzarmi)
-            (scelto|deciso|fissato|stabilito|trovato|pianificato|segnato) (già|anche)? (il|la|
-                un|una|dove e|come e|quando e)? (giorno|data|posto|modo|metodo|ora|luogo|ponte|
-                albero|quando|come|dove|data e|giorno e|notte|sera|momento) (per|in cui|e|
-                di)? (morire|farla finita|farlo|andarmene|la faccio|come|quando|dove|uccidermi|
-                ammazzarmi|della mia morte|il modo|il posto)?
+            (scelto|deciso|fissato|stabilito|trovato|segnato) (già|anche)? (il|la|un|
+                una) (giorno|data|modo|metodo|posto|luogo|momento|notte|ponte|albero) (e (il|la|
+                come|dove) (posto|modo|metodo|ora|farlo)?|per (morire|farla finita|farlo|
+                uccidermi|ammazzarmi|andarmene)|della mia morte|in cui (morire|la faccio|morirò|
+                me ne vado))
             (ho|il mio|un|già un) piano (per|di)? (morire|farla finita|uccidermi|ammazzarmi|
                 suicidarmi|andarmene|stanotte|suicida|preciso)
             il (mio)? piano è pronto / tutto (pianificato|programmato) (per|nei)?
@@ -699,10 +781,10 @@ LEXICON = Lexicon(
             non ci sarò più (domani|lunedì|a natale|per|quando|dopo|da)
             non (arriverò|arrivo) (a domani|a natale|a fine mese|alla fine della settimana|
                 ai # anni|all'estate|a lunedì|alla laurea|a sera|al mio compleanno)
-            (stasera|stanotte|domani|giovedì|questo|oggi|domenica|sabato|questa) _ (è|
-                sarà) (la fine|l'ultima|il mio ultimo|la mia ultima|l'ultimo|finita per me|
-                il giorno|la notte) (notte|sera|giorno|giorno di vita|natale|compleanno|
-                giorno della mia vita)?
+            (stasera|stanotte|domani|oggi|domenica|sabato|lunedì|giovedì|venerdì) _ (è|
+                sarà) (la fine per me|finita per me|la mia ultima notte|la mia ultima sera|
+                il mio ultimo giorno|l'ultima notte|l'ultima sera|l'ultima|
+                l'ultimo giorno della mia vita|la fine)
             (il mio ultimo giorno|ultimo giorno di vita|ultima notte su questa terra|
                 la mia ultima notte|il mio ultimo natale|le mie ultime ore)
             ultimo giorno di vita / ultima notte su questa terra / è l'ultima (notte|sera) /
@@ -727,6 +809,40 @@ LEXICON = Lexicon(
             (cercato|letto|trovato|informata|informato|calcolato|segnato) _ _ (dose|
                 dosi) (letale|letali|mortale|mortali)
             non (mi)? resta che (morire|andarmene|farla finita|buttarmi|sparire)
+            (preso|bevuto|svuotato|ingoiato|mandato giù|buttato giù|prendere|
+                ingoiare) _ (scatola|confezione|flacone|boccetta|blister|scatole) (intera|
+                intero|intere|interi|completa)
+            (preso|bevuto|svuotato|ingoiato|mandato giù|buttato giù) _ (scatola|confezione|
+                flacone|boccetta|blister|scatole) _ di (pastiglie|pillole|compresse|farmaci|
+                sonniferi|gocce|xanax|tavor|lexotan|tachipirina|valium|en|ansiolitici|
+                antidepressivi|psicofarmaci)
+            (bevuto|ingoiato|bere|ingerito|bevo) (la|il|del|della|dell'|l'|un) (candeggina|
+                varechina|acido|veleno|topicida|diserbante|antigelo|detersivo|ammoniaca|
+                soda caustica|insetticida|acquaragia)
+            (lametta|lamette|rasoio|taglierino|corda|pistola|lama) (in|tra le|nella) (mano|mani)
+            abbastanza (_)? per (morire|andarmene|farla finita|uccidermi|non svegliarmi|
+                ammazzarmi)
+            il necessario per (morire|farla finita|uccidermi) /
+            la (mia)? data è (il|fissata|decisa|scelta) /
+            ho (un|già un|il mio) piano (e|per|preciso|pronto) /
+            so (già)? il (giorno|modo|posto) / senza che se ne accorgessero /
+            prossimo (treno|metrò|camion) è (quello buono|quello giusto|il mio|per me)
+            (pastiglie|pillole|compresse|gocce|medicine|sonniferi) (sono)? (contate|pronte|
+                contati|pronti|in fila)
+            (la lettera|le lettere|il biglietto) (è|sono) (scritta|pronta|scritto|pronto|
+                scritte|pronte)
+            (scelto|deciso) (come|dove|quando) e (dove|come|quando)
+            (lettera|lettere|biglietto) _ _ _ _ (pillole|pastiglie|farmaci|sonniferi|corda|
+                lamette)
+            ho (già)? (scelto|deciso|fissato) il (giorno|posto|modo|metodo)
+            ho (già)? (scelto|deciso|fissato) (giorno|posto|quando|come|dove|tutto)? e (posto|
+                modo|ora|come|dove|quando)
+            (comprato|ordinato|trovato) (l'|dell'|il|del|della|una bombola di|
+                una bombola d')? (elio|monossido|cianuro|nitrito|topicida|veleno|pentobarbital)
+            so (dov'è|dove sta|dove tiene|dove sono|dove tengono) _ (fucile|pistola|arma|
+                cartucce|proiettili|corda)
+            (fucile|pistola) _ _ _ (cartucce|proiettili|colpi) / troppa insulina /
+            insulina _ (troppa|apposta|tutta) / prossimo treno _ _ (buono|giusto)
         """,
         Meaning.FAREWELL: """
             (lettera|lettere|biglietto|biglietti|messaggio|messaggi|video|nota|mail|letterina|
@@ -759,9 +875,8 @@ LEXICON = Lexicon(
                 farò)|il dolore che (vi|ti) (darò|causerò|do|sto per)|il male che (vi|ti) (farò|
                 sto per)|lasciarvi|lasciarti|andarmene|andarmene così|il gesto|il mio gesto|
                 quanto sto per|avervi lasciati|quello che ho fatto e)
-            (questo è|è|questa è) (il mio ultimo|l'ultimo|la mia ultima|l'ultima) (messaggio|
-                lettera|saluto|addio|volta che (vi|ti)? (scrivo|scrivo qui|parlo|sento|vedete|
-                leggete))
+            (questo è|è|questa è) (il mio ultimo|la mia ultima) (messaggio|lettera|saluto|addio|
+                volta che (vi|ti)? (scrivo|scrivo qui|parlo|sento|vedete|leggete))
             (vi|ti) scrivo per l'ultima volta
             l'ultima volta che (scrivo|vi scrivo|ti scrivo|mi sentite|mi senti|mi vedrai|
                 mi vedrete|ci sentiamo)
@@ -784,7 +899,15 @@ LEXICON = Lexicon(
                 salutato) _ (un'ultima volta|per l'ultima volta|l'ultima volta)
             (domani|presto|tra poco) (saprete|sapranno|verrete a sapere|vi diranno) /
             (saprete|verrete a sapere) che (mi|sono|non) / la mia storia finisce qui /
-            finisce qui la mia (vita|storia)
+            finisce qui la mia (vita|storia) /
+            (vi|ti|le) (dico|mando un|do l'ultimo) (addio|saluto)
+            (perdonatemi|perdonami|scusatemi|scusami|perdono) (figli miei|figlio mio|figlia mia|
+                bambini miei|amore mio|mamma|papà|tutti|piccoli miei|miei cari|
+                amori miei) _ (non|mamma|papà|io|per|se)?
+            (vi|ti) (scrivo|saluto|parlo|abbraccio) _ (ultima volta)
+            addio (amori|amore|tesori|tesoro|figli|figlio|figlia|piccoli|piccola|mamma|papà|
+                famiglia|fratelli) (miei|mio|mia|e|vi|ti)?
+            (mamma|papà|nonna) vi (ama|amerà sempre|vuole bene per sempre)
         """,
         Meaning.AFFAIRS: """
             testamento / le mie volontà / le ultime volontà
@@ -794,7 +917,7 @@ LEXICON = Lexicon(
                 gioielli|camera|stanza|cassetti|casa|roba|risparmi|soldi|armadio|documenti|
                 carte|conto|conti|collezione|macchina)
             (tutto|tutte le carte|le carte|i documenti|i conti|le bollette) (è|sono)? (a posto|
-                in ordine|sistemato|sistemati|sistemate|pagato|pagate|pronto)
+                in ordine|sistemato|sistemati|sistemate|pagato|pagate)
             (sistemato|sistemati|sistemata|sistemate|affidato|affidata|lasciato|portato|
                 trovato casa|cercato casa|trovato qualcuno) (a|per|al|il|la|i|le|un|l')? (il|la|
                 al|alla|i)? (cane|gatto|gatta|conto|conti|gatti|cani|animali|chiavi|casa|
@@ -815,6 +938,10 @@ LEXICON = Lexicon(
                 mamma|ogni) _
             due righe per (mia|mio|i miei|mamma) /
             biglietto (sul tavolo|per mia|per mio|per i miei)
+            (lasciato|dato|girato|diviso|svuotato|trasferito|intestato) _ (soldi|gioielli|
+                risparmi|conto|libretto|eredità)
+            ho salutato tutti / salutato tutti /
+            messo (in ordine tutto|tutto in ordine|a posto tutto|tutto a posto)
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -849,23 +976,22 @@ LEXICON = Lexicon(
             addosso / il mio cane / il mio gatto
         """,
         Meaning.HITS_ME: """
-            (mi|ci|me) (picchia|picchiano|picchiava|mena|menano|menava|pesta|pestano|violenta|
-                violentava|stupra|strangola|schiaffeggia|malmena|maltratta|maltrattano|massacra|
-                aggredisce|strattona|strozza|sevizia|tortura|frusta|mette le mani|
-                mette le mani addosso|alza le mani|mette le mani al collo|stringe il collo|
-                stringe la gola|tira i capelli|tira per i capelli|tira addosso|lancia addosso|
-                sputa addosso|spinge contro|spinge giù|sbatte contro|sbatte al muro|tira calci|
-                tira pugni|tira schiaffi|tira gli schiaffi|dà le botte|dà botte|
-                riempie di botte|fa i lividi|fa dei lividi|spegne le sigarette|brucia con|
-                prende per il collo|prende per i capelli|prende per la gola|prende a|
-                ha messo le mani)
+            (mi|ci|me) (picchia|picchiano|mena|menano|pesta|pestano|violenta|stupra|strangola|
+                schiaffeggia|malmena|maltratta|maltrattano|massacra|aggredisce|strattona|
+                strozza|sevizia|tortura|frusta|mette le mani|mette le mani addosso|alza le mani|
+                mette le mani al collo|stringe il collo|stringe la gola|tira i capelli|
+                tira per i capelli|tira addosso|lancia addosso|sputa addosso|spinge contro|
+                spinge giù|sbatte contro|sbatte al muro|tira calci|tira pugni|tira schiaffi|
+                tira gli schiaffi|dà le botte|dà botte|riempie di botte|fa i lividi|
+                fa dei lividi|spegne le sigarette|brucia con|prende per il collo|
+                prende per i capelli|prende per la gola|prende a|ha messo le mani)
             (mi|ci|m'|me) (prende|prendeva|prendono|ha presa|ha preso|hanno preso|
                 hanno presa) (a|per) (calci|pugni|schiaffi|botte|sberle|cinghiate|bastonate|
                 ceffoni|il collo|i capelli|la gola|sberle)
-            (mi|ci|m') (dà|da|dava|ha dato|danno|ha tirato|tira|tirava|ha mollato|molla) (un|
-                uno|una|dei|degli|delle|due|tanti|di nuovo)? (calcio|calci|pugno|pugni|schiaffo|
-                schiaffi|ceffone|ceffoni|botte|sberla|sberle|testata|cinghiata|cinghiate|
-                cazzotto|cazzotti|spintone|spintoni|bastonate)
+            (mi|ci|m') (dà|da|ha dato|danno|ha tirato|tira|ha mollato|molla) (un|uno|una|dei|
+                degli|delle|due|tanti|di nuovo)? (calcio|calci|pugno|pugni|schiaffo|schiaffi|
+                ceffone|ceffoni|botte|sberla|sberle|testata|cinghiata|cinghiate|cazzotto|
+                cazzotti|spintone|spintoni|bastonate)
             (mi|ci|m') (ha|hanno|aveva|avrebbe) (di nuovo|ancora|già|quasi|anche|sempre|
                 più volte|pure)? (picchiata|picchiato|picchiati|menata|menato|menati|pestata|
                 pestato|violentata|violentato|stuprata|stuprato|strangolata|strangolato|
@@ -876,23 +1002,23 @@ LEXICON = Lexicon(
                 sbattuta al muro|trascinata|trascinato|trascinata per|bruciata con|accoltellata|
                 accoltellato|ferita con|rotto il naso|rotto un braccio|rotto una costola|
                 rotto il braccio|fatto un occhio nero|riempita di botte|riempito di botte|
-                riempita di lividi|morsa|messo le mani|messo le mani addosso|
-                messo le mani al collo|stretto il collo|stretto la gola|stretta alla gola|
-                alzato le mani|tirato i capelli|tirata per i capelli|presa per i capelli|
-                presa per il collo|preso per il collo|presa alla gola|abusata|abusato)
+                riempita di lividi|messo le mani|messo le mani addosso|messo le mani al collo|
+                stretto il collo|stretto la gola|stretta alla gola|alzato le mani|
+                tirato i capelli|tirata per i capelli|presa per i capelli|presa per il collo|
+                preso per il collo|presa alla gola|abusata|abusato)
             mi tocca (quando|di notte|la notte|negli spogliatoi|dove|lì|sotto|nelle parti|
                 il seno|il sedere|tra le gambe|mentre dormo|e dice|e mi|in mezzo|da quando)
             mi (toccava|ha toccata|ha toccato) (quando|di notte|dove|sotto|il seno|tra le gambe|
                 nelle parti|di nuovo|ieri)
-            mi (costringe|costringeva|obbliga|obbligava|forza|ha costretta|ha costretto|
-                ha obbligata|ha forzata) (a (letto|fare sesso|farlo|avere|toccarlo|rapporti|
-                fare cose|spogliarmi|cose)|con la forza|ogni notte|la notte|di notte)
+            mi (costringe|costringeva|obbliga|forza|ha costretta|ha costretto|ha obbligata|
+                ha forzata) (a (letto|fare sesso|farlo|avere|toccarlo|rapporti|fare cose|
+                spogliarmi|cose)|con la forza|ogni notte|la notte|di notte)
             mi fa (delle|fare delle|fare|certe) cose (brutte|strane|sporche|che non voglio|
                 a letto|di notte|quando|schifose)?
             abusa di (me|noi|mia) / ha abusato di (me|mia)
-            (entra|viene|veniva) (nel mio letto|in camera mia di notte|
-                nella mia stanza di notte|nel letto di notte)
-            (vengo|sono stata|sono stato|venivo|siamo) (di nuovo)? (picchiata|picchiato|menata|
+            (entra|viene) (nel mio letto|in camera mia di notte|nella mia stanza di notte|
+                nel letto di notte)
+            (vengo|sono stata|sono stato|siamo) (di nuovo)? (picchiata|picchiato|menata|
                 violentata|violentato|stuprata|maltrattata|maltrattato|pestato|aggredita|
                 molestata|abusata|strangolata) (da|dal|dai|a casa|ogni|tutti i giorni|di nuovo)?
             (pieno|piena|coperta|coperto) di (lividi|botte|sangue) per / sono piena di lividi /
@@ -900,7 +1026,9 @@ LEXICON = Lexicon(
             violenza (in casa|domestica in casa mia) /
             è violento (con me|con noi|coi bambini|quando|con i bambini) / diventa violento /
             diventa violenta / mi fa (del)? male fisicamente / se la prende con (me e|noi e) /
-            ha alzato le mani / alza le mani (su|anche|a|contro)
+            ha alzato le mani / alza le mani (su|anche|a|contro) /
+            mi (obbliga|costringe|forza) (ad andare|a andare) a letto /
+            (vuole|pretende) fare sesso per forza
         """,
         Meaning.THREATENS: """
             (mi|ci|m') (minaccia|minacciano|minacciava|ha minacciata|ha minacciato|
@@ -918,13 +1046,13 @@ LEXICON = Lexicon(
                 accoltella|sgozza|brucia|brucerà|spara|sparerà|trova|troverà|fa fuori|
                 farà fuori|fanno fuori|strozza|sfregia|sfregerà|picchia|viene a prendere|
                 viene a cercare|rovina|rovinerà|fa sparire|taglia la gola|seppellisce|butta giù|
-                fa a pezzi|spezza|massacra|gonfia|toglie|porta via)
+                fa a pezzi|spezza|massacra|gonfia|toglie|porta via) (se|quando|appena)?
             se (lo|la|lui|parlo|me ne|dico|mi|ne parlo|lo dico|chiamo|denuncio|lo denuncio|apro|
                 racconto) _ (mi|ci|li) (ammazza|uccide|dà fuoco|rovina|fa fuori|picchia|trova|
-                sgozza|brucia|accoltella|massacra|spara|mena|distrugge)
+                sgozza|brucia|accoltella|massacra|spara|mena|distrugge) (se|quando|appena)?
             mi dà fuoco / darmi fuoco se
             (mi|ci) (fa fuori|sgozza|accoltella|brucia viva|fa la pelle|farà fuori|ammazzerà|
-                ucciderà|taglia la gola)
+                ucciderà|taglia la gola) (se|quando|appena)?
             (lui|lei|marito|ex|compagno|padre|fidanzato|fratello|figlio|ragazzo|patrigno|zio|
                 fratelli) _ (vuole|voleva|vogliono|ha provato a|ha tentato di|ha cercato di|
                 sta per|è capace di|prova a|cerca di) (uccidermi|ammazzarmi|strangolarmi|
@@ -936,9 +1064,9 @@ LEXICON = Lexicon(
                 soffocarmi|accoltellarmi|violentarmi|darmi fuoco)
             (ammazzato|avvelenato|ucciso|impiccato|sgozzato) il (mio)? (gatto|cane|coniglio) /
             la prossima (sono io|tocca a me|volta tocca a me|volta mi ammazza|volta mi uccide) /
-            il prossimo sono io / adesso tocca a (me|noi|te) / la paghi / me la farà pagare /
+            il prossimo sono io / adesso tocca a (me|noi|te) / me la farà pagare /
             (fatto|fa) vedere (la pistola|il coltello) / dare fuoco (alla casa|a casa|a tutto) /
-            brucia la casa / vuole la mia (morte|pelle) / mi vuole morta / mi vuole morto
+            brucia la casa
         """,
         Meaning.WEAPON: """
             (con|ha|aveva|col|con il|con la|prende|preso|ha preso|tira fuori|tirato fuori|
@@ -947,7 +1075,8 @@ LEXICON = Lexicon(
                 martello|machete|mazza|spranga|cinghia|cintura|bastone|tanica|benzina|acido|
                 forbici|cacciavite|coltellaccio|lama|accendino)
             coltello (in mano|alla gola|sul comodino|sotto il cuscino|puntato) / a cinghiate /
-            a bastonate / a coltellate / pistola in mano
+            a bastonate / a coltellate / pistola in mano /
+            (coltello|pistola|lama|martello) in (tasca|borsa|mano|macchina)
         """,
         Meaning.AFRAID_OF: """
             paura di|del|della|che|quando|dei|di quando / ho paura / paura /
@@ -1054,7 +1183,8 @@ LEXICON = Lexicon(
             massacrare / ferire / violentare / buttare dalla finestra / lanciare dalla finestra /
             mettere le mani addosso / alzare le mani / perdere la testa con /
             prendere a (botte|schiaffi|pugni|calci) / dare fuoco / schiaffeggiare / ho scosso /
-            ho picchiato / lo lancio / la lancio
+            ho picchiato / lo lancio / la lancio / strozzato / strangolato / soffocato /
+            picchiato / lanciato / accoltellato / scrollato / soffoco / strozzo / picchio
         """,
         Meaning.CHILD: """
             (al|il|a|ad|un|del|col)? (mio|nostro)? (bambino|bimbo|figlio|neonato|piccolo|padre|
@@ -1071,10 +1201,9 @@ LEXICON = Lexicon(
         # What takes it back, or brings it back.
         Meaning.NOT: """
             non / nn / nun / mai / niente / nessun / nessuno / nessuna / senza / né / nemmeno /
-            neanche / neppure / zero / nulla / no / mica / smesso di|d' / smettere di|d' /
-            finito di|d' / lontana da|dal / lontano da|dal / ormai no /
-            non (credo|penso) (che|di) / nessuna voglia / nessuna intenzione / più nessun /
-            più nessuna
+            neanche / neppure / zero / nulla / mica / smesso di|d' / smettere di|d' /
+            finito di|d' / lontana da|dal / lontano da|dal / non (credo|penso) (che|di) /
+            nessuna voglia / nessuna intenzione / più nessun / più nessuna
         """,
         Meaning.HURT_THEM: """
             ammazzarlo / ammazzarla / ammazzarli / ammazzarle / ucciderlo / ucciderla /
@@ -1100,6 +1229,13 @@ LEXICON = Lexicon(
             lanciarla (contro|dalla) / mettergli (le mani|un cuscino) /
             metterle (le mani|un cuscino) / fare una strage / tagliargli la gola /
             ammazzare (qualcuno|tutti|mio|mia|i miei) / uccidere (qualcuno|tutti|mio|mia|i miei)
+            (buttare|lanciare|gettare|sbattere|far cadere) (il|la|i|le|mio|mia|il mio|
+                la mia) (bambino|bambina|piccolo|piccola|figlio|figlia|neonato|neonata|bimbo|
+                bimba|bambini) _ (finestra|balcone|muro|scale|terra)
+            (uccidere|ammazzare|strozzare|soffocare|accoltellare|strangolare|scuotere|picchiare|
+                affogare) (il|la|mio|mia|il mio|la mia|i miei) (bambino|bambina|piccolo|piccola|
+                figlio|figlia|neonato|neonata|padre|madre|fratello|sorella|marito|moglie|vicino|
+                capo|ex|figli|bambini|genitori|suocera)
         """,
         Meaning.OFTEN: """
             sempre /
@@ -1129,7 +1265,9 @@ LEXICON = Lexicon(
             non supero la notte / non passo la notte / ricoveratemi /
             (ho bisogno di essere|dovete farmi) (ricoverata|ricoverato|ricoverare)
         """,
-        Meaning.NO_MORE: "più / mai più / non più / piu / oltre / più a lungo / più avanti così / oltre così",
+        Meaning.NO_MORE: """
+            più / mai più / non più / piu / oltre / più a lungo / più avanti così / oltre così
+        """,
         Meaning.ASIDE: """
             non (solo|soltanto|tanto|proprio|sempre|scherzo|sto scherzando|è uno scherzo|
                 è un modo di dire|esagero|sto esagerando|mento|rido|sto memando|sto ridendo|
@@ -1164,7 +1302,9 @@ LEXICON = Lexicon(
                 nulla da perdere|paura|altra scelta|scelta|altro)
             non ho mai (avuto|provato|sentito) (così|tanta|tanto) /
             mai (così|come ora|come adesso|stata così|stato così|avuto così) /
-            non (mi)? (basta|bastano)
+            non (mi)? (basta|bastano) /
+            non ho (mai)? (il|avuto il|abbastanza) coraggio (di|per)? /
+            mi manca (solo)? il coraggio (di|per)? / più (forte|forti|intensi|intense|presenti)
         """,
         Meaning.OTHER: """
             lui / lei / loro / egli / essa / qualcuno / chi / gente / la gente / persone /
@@ -1215,10 +1355,14 @@ LEXICON = Lexicon(
             durante (il lockdown|la pandemia|il divorzio|la separazione|la gravidanza|
                 l'università|il liceo|la depressione|il militare)
             dopo (la|il|l'|lo|mia|la mia|il mio) (separazione|divorzio|incidente|parto|rottura|
-                nascita|licenziamento|tradimento|aborto)
+                nascita|licenziamento|tradimento|aborto) (volevo|pensavo|avevo|non volevo|
+                desideravo)
             l'anno scorso / l'anno passato / l'estate scorsa / l'inverno (scorso|in cui|del) /
             ricordi / ricordo quando / mi ricordo / ricorda quando / ti ricordi / si ricorda /
-            la vecchia me / quella che ero / quello che ero
+            la vecchia me / quella che ero / quello che ero /
+            (gli|erano gli|negli|degli) anni (sessanta|settanta|ottanta|novanta|duemila) /
+            (primo|ex|precedente) (marito|compagno) mi /
+            prima (volevo|pensavo|desideravo|mi tagliavo|mi facevo|avevo|ero)
         """,
         Meaning.NOW: """
             adesso / ora / oggi / oggi stesso / stasera / stanotte / stamattina / stamane /
@@ -1232,7 +1376,11 @@ LEXICON = Lexicon(
             da (ieri|giorni|settimane|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|
                 sabato|domenica|una settimana|un mese|un po'|qualche giorno|qualche settimana|
                 # giorni|# settimane|# mesi|quando|tempo|mesi)
-            tra poco / fra poco / subito / stavolta / questa volta
+            tra poco / fra poco / subito / stavolta / questa volta / stanno diventando /
+            diventano / aumentano / peggiorano / si intensificano / non mi lasciano /
+            mi perseguitano / (sono|sono di nuovo) (tornati|tornate|ritornati|ritornate) /
+            è (tornato|tornata|ritornata) / (torna|tornano) (di nuovo)? /
+            mi (tormentano|assillano|stancano|spaventano|divorano|assalgono|assillano)
         """,
         Meaning.OVER: """
             (è|sono|era|erano|c'è|ci sono|se ne sono|se n'è|sono ormai|è ormai|sono tutti|
@@ -1250,7 +1398,7 @@ LEXICON = Lexicon(
             per fortuna (non|ci sono ancora|sono qui|sono viva|sono vivo) /
             felice di essere (viva|vivo|qui) / contenta di essere (viva|qui) /
             contento di essere (vivo|qui)
-            (oggi|adesso|ora|ormai) (no|non più|è diverso|è tutto diverso|sono un'altra|
+            (oggi|adesso|ora|ormai) (non più|è diverso|è tutto diverso|sono un'altra|
                 sono un altro)
         """,
         Meaning.ELSEWHERE: """
@@ -1413,6 +1561,25 @@ LEXICON = Lexicon(
             corda (per|da|di|del) (stendere|arrampicata|bucato|saltare|chitarra|violino|il|la|i|
                 arrampicare|tirare)
             testamento (dal|davanti al) notaio / dal notaio
+            mi taglio (i capelli|la barba|le unghie|la frangia|i baffi|il ciuffo|fuori|
+                sempre (cucinando|affettando|facendo)|una|un|con (il coltello|la carta)|
+                i boccoli)
+            (figlio|figlia|bimbo|bimba|bambino|bambina|piccolo|piccola|nipotino|nipote) di (due|
+                tre|quattro|cinque|un|diciotto|quindici|#) (anni|anno|mesi) _ mi (picchia|mena|
+                morde|graffia|tira i capelli|colpisce)
+            mi ha (chiuso|chiusa) fuori
+            vivere (qui|lì|con|in|da|a|insieme|sola|solo|lontano|lontana|nella|nel|di|
+                senza (di lui|di lei|macchina|stress|internet|cane)|all'estero|al|
+                come (coinquilini|prima))
+            campare (di|con) / primo marito
+            (preparato|fatto|finito|preparare) (la|le|il|i|lo) (valigia|valigie|zaino|scatoloni|
+                bagagli|borsa|borsone)
+            (lettera|biglietto|messaggio) d'addio (di|del|della|che) (mio|mia|lui|lei|mamma|
+                papà|nonno|un|una|suo|sua|ha)
+            c'è da (buttarsi|spararsi|ammazzarsi|impiccarsi|morire) / mi sparerei piuttosto /
+            piuttosto mi (sparo|ammazzo|butto)
+            (telefono|cellulare|chiavi|documenti|carta|soldi) per (aggiustarlo|ripararlo|
+                chiamare|fare|pagare|giocare|guardare|prendere|rinnovarli|rinnovarlo|la|il)
         """,
     },
     spellings={
@@ -1478,15 +1645,43 @@ LEXICON = Lexicon(
         "xké": "perché",
     },
     ordinary="""
-        dormono / sapere / salire / partire / sentire / dormire / muovere / svegliarti /
-        svegliarsi / vedere / bere / viveri / scrivere / vivete / tagliarti / tagliarsi /
-        ammazzarti / ucciderti / fornire / farsi / farti / sparare / spartire / addii / foglio /
-        soglio / vogliono / vogliamo / volgere / vorresti / vorrebbe / vorremmo / pensiero /
-        farmene / felice / fedeli / lucidi / mordere / picchi / picche / mensa / pesca / pasta /
-        partita / finiti / amare / amarmi
+        abbia / addii / aggiungere / amare / amarmi / ammazzarti / annotata / annotato /
+        appartengono / arrivando / arrivate / arrivati / arriverà / aspettano / aspettava / bere /
+        bruciavo / caloroso / cambiamento / cambiate / campagna / carabinieri / chiamato /
+        chiedere / chiedono / cominciata / comparire / concordate / condiviso / consegno /
+        consenso / conserva / conservata / conservati / contatti / contatto / contenere /
+        contiene / continua / cornetto / corro / corte / creata / creato / dagli / decidere /
+        desidera / desiderato / desiderava / desideri / dopotutto / dormire / dormono / entro /
+        farmene / farsi / farti / fedeli / felice / finiscono / finiti / foglio / fornire /
+        frasi / immagine / incerti / indietro / invito / iscritto / lasciale / lasciarlo /
+        lavatrici / legga / liberamente / lucidi / mandata / mandate / mandati / maratone /
+        mensa / mettono / montagne / morale / mordere / mostrano / muovere / nascondi / normale /
+        offrire / offro / omicidio / operazione / parecchio / partiamo / partire / partita /
+        partiti / partono / passano / passante / pasta / pensiero / perse / pesare / pesca /
+        picche / picchi / portava / possono / potato / preferisce / preferisci / prevista /
+        previste / previsti / programmi / propone / proporre / proposto / prossimi / raccolta /
+        registrate / registrati / restiamo / ricomincia / riescono / riprende / riprendi /
+        riprendono / risponde / rispondi / rispondono / ritiralo / ritirata / ritrovato /
+        riunione / riuscita / salire / sapere / saprà / scrivere / scrivono / sentire / servono /
+        significano / soglio / sostituiva / sostituzione / sparare / sparisce / spartire /
+        spetta / stabilite / stabiliti / stati / stia / studiano / suonato / svegliarsi /
+        svegliarti / tachipirine / tagliarsi / tagliarti / tagliavo / terzo / tiramisù / tirando /
+        toccala / toccalo / toccano / toccate / trampolino / tranquillo / trovava / ucciderti /
+        vedere / vedrebbe / vento / viveri / vivete / vogliamo / vogliono / volerci / volgere /
+        vorrebbe / vorremmo / vorresti
     """,
     rules=(
         # The pronoun stands within the verb: mi minaccia, dice che ci ammazza.
         "OTHERS: THREATENS despite OTHER",
+        # Going to die is said of heat and boredom, too: only with a time, or things put in order.
+        "SELF: WILL DIE with NOW|AFFAIRS|FAREWELL|CANNOT|WANT|LIFE",
+        # Left somewhere to be found: il biglietto d'addio è sul tavolo.
+        "SELF: FAREWELL & READY",
+        # Put in order for those who stay: what they are spared denies nothing.
+        "SELF: AFFAIRS & GONE despite OTHER|NOT",
+        # A word that somebody writes and nothing else.
+        "SELF: DIE alone",
+        # The reflexive verb and what it is done to: mi sono tagliata le braccia.
+        "SELF: HARM_SELF BODY",
     ),
 )

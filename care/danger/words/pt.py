@@ -43,6 +43,11 @@ LEXICON = Lexicon(
             decidid* a / ânsia de / seria melhor / melhor seria / o melhor era / era melhor
             mais valia / mais vale / melhor é / não me importava de / não me importaria de
             não me importava nada de / quero que / queria que
+            (e|que|é que) (quero|kero|queria|desejo|prefiro|preferia|preciso|gostava|gostaria|
+                tenho vontade de)
+            não me (importava|importaria|importo) (nada)? (que|se|de) / tenho de / tenho que
+            tinha de / que (alívio|bom|paz|descanso|sorte|lindo) (seria|era)
+            (isso|isto)? é (só|tudo)? (o|a única coisa) que (eu)? (quero|peço|desejo|preciso)
         """,
         Meaning.WANTED: """
             quis / pensei em / pensava em / tentava / tinha vontade de / tive vontade de / desejei
@@ -61,6 +66,7 @@ LEXICON = Lexicon(
             falta pouco (pra|para) / tenho a intenção de / vou tentar / vou conseguir
             ganhar coragem para / coragem (de|para|pra) / tomar coragem (de|para|pra)
             tomei coragem (de|para|pra) / preparad* (pra|para) / hei de / irei / tou a pensar em
+            (e|que|é que) vou / estou à beira de / a um passo de
         """,
         Meaning.TRIED: """
             tentei / eu tentei / já tentei / tenho tentado / tentando / a tentar / tento / tentar
@@ -69,16 +75,17 @@ LEXICON = Lexicon(
             estive a um passo de / fui quase / quase consegui / tentativa de
         """,
         Meaning.CANNOT: """
-            não consigo / não consigo mais / já não consigo / não posso / já não posso / não aguento
-            já não aguento / não guento / não aguento mais / não suporto / já não suporto
-            não dou conta de / não tenho forças? (pra|para|de) / não tenho força (pra|para|de)
-            sem forças? (pra|para|de) / não tenho coragem de / sem coragem de
-            sem coragem (pra|para) / não sei como / já não sei como / não sou capaz de / incapaz de
-            não me vejo / não tenho ânimo (pra|para|de) / não tenho energia (pra|para)
-            não me restam forças (pra|para) / cansad* demais (pra|para) / está difícil / tá difícil
-            custa me / não vou conseguir / não vou aguentar / é impossível
-            não dá (mais)? (pra|para) / já não dá (pra|para) / não há como / não tem como
-            não tenho como / não tenho mais forças? (pra|para|de) / sem vontade de
+            já? não consigo / já? não consigo mais / já? não posso / já? não aguento
+            já? não guento / já? não aguento mais / já? não suporto / já? não dou conta de
+            já? não tenho forças? (pra|para|de) / já? não tenho força (pra|para|de)
+            sem forças? (pra|para|de) / já? não tenho coragem de / sem coragem de
+            sem coragem (pra|para) / já? não sei como / já? não sou capaz de / incapaz de
+            já? não me vejo / já? não tenho ânimo (pra|para|de) / já? não tenho energia (pra|para)
+            já? não me restam forças (pra|para) / cansad* demais (pra|para) / está difícil
+            tá difícil / custa me / já? não vou conseguir / já? não vou aguentar / é impossível
+            já? não dá (mais)? (pra|para) / já? não dá (pra|para) / já? não há como
+            já? não tem como / já? não tenho como / já? não tenho mais forças? (pra|para|de)
+            sem vontade de
         """,
         Meaning.KEEP: """
             continuar / continuar a / seguir / aguentar / suportar / permanecer / prosseguir / levar
@@ -96,6 +103,9 @@ LEXICON = Lexicon(
             queria que / quero que / prouvera / quem sabe / imploro / imploro a deus / rogo a deus
             pedindo a deus / a pedir a deus / por favor deus / que deus / rezando (pra|para)
             a rezar (pra|para) / fico torcendo (pra|para) / bem que / era bom que / seria bom se
+            peço a (nossa senhora|jesus|meu deus|todos os santos)
+            peço à (virgem|vida|nossa senhora) / peço que / que peço é / que peço é que
+            só peço que / a única coisa que peço é (que)?
         """,
         Meaning.THINK: """
             penso em / penso / pensando em / pensando / a pensar em / a pensar / pensar em
@@ -117,6 +127,15 @@ LEXICON = Lexicon(
             a saída é / a solução é / só me resta / o que me resta / matutando / a matutar
             tenho planejado / me convencer a / convencer me a / todo dia penso em
             ando com ideias de / cabeça cheia de
+            (e|que|é que) (penso|penso em|estou pensando em|tô pensando em|estou a pensar em|
+                ando a pensar em)
+            sonho que / sonho sempre que / sonhar que / pense em / pensasse em / a ideia
+            (a|uma)? (forma|maneira) (mais|menos) * de
+            (a|uma|alguma|melhor|outra|um|o|melhor)? (forma|maneira|jeito) de
+            (o|um|algum)? método (para|pra|de) / métodos (para|pra|de)
+            melhor (forma|maneira|jeito) de
+            (tenho pensado|penso|pensando|pensar) (muito|várias vezes|muitas vezes|a sério|
+                seriamente|às vezes|sempre|demais|bastante|ultimamente|o dia todo) (em|na|no)
         """,
         Meaning.AFRAID_I: """
             tenho medo de / tô com medo de / estou com medo de / ando com medo de / com medo de
@@ -134,14 +153,14 @@ LEXICON = Lexicon(
         Meaning.FEEL: """
             me sinto / sinto me / tenho me sentido / me sentindo / a sentir me / eu sou / sou
             estou / tô / to / tou / ando / eu tô / eu estou / me vejo / fico / fiquei / tenho estado
-            tenho andado / acordei / acordo
+            tenho andado / acordei / acordo / (e|que|é que) (estou|tô|tou|me sinto)
         """,
         Meaning.HAVE: """
             tenho / eu tenho / tive / tenho tido / sinto / vem me / vêm me / me vem / me vêm
-            voltaram / voltou / voltei a ter / há / tem / tendo / a ter / estou com / tô com
-            ando com / to com / tou com / continuo com / sigo com / surgem / surgiram / começaram
-            apareceram / aparecem / me invadem / invadem me / luto com / luto contra / convivo com
-            de novo com / outra vez com / me perseguem / perseguem me / me atormentam
+            voltaram / voltou / voltei a ter / há / tendo / a ter / estou com / tô com / ando com
+            to com / tou com / continuo com / sigo com / surgem / surgiram / começaram / apareceram
+            aparecem / me invadem / invadem me / luto com / luto contra / convivo com / de novo com
+            outra vez com / me perseguem / perseguem me / me atormentam / (e|que|é que) tenho
         """,
         # Dying and living.
         Meaning.DIE: """
@@ -150,25 +169,26 @@ LEXICON = Lexicon(
             minha morte / a minha morte / a morte / morte / estar mort* / tá mort* / ta mort*
             estivesse mort* / tivesse morrido / ter morrido / já ter morrido / já estivesse mort*
             estar já mort* / cair mort* / acordar mort* / amanhecer mort* / ficar mort*
-            acabar mort* / aparecer mort* / não acordar / não acordar (mais|nunca mais|amanhã)
-            não acorde / não acorde mais / não acordasse / não acordasse mais / nunca mais acordar
-            nunca mais acorde / nunca mais acordasse / jamais acordar / nunca acordar
-            não voltar a acordar / não ter acordado / não (me)? (levantar|levantasse) (nunca)? mais
-            não abrir (mais)? os olhos / não abrir os olhos (mais|nunca mais|amanhã)
+            acabar mort* / aparecer mort* / já? não acordar
+            já? não acordar (mais|nunca mais|amanhã) / já? não acorde / já? não acorde mais
+            já? não acordasse / já? não acordasse mais / nunca mais acordar / nunca mais acorde
+            nunca mais acordasse / jamais acordar / nunca acordar / já? não voltar a acordar
+            já? não ter acordado / já? não (me)? (levantar|levantasse) (nunca)? mais
+            já? não abrir (mais)? os olhos / já? não abrir os olhos (mais|nunca mais|amanhã)
             fechar os olhos (e não|pra sempre|para sempre|e nunca mais) (abrir|acordar)?
             fechar os olhos de vez
             dormir e (não|nunca|nunca mais|jamais) (mais)? (acordar|levantar) (mais)?
-            deitar me e (não|nunca|nunca mais) (mais)? acordar
-            deitar e (não|nunca|nunca mais) (mais)? acordar (mais)?
-            adormecer e (não|nunca|nunca mais) (mais)? acordar / dormir e não
+            (deitar me|adormecer) e (não|nunca|nunca mais) (mais)? acordar
+            deitar e (não|nunca|nunca mais) (mais)? acordar (mais)? / dormir e não
             dormisse e não acordasse (mais)? / dormir (para|pra) sempre
             adormecer (para|pra) sempre / dormir eternamente / dormir o sono eterno
             apagar (de vez|pra sempre|para sempre) / deixar de existir / deixar de viver
-            parar de existir / parar de viver / parar de respirar / deixar de respirar / não existir
-            não existir mais / já não existir / não existisse / deixasse de existir / deixar de ser
-            parar de estar viv* / não estar (mais)? (aqui|viv*|cá|neste mundo|nesse mundo)
-            já não estar (aqui|cá|viv*) / não tá mais viv* / não ta mais aqui
-            não estivesse (mais)? (aqui|viv*|cá) / não viver / não viver mais / já não viver / sumir
+            parar de existir / parar de viver / parar de respirar / deixar de respirar
+            já? não existir / já? não existir mais / já? não existisse / deixasse de existir
+            deixar de ser / parar de estar viv*
+            já? não estar (mais)? (aqui|viv*|cá|neste mundo|nesse mundo)
+            já? não estar (aqui|cá|viv*) / já? não tá mais viv* / já? não ta mais aqui
+            já? não estivesse (mais)? (aqui|viv*|cá) / já? não viver / já? não viver mais / sumir
             sumir (pra|para) sempre
             sumir (do mapa|do mundo|desse mundo|deste mundo|da face da terra|de vez|daqui|da terra)
             sumisse / desaparecer / desaparecer (para|pra) sempre / desaparecesse
@@ -198,15 +218,25 @@ LEXICON = Lexicon(
                 câncer|cancro) me (leve|levasse|acertasse|mate|matasse|pegue|pegasse|apanhe|
                 apanhasse|passe|passasse)
             passe por cima de mim / passasse por cima de mim / (esse|este|o) avião (caia|caísse)
-            caia comigo dentro
             ter um (acidente|infarto|enfarte|avc|câncer|cancro) e (pronto|morrer|acabou|acabar)
             tivesse um (acidente|infarto|enfarte|avc|câncer|cancro)
             me desse um (infarto|treco|enfarte) / me dê um (infarto|treco|enfarte)
-            sofrer um acidente / não chegar (viv*)? (a|até) amanhã / não passar de hoje
-            não passar desta noite / não ver outro dia / não ver o dia de amanhã
+            sofrer um acidente / já? não chegar (viv*)? (a|até) amanhã / já? não passar de hoje
+            já? não passar desta noite / já? não ver outro dia / já? não ver o dia de amanhã
             reunir me com (ele|ela|eles) no céu
             encontrar (ele|ela|minha mãe|meu pai|meu filho|minha filha) no céu
-            dar o último suspiro / não ter sobrevivido / não ter acordado
+            dar o último suspiro / já? não ter sobrevivido
+            ir (já|logo|ter)? (ter)? com os que (partiram|se foram|já partiram|já foram)
+            ir ter com (o meu|a minha|meu|minha) _ (no céu|ao céu|que morreu|que partiu)
+            não ter (mais)? acordado / me leve (depressa|embora|pra junto)
+            um (carro|camião|autocarro|caminhão|ônibus) me atropel*
+            apagar (e pronto|e acabou|e já|de vez) / deus me chame
+            me chame (logo|pra junto|para junto)
+            que eu (não existisse|morresse|morra|sumisse|suma|desaparecesse|desapareça|
+                não estivesse|morra logo|não acorde|não acordasse)
+            não querer (mais)? (viver|estar viv*|estar aqui|estar cá|existir|acordar|continuar viv*|
+                estar neste mundo)
+            meu coração (pare|parasse|deixe de bater|pare de bater|deixasse de bater)
         """,
         Meaning.LIVE: """
             viver / viver assim / viver mais / viver mais assim / viver neste mundo
@@ -216,15 +246,13 @@ LEXICON = Lexicon(
                 a respirar|respirando|nesta vida|nessa vida|com vida)
             estar viv* / tar viv* / tá viv* / ta viv* / ficar viv* / estar com vida / existir
             existir mais / existindo / a existir / respirar / respirar mais / estar aqui / estar cá
-            estar mais (aqui|cá) / ficar aqui / ficar cá / ficar neste mundo / ficar nesse mundo
-            estar neste mundo / estar nesse mundo / estar nesta vida
-            permanecer (viv*|neste mundo|nesse mundo|aqui) / acordar / acordar mais / acordar amanhã
-            acorde / acordasse / amanhecer / ver outro dia / ver o dia de amanhã / ver o amanhã
-            chegar (a|até) amanhã / chegar viv* / chegar aos / chegar em lugar nenhum
-            passar desta noite / passar de hoje / sobreviver / seguir vivendo / seguir viv*
-            seguir viva / sofrer mais / durar muito / seguir sofrendo
-            continuar (a)? (lutar|lutando|sofrer|sofrendo) / ser eu
-            vive
+            estar mais (aqui|cá) / ficar neste mundo / ficar nesse mundo / estar neste mundo
+            estar nesse mundo / estar nesta vida / permanecer (viv*|neste mundo|nesse mundo|aqui)
+            acordar / acordar mais / acordar amanhã / acorde / acordasse / amanhecer / ver outro dia
+            ver o dia de amanhã / ver o amanhã / chegar (a|até) amanhã / chegar viv* / chegar aos
+            passar desta noite / passar de hoje / sobreviver
+            seguir vivendo / seguir viv* / seguir viva / sofrer mais / durar muito / seguir sofrendo
+            continuar (a)? (lutar|lutando|sofrer|sofrendo) / ser eu / vive
         """,
         Meaning.LIFE: """
             minha vida / a minha vida / a minha própria vida / minha própria vida / própria vida
@@ -245,7 +273,7 @@ LEXICON = Lexicon(
             findar / abreviar / tirar / tirar me / tirando / tiro / me tirar / acabar cm
             acabando com / estou a acabar com / tô acabando com / acabar de vez com / perder
             interromper / desistir (da|de|desta|dessa) / desisti (da|desta|dessa)
-            desisto (da|desta|dessa) / largar / deixar / abrir mão (da|de)
+            desisto (da|desta|dessa) / largar / deixar / abrir mão (da|de) / tira
         """,
         Meaning.END_IT: """
             acabar com tudo / acabar com (isto|isso) / acabar com (isto|isso) tudo
@@ -271,31 +299,27 @@ LEXICON = Lexicon(
             cometer uma loucura / fazer (alguma)? (besteira|asneira)
             fazer algo (comigo|contra mim) / ir embora de vez / ir me embora de vez
             ir embora e não voltar
+            (minha|a minha|esta|essa) vida (acabe|termine|acabasse|terminasse|pare)
+            (esta dor|essa dor|este sofrimento|esse sofrimento|este inferno|esse inferno|
+                esta agonia|este pesadelo|esse pesadelo) (acabe|acabasse|pare|parasse|termine|
+                terminasse)
         """,
         Meaning.NO_LIFE: """
-            não (tenho|encontro|acho|vejo|me resta|me restam|há|sinto|tem) _ (vontade|motivo|
-                motivos|razão|razões|sentido) _ (viver|continuar viv*|existir)
-            não (tenho|encontro|acho|vejo) _ (vontade|motivo|motivos|razão|razões|
-                sentido) _ estar viv*
-            não (tenho|encontro|acho|vejo) _ (vontade|motivo|motivos) _ continuar a viver
-            não (tenho|encontro|acho|vejo) _ (vontade|motivo|motivos) _ continuar vivendo
-            não (tenho|encontro|acho|vejo) _ (razão|razões|sentido) _ continuar a viver
-            não (tenho|encontro|acho|vejo) _ (razão|razões|sentido) _ continuar vivendo
-            não (me resta|me restam|há|sinto|tem) _ (vontade|motivo|motivos|razão|razões|
-                sentido) _ estar viv*
-            não (me resta|me restam|há|sinto|tem) _ (vontade|motivo|motivos|razão|razões|
-                sentido) _ continuar (a viver|vivendo)
-            não (tenho|encontro|acho|vejo|há|tem) _ (motivo|motivos|razão|razões) (para|pra|
+            já? não (tenho|encontro|acho|vejo|me resta|me restam|há|sinto|tem) _ (vontade|motivo|
+                motivos|razão|razões|sentido) _ (viver|continuar viv*|existir|estar viv*)
+            já? não (tenho|encontro|acho|vejo|me resta|me restam|há|sinto|tem) _ (vontade|motivo|
+                motivos|razão|razões|sentido) _ continuar (a viver|vivendo)
+            já? não (tenho|encontro|acho|vejo|há|tem) _ (motivo|motivos|razão|razões) (para|pra|
                 de) (continuar|seguir|acordar|levantar|me levantar|estar aqui|ficar|ficar aqui|
                 estar cá)
             nenhum (motivo|sentido) (para|pra|em) (viver|continuar|existir|estar viv*)
             nenhuma (razão|vontade) (para|pra|de) (viver|continuar|existir|estar viv*|acordar)
-            não tenho (mais)? (nada|ninguém|por que|por quê|porque|pelo que|por quem) _ (viver|
+            já? não tenho (mais)? (nada|ninguém|por que|por quê|porque|pelo que|por quem) _ (viver|
                 lutar|seguir|continuar)
-            não tenho (mais)? pelo que viver / não tenho (mais)? por quem viver
+            já? não tenho (mais)? pelo que viver / já? não tenho (mais)? por quem viver
             nada (mais)? me (prende|segura|resta) (aqui|à vida|neste mundo|nesse mundo|cá|
                 nessa vida)
-            não tenho (mais)? forças? (para|pra|de) (viver|continuar|seguir|continuar a viver|
+            já? não tenho (mais)? forças? (para|pra|de) (viver|continuar|seguir|continuar a viver|
                 continuar vivendo|continuar viv*|lutar|existir|seguir em frente)
             sem forças? (para|pra|de) (viver|continuar|seguir|existir|continuar viv*)
             (perdi|perdendo|estou a perder|perdeu se|foi se|acabou) (toda|completamente|de vez)? (a|
@@ -303,18 +327,18 @@ LEXICON = Lexicon(
             sem (vontade|motivo|motivos|razão|razões|ânimo|alegria) (de|para|pra) (viver|existir|
                 continuar viv*|estar viv*|continuar a viver|continuar vivendo|acordar)
             zero vontade de (viver|existir|estar viv*) / pouca vontade de (viver|estar viv*)
-            já não tenho vontade de (viver|existir|estar viv*|acordar|continuar|nada nem de viver)
-            não tenho (mais)? vontade de (viver|existir|continuar|acordar|estar viv*|seguir)
+            já? não tenho vontade de (viver|existir|estar viv*|acordar|continuar|nada nem de viver)
+            já? não tenho (mais)? vontade de (viver|existir|continuar|acordar|estar viv*|seguir)
             (a|minha|a minha|esta|essa) vida (já)? não (tem|faz|vale|presta|me faz|
                 me diz) (mais)? (sentido|a pena|nada|para nada|pra nada)
             (a|minha|a minha) vida (já)? não tem (mais)? (nenhum)? sentido
             a vida perdeu (o|todo o)? sentido / minha vida perdeu (o|todo o)? sentido
             viver (já)? não (tem|faz|vale) (mais)? (sentido|a pena)
-            não vale (mais)? a pena (viver|continuar|continuar viv*|existir|estar viv*|esta vida|
-                essa vida|continuar a viver|seguir)
-            não faz (mais)? sentido (viver|continuar|existir|continuar viv*|eu viver|eu estar|
+            já? não vale (mais)? a pena (viver|continuar|continuar viv*|existir|estar viv*|
+                esta vida|essa vida|continuar a viver|seguir)
+            já? não faz (mais)? sentido (viver|continuar|existir|continuar viv*|eu viver|eu estar|
                 estar viv*|continuar a viver)
-            não vejo (mais)? (o)? sentido (em|na|nesta|nessa|de) (viver|vida|continuar|existir|
+            já? não vejo (mais)? (o)? sentido (em|na|nesta|nessa|de) (viver|vida|continuar|existir|
                 minha vida|estar viv*|nada)
             que sentido (tem|faz) (viver|continuar|a vida|a minha vida|estar viv*|existir|isto tudo|
                 isso tudo|minha vida)
@@ -327,20 +351,19 @@ LEXICON = Lexicon(
             desisto (de viver|da vida|da minha vida|de tudo|de mim|desta vida|dessa vida)
             desistir de (viver|mim) / tô desistindo (da vida|de viver|de tudo)
             (estou|ando) a desistir (da vida|de viver)
-            não quero (mais)? (esta|essa|a|a minha|minha|saber desta|saber dessa) vida
-            já não quero (esta|a|a minha|mais esta) vida
+            já? não quero (mais)? (esta|essa|a|a minha|minha|saber desta|saber dessa) vida
+            já? não quero (esta|a|a minha|mais esta) vida
             (esta|essa|a minha|minha|a) vida (já)? não (a)? quero (mais)?
             (esta|essa) vida eu não quero (mais)?
-            não quero (mais)? (continuar|seguir|estar|ficar) (aqui|viv*|neste mundo|nesse mundo|
+            já? não quero (mais)? (continuar|seguir|estar) (aqui|viv*|neste mundo|nesse mundo|
                 a viver|vivendo|nesta vida|nessa vida|cá|a existir|existindo)
-            já não quero (cá|aqui|estar|estar cá|estar aqui|viver|acordar|existir|continuar|
-                mais nada|andar cá|saber de nada)
-            não quero mais (estar|viver|existir|acordar|nada dessa vida|continuar|ser|ficar aqui|
-                tá viv*|ta viv*|lutar)
-            não (me)? quero (mais)? acordar (amanhã|mais|nunca mais)? / não quero que amanheça
-            não quero ver (o)? (outro dia|dia de amanhã|amanhã)
-            não quero (chegar a|chegar até|ver) amanhã
-            não (quero|queria) andar (cá|por cá|por aqui) (mais)? / não ando cá a fazer nada
+            já? não quero (estar cá|estar aqui|andar cá)
+            já não quero (viver|acordar|existir|estar|mais nada)
+            já? não quero mais (viver|existir|acordar|nada dessa vida|ser|tá viv*|ta viv*|lutar)
+            já? não (me)? quero (mais)? acordar (amanhã|mais|nunca mais)?
+            já? não quero que amanheça / já? não quero ver (o)? (outro dia|dia de amanhã|amanhã)
+            já? não quero (chegar a|chegar até|ver) amanhã
+            já? não (quero|queria) andar (cá|por cá|por aqui) (mais)? / já? não ando cá a fazer nada
             (já)? não ando cá a fazer nada
             (viver|existir|continuar|acordar|estar viv*|seguir|seguir vivendo|continuar viv*|
                 continuar a viver) (para|pra|p) (quê|que|q)
@@ -351,12 +374,12 @@ LEXICON = Lexicon(
                 a respirar|respirando)
             porque (é que)? (ainda)? (estou|tô|continuo) (viv*|cá|a viver|a respirar)
             o que (é que)? (ainda)? (faço|estou a fazer|ando a fazer|tô fazendo) (neste|nesse) mundo
-            não faço (nada|falta) neste mundo / o que (eu)? faço viv*
-            não (pertenço a|sirvo para|sirvo pra|tenho lugar|caibo) (este|esse|neste|nesse|viver|
-                mundo) (mundo)?
+            já? não faço (nada|falta) neste mundo / o que (eu)? faço viv*
+            já? não (pertenço a|sirvo para|sirvo pra|tenho lugar|caibo) (este|esse|neste|nesse|
+                viver|mundo) (mundo)?
             (este|esse) mundo não é (pra|para) mim / (a vida|viver) não é (pra|para) mim
             estou a mais (neste|nesse|no) mundo / tô sobrando (nesse|no) mundo
-            não (nasci|sirvo) pra viver / não sirvo pra (esta|essa) vida
+            já? não (nasci|sirvo) pra viver / já? não sirvo pra (esta|essa) vida
             odeio (viver|estar viv*|existir|acordar|a minha vida e|continuar viv*|minha existência|
                 a minha existência)
             detesto (viver|estar viv*|existir|acordar viv*)
@@ -367,15 +390,18 @@ LEXICON = Lexicon(
             tanto (me)? faz (viver|morrer|viver ou morrer|se morro|se eu morrer|se eu morro|
                 estar viv*|se vivo|estar viv* ou mort*|acordar ou não)
             (me)? (é|era) indiferente (viver|morrer|viver ou morrer)
-            não (me)? importa (se eu)? (morrer|morro|viver ou morrer)
-            não me (importava|importaria|importo) (de|em|se|nada de) (morrer|não acordar|eu morrer|
-                eu morresse|um carro|desaparecer|sumir|um camião|morresse|eu sumisse|não acordasse)
+            já? não (me)? importa (se eu)? (morrer|morro|viver ou morrer)
+            já? não me (importava|importaria|importo) (de|em|se|nada de) (morrer|não acordar|
+                eu morrer|eu morresse|um carro|desaparecer|sumir|um camião|morresse|eu sumisse|
+                não acordasse)
             nem (ligo|me importo) se (eu)? (morrer|morro|viver)
-            não ligo (mais)? (se|de|pra) (eu)? (morrer|viver|vida|minha vida)
+            já? não ligo (mais)? (se|de|pra) (eu)? (morrer|viver|vida|minha vida)
             (estaria|estava|estou|era|seria|ficava|ficaria) melhor mort* / melhor (estar)? mort*
             mais valia (estar)? mort*
             mais valia (eu)? (morrer|ter morrido|não acordar|não ter nascido)
-            mais vale (morrer|estar mort*) / antes mort* (do)? que / antes (a)? morte
+            mais vale (morrer|estar mort*)
+            antes mort* (do)? que (viv*|assim|isto|isso|outro|outra|continuar|viver|mais um)
+            antes (a)? morte
             prefiro (a morte|estar mort*|morrer|não viver|não existir|não estar cá)
             preferia (a morte|estar mort*|morrer|não existir|não estar cá|não viver|
                 não ter acordado|não estar viv*|ter morrido)
@@ -383,42 +409,49 @@ LEXICON = Lexicon(
                 não existir|desaparecer|eu desaparecer|eu ir embora de vez|matar me|me matar)
             melhor morrer
             quem me dera (estar mort*|morrer|não existir|não ter nascido|não acordar|desaparecer)
-            (não aguento|não suporto|não guento|não consigo) (mais)? (viver|estar viv*|existir|
+            (não aguento|não suporto|não guento|não consigo mais) (mais)? (viver|estar viv*|existir|
                 esta vida|essa vida|a minha vida|minha vida|a vida|continuar viv*|ficar viv*|
                 acordar)
             (não aguento|não suporto|não guento|não consigo) (mais)? (nem)? (um dia|mais um dia|
-                outro dia) (viv*|de vida)?
-            (não aguento|não suporto) (mais)? (nem)? (um dia|mais um dia|outro dia) (neste mundo)?
-            (não aguento|não suporto) (mais)? (nem)? um dia (nesse mundo|nesta vida)?
-            não aguento (mais)? (nem)? (mais um dia|outro dia) (nesse mundo|nesta vida)?
-            não suporto (mais)? (nem)? (mais um dia|outro dia) (nesse mundo|nesta vida)?
-            (não guento|não consigo) (mais)? (nem)? (um dia|mais um dia|outro dia) (neste mundo)?
-            (não guento|não consigo) (mais)? (nem)? um dia (nesse mundo|nesta vida)?
-            não guento (mais)? (nem)? (mais um dia|outro dia) (nesse mundo|nesta vida)?
-            não consigo (mais)? (nem)? (mais um dia|outro dia) (nesse mundo|nesta vida)?
-            já não (aguento|suporto|consigo) (viver|a vida|esta vida|estar viv*|existir|
-                continuar viv*|mais viver|acordar|um dia)
-            não (posso|aguento|dou) (mais)? com (esta|essa|a|a minha) vida
-            não dá (mais)? pra (viver|existir|continuar viv*|continuar vivendo|viver assim)
-            já não dá para (viver|continuar a viver|viver assim|continuar viv*)
-            não (tô|estou) (mais)? (aguentando|a aguentar) (viver|viv*|a vida|essa vida)
-            não vejo (mais)? (outra|nenhuma|qualquer)? saída / não há (mais)? saída
-            não tem (mais)? saída (pra mim|pra minha vida)?
-            não vejo (mais)? solução (pra|para|a não ser) (mim|minha vida|a minha vida|morrer)
+                outro dia) (viv*|de vida|neste mundo)?
+            (não aguento|não suporto|não guento|não consigo) (mais)? (nem)? um dia (nesse mundo|
+                nesta vida)?
+            já? não (aguento|suporto|guento|consigo) (mais)? (nem)? (mais um dia|
+                outro dia) (nesse mundo|nesta vida)?
+            já? não (aguento|suporto) (viver|a vida|esta vida|estar viv*|existir|continuar viv*|
+                mais viver|acordar|um dia)
+            já? não (posso|aguento|dou) (mais)? com (esta|essa|a|a minha) vida
+            já? não dá (mais)? pra (viver|existir|continuar viv*|continuar vivendo|viver assim)
+            já? não dá para (viver|continuar a viver|viver assim|continuar viv*)
+            já? não (tô|estou) (mais)? (aguentando|a aguentar) (viver|viv*|a vida|essa vida)
+            já? não vejo (mais)? (outra|nenhuma|qualquer)? saída / já? não há (mais)? saída
+            já? não tem (mais)? saída (pra mim|pra minha vida)?
+            já? não vejo (mais)? solução (pra|para|a não ser) (mim|minha vida|a minha vida|morrer)
             adeus vida / (acabou|acabou se) (a vida)? para mim
             (pra mim|para mim) (já)? (deu|chega|acabou) (de vida|de viver|desta vida|dessa vida)
-            não sei se (eu)? (chego|vou chegar|passo|passa|amanheço|aguento|vou aguentar) (viv*|
+            já? não sei se (eu)? (chego|vou chegar|passo|passa|amanheço|aguento|vou aguentar) (viv*|
                 a amanhã|até amanhã|desta noite|de hoje|dessa noite|à noite viv*|amanhã viv*|
                 até de manhã|esta noite)
-            não (chego|vou chegar|passo|vou passar) (a|até|de|desta|dessa|d) (amanhã|noite|hoje|
+            já? não (chego|vou chegar|passo|vou passar) (a|até|de|desta|dessa|d) (amanhã|noite|hoje|
                 esta noite)
-            não acordo amanhã / não amanheço (viv*|amanhã)
-            não acho que (vou|eu vou) (chegar|passar|durar|acordar) (viv*|até|de|desta|dessa|muito|
-                amanhã)
+            já? não acordo amanhã / já? não amanheço (viv*|amanhã)
+            já? não acho que (vou|eu vou) (chegar|passar|durar|acordar) (viv*|até|de|desta|dessa|
+                muito|amanhã)
             (sobro|estou a mais|tô sobrando) nesta vida
             minha vida (acabou|já acabou) e (quero|vou|não)
             só estou viv* por (causa|obrigação|inércia|cobardia|covardia|eles|ela|ele)
-            vivo por (inércia|obrigação) / não queria estar viv* / não quero estar viv*
+            vivo por (inércia|obrigação) / já? não queria estar viv* / já? não quero estar viv*
+            se (amanhã)? (eu)? não (acordar|acordasse|acordo|acordar mais) (amanhã)? _ (melhor|
+                tanto melhor|tudo bem|fico feliz|agradeço)
+            (viver assim|isto|isso) não é vida _ (antes|prefiro|quero) (ir|morrer|partir)
+            viver assim não é viver
+            não vejo (mais)? sentido em (levantar me|me levantar|acordar|abrir os olhos|mais um dia)
+            que (deus|nosso senhor) me (leve|chame|recolha) (já|quando quiser|logo|depressa|
+                de uma vez)
+            (para|pra) que (é que)? (eu)? (ainda)? (respiro|vivo|acordo|existo|cá ando|cá estou|
+                me levanto|levanto me)
+            (que|qual) (preguiça|canseira) de (viver|existir|estar viv*)
+            (fart*|cansad*) de (viver|existir|estar viv*)
         """,
         Meaning.KILL_SELF: """
             me (matar|mata|mato|matando|matarei|mataria|suicidar|suicido|suicidando|suicidarei|
@@ -490,6 +523,32 @@ LEXICON = Lexicon(
             morrer por vontade própria / minha própria morte / planejo (a)? minha morte
             planear a minha morte / planejando (a)? minha morte / a minha morte planeada
             kms de verdade / kms hoje / vou dar kms
+            (penso em|pensar em|pensando em|pensei em|vontade de|impulso de|imagino|me imagino|
+                imagino me) (atirar me|me atirar|me jogar|jogar me|pular|pulando|saltar|me jogando|
+                a saltar|a pular|a atirar me)
+            não sei se (pulo|salto|me atiro|me jogo|atiro me|me jogo)
+            vou me embora (para|pra) sempre / me vou (para|pra) sempre
+            vou embora (para|pra) sempre / parto (para|pra) sempre
+            me (autodeletar|autodeleto|deletar da vida|deletar do mundo) / autodeletar me
+            (dar)? unalive (em mim|hoje)? / usá (la|lo) em mim
+            (quero|queria|querendo|vontade de) morre / é (pra|para) morrer
+            (me joguei|me atirei|atirei me|joguei me|me jogar|me jogo|atirar me|atiro me|
+                me atirar) (na frente|nos|nas|à frente|para a frente|debaixo|em frente|
+                pra frente) (do|da|dos|de um|dum|o)? (metrô|metro|trem|comboio|trilhos|ônibus|
+                autocarro|carro|caminhão|camião|carros|linhas)
+            (dar|dou|levar|meter|enfiar) (me)? (um)? (tiro|bala) na (cara|cabeça|boca|testa)
+            bora (me matar|morrer|se matar)
+            (já)? me (tinha|teria) (matado|suicidado|enforcado|atirado)
+            (já)? (tinha|teria) me (matado|suicidado|enforcado|jogado|atirado)
+            (imagens|imagem|visões|flashes|cenas) (minhas)? (de mim)? (mesm*|própri*)? (enforcad*|
+                mort*|pendurad*|a sangrar|sangrando|a cair|caindo|a saltar|pulando)
+            (diz|dizem|manda|mandam|pede|pedem|grita|gritam) (pra|para|que) (eu)? me (matar|mate|
+                morrer|suicidar|suicide|enforque|jogue|corte)
+            (pulei|saltei|pular|saltar) (da|do|de uma|de um|duma|dum) (janela|ponte|varanda|prédio|
+                sacada|viaduto|terraço|andar|telhado)
+            (acabar|terminar) com (a)? minha (própria)? (vida|existência)
+            (tinha|teria) (posto fim|acabado com|tirado|dado fim) (à|a|
+                com a)? (minha)? (própria)? vida
         """,
         Meaning.SUICIDE: """
             suicídio / o suicídio / suicida / suicidas / ideias suicidas / pensamentos suicidas
@@ -517,6 +576,10 @@ LEXICON = Lexicon(
             no dia em que eu (faltar|morrer|não estiver)
             o dia em que eu (faltar|morrer|não estiver) / estarei mort* / não tô mais aqui
             não estou mais aqui / já não estou cá / já não vou cá estar / por si eu não
+            (eu)? já cá não (estou|estarei|estiver|esteja|vou estar)
+            (eu)? não (estou|estarei|estiver) (mais)? (cá|aqui|entre vocês) / partir deste mundo
+            partir desse mundo / quando (eu)? já cá não (estiver|esteja)
+            quando (eu)? (fizer|fizer isso|o fizer)
         """,
         Meaning.NEVER_BORN: """
             não (ter|tivesse|houvesse) nascido / nunca (ter|tivesse|houvesse) nascido
@@ -571,6 +634,14 @@ LEXICON = Lexicon(
             nada mudaria / nada mudava / tudo continuava igual / refaziam a vida / refazer a vida
             tiravam um peso / tirar um peso das costas (deles|dela|dele|de todos) / se livrariam
             livravam se de (mim|um peso|um fardo|um problema) / ficar livres de mim / livres de mim
+            (estariam|estaria|estavam|estava|viveriam|viveria|viviam|vivia|seriam|seria|eram|era|
+                ficariam|ficaria|ficavam|ficava|ficam|fica|dormiriam|dormiam|iriam|iam|ia|vão|vai|
+                estão|vivem|estarão|serão) (todos|ser|ficar|estar|viver)? (muito|bem)?
+            (melhor|mais tranquil*|mais feliz|mais felizes|mais leve*|em paz|aliviad*|livres|
+                mais fácil|mais descansad*|mais sossegad*)
+            (o mundo|tudo|a vida) (ficava|ficaria|continua|continuava|continuaria|seguiria|segue|
+                vai continuar) (igual|na mesma|a mesma coisa|girando)
+            (não)? (fazia|faria|vai fazer|ia fazer|faz) (nenhuma|qualquer)? diferença
         """,
         Meaning.WITHOUT_ME: """
             sem mim / sem mim (aqui|por perto|cá|no mundo|na vida) / sem eu (aqui|por perto)?
@@ -590,7 +661,8 @@ LEXICON = Lexicon(
             eu mort* / comigo mort* / comigo debaixo da terra
             comigo fora (do caminho|daqui|deste mundo|da vida) / a minha ausência / minha morte
             minha ausência / a minha morte / eu não existindo / eu não existir / eu morrer
-            eu sumir / eu desaparecer
+            eu sumir / eu desaparecer / quando (eu)? já cá não (estiver|esteja)
+            se (eu)? já cá não (estivesse|estiver)
         """,
         Meaning.BURDEN: """
             (sou|me sinto|sinto me|eu sou|virei|ser|sendo|tornei me|não passo de|não sou mais que|
@@ -606,7 +678,8 @@ LEXICON = Lexicon(
             estou a mais / tô sobrando / eu sobro / não sirvo (para|pra) nada
             não presto (para|pra) nada / não valho nada / não sou nada (para|pra) ninguém
             faço (todo mundo|toda a gente|todos) sofrer
-            só sirvo (pra|para) (atrapalhar|dar trabalho|estorvar)
+            só sirvo (pra|para) (atrapalhar|dar trabalho|estorvar) / que só atrapalho / atrapalho
+            que estorvo / só estorvo / eu atrapalho
         """,
         # Hurting oneself.
         Meaning.HARM_SELF: """
@@ -645,57 +718,19 @@ LEXICON = Lexicon(
             (me)? (cortei|corto|cortando|rasguei|risquei|lanhei|retalhei|tenho cortado|
                 ando a cortar) (me)? (os|as|meus|minhas|a|o|meu|minha|nos|nas|no|na) (meus|
                 minhas)? (braço*|pulso*|perna*|coxa*|barriga|pele|antebraço*|corpo)
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (braço*|
-                pulso*|perna*) com o isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (braço*|
-                pulso*|perna*) com isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com o isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|
-                minhas)? (braço*|pulso*|perna*) com o isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|
-                minhas)? (braço*|pulso*|perna*) com isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com o isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com isqueiro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (braço*|
-                pulso*|perna*) com cigarro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (braço*|
-                pulso*|perna*) com um cigarro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com cigarro
-            (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com um cigarro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|
-                minhas)? (braço*|pulso*|perna*) com cigarro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|
-                minhas)? (braço*|pulso*|perna*) com um cigarro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com cigarro
-            (me)? (queimei|queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (coxa*|
-                pele|mão|barriga) com um cigarro
             (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o|meu|minha|nos|nas|no|
-                na)? (meus|minhas)? (braço*|pulso*|perna*|coxa*|pele|mão|barriga) (com o cigarro|
-                de propósito)
+                na)? (meus|minhas)? (braço*|pulso*|perna*|coxa*|pele|mão|barriga) (com o isqueiro|
+                com o cigarro|de propósito|com isqueiro|com cigarro|com um cigarro)
             (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o)? (meus|minhas)? (braço*|
                 pulso*|perna*|coxa*|pele|mão|barriga) (pra|para) sentir
-            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (braço*|pulso*|perna*) (pra|
-                para) sentir
-            (me)? queimei (me)? (nas|no|na)? (meus|minhas)? (braço*|pulso*|perna*) pra sentir
-            (me)? queimei (me)? (nas|no|na)? (meus|minhas)? (braço*|pulso*|perna*) para sentir
-            (me)? (queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (braço*|pulso*|
+            (me)? queimei (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (braço*|pulso*|
                 perna*) (pra|para) sentir
-            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (coxa*|pele) pra sentir
-            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (coxa*|pele) para sentir
-            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (mão|barriga) pra sentir
-            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (mão|barriga) para sentir
+            (me)? (queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (braço*|pulso*|
+                perna*|coxa*|pele|mão|barriga) (pra|para) sentir
+            (me)? queimei (me)? (meu|minha|nos)? (meus|minhas)? (coxa*|pele|mão|barriga) (pra|
+                para) sentir
             (me)? queimei (me)? (nas|no|na)? (meus|minhas)? (coxa*|pele|mão|barriga) (pra sentir|
                 para sentir)
-            (me)? (queimo|queimando) (me)? (meu|minha|nos|nas|no|na)? (meus|minhas)? (coxa*|pele|
-                mão|barriga) (pra|para) sentir
             me (corto|cortei|machuco|machuquei|queimo|queimei|firo|feri|arranho|arranhei|cortando|
                 machucando) (mesma|mesmo)? (de propósito|escondid*|às escondidas|com gilete|
                 com a gilete|com lâmina|com a lâmina|com estilete|no banheiro|quando tô mal|
@@ -711,6 +746,15 @@ LEXICON = Lexicon(
                 marcas da gilete)
             machuco a mim mesm* / magoo a mim (própri*|mesm*) / castigo o (meu)? corpo
             desconto no meu corpo
+            (dou|dei|dar|me dou) (socos|murros|soco|murro|tapas|bofetadas|chapadas) (em mim|
+                nas minhas|na minha|no meu|nos meus|a mim)
+            bato (com)? a (minha)? cabeça (na|contra|numa|nas)
+            (voltei|volto|comecei) a me (corta|machuca|queima)
+            (deixei|deixar|parei|deixo) de (comer|tomar a insulina) (para|pra) (me)? (castigar|
+                punir|magoar|machucar|morrer) (me)?
+            (cravo|enfio|espeto|cravei|enfiei) (me)? as unhas (até|nos|na|em mim|no)
+            (machuco|magoo|firo|queimo|arranho|furo|espeto|mordo|lanho|marco) (me)? (os|as|o|
+                a)? (meus|minhas|meu|minha)? (braço*|pulso*|perna*|coxa*|antebraço*|pele)
         """,
         Meaning.CUT: """
             cortei / corto / cortando / cortar / a cortar / cortado / queimei / queimo / queimando
@@ -740,6 +784,7 @@ LEXICON = Lexicon(
             trancad* no (banheiro|quarto) / fechad* (na casa de banho|no quarto) / até sangrar
             até ver sangue / pra ver sangue / a mim mesm* / a mim própri* / a mim mesma
             quando (estou|tô|fico) mal / sem ninguém saber / ninguém sabe / sozinh* no banheiro
+            até (sangrar|sangra|ver sangue|ficar rox*|doer)
         """,
         # Means and plans.
         Meaning.PILLS: """
@@ -761,7 +806,7 @@ LEXICON = Lexicon(
             trilhos do (trem|metrô) / a linha do comboio / linha do comboio / linha do trem
             linha do metro / plataforma / parapeito / beiral / beirada / a beira / janela do
             uma bala / balas / nó / cinto no pescoço / soda cáustica / lixívia / agrotóxico
-            herbicida / precipício / abismo
+            herbicida / precipício / abismo / lâminas / cordas / armas / navalhas
         """,
         Meaning.COLLECT: """
             juntei / juntando / a juntar / ando a juntar / tô juntando / estou juntando
@@ -770,7 +815,7 @@ LEXICON = Lexicon(
             escondendo / a esconder / escondo / tenho escondid* / estoquei / estocando / armazenei
             reuni / colecionando / a colecionar / separei / separando / venho juntando
             venho guardando / poupei / fui juntando / fui guardando / consegui juntar / pus de lado
-            pôr de lado
+            pôr de lado / junto / eu junto / que junto
         """,
         Meaning.GET: """
             comprei / comprar / já comprei / arranjei / arrumei / consegui / já tenho / tenho
@@ -790,7 +835,7 @@ LEXICON = Lexicon(
                 a cartela toda|duas cartelas|um frasco|um frasco de|o frasco|o frasco todo|
                 o frasco inteiro|um punhado de|uma mão cheia de|mão cheia de|muitos|muitas|
                 demasiados|demais|mais de #|#|vários|várias|duas caixas|o vidro inteiro|um vidro de|
-                a lamela|uma lamela|quantos|os meus|os|aos)
+                a lamela|uma lamela)
             overdose de / uma overdose / tomei uma overdose / dose letal de / exagerei nos
             exagerei no / abusei dos / me entupi de / entupi me de / me encher de / encher me de
             enchi me de / me enchi de / encharcar me (em|de)
@@ -812,47 +857,24 @@ LEXICON = Lexicon(
             (já)? sei (exatamente|exactamente|bem)? (quando|como|onde|o dia) (e|ou) (quando|como|
                 onde|com o que|com que|a que horas) _ (fazer|faço|fazê lo|vou|vai ser|será|farei)?
             (já)? sei (exatamente|exactamente|bem)? (quando|como|
-                onde) (é que)? (eu)? vou (fazer isso|fazê lo)
-            (já)? sei (exatamente)? o dia em que (é que)? (eu)? vou (fazer isso|fazê lo)
-            (já)? sei (exatamente)? a hora em que (é que)? (eu)? vou (fazer isso|fazê lo)
-            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? vou (fazer isso|
-                fazê lo)
-            (já)? sei (exatamente|exactamente|bem)? (quando|como|onde) (é que)? (eu)? vou (me matar|
-                morrer|me suicidar)
+                onde) (é que)? (eu)? vou (fazer isso|fazê lo|me matar|morrer|me suicidar|acabar|
+                fazer|partir|embora|pôr fim)
+            (já)? sei (exatamente|exactamente|bem)? (o dia|
+                a hora) em que (é que)? (eu)? vou (fazer isso|fazê lo|morrer|me suicidar)
             (já)? sei (exatamente|exactamente|bem)? (o dia em que|
                 a hora em que) (é que)? (eu)? vou me matar
-            (já)? sei (exatamente)? o dia em que (é que)? (eu)? vou (morrer|me suicidar)
-            (já)? sei (exatamente)? a hora em que (é que)? (eu)? vou (morrer|me suicidar)
-            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? vou (morrer|
-                me suicidar)
-            (já)? sei (exatamente|exactamente|bem)? (quando|como) (é que)? (eu)? vou (acabar|fazer|
-                partir|embora|pôr fim)
-            (já)? sei (exatamente|exactamente|bem)? onde (é que)? (eu)? vou (acabar|fazer)
             (já)? sei (exatamente)? (o dia em que|a hora em que) (é que)? (eu)? vou (acabar|fazer)
-            (já)? sei (exactamente|bem)? o dia em que (é que)? (eu)? vou (acabar|fazer)
-            (já)? sei (exactamente|bem)? a hora em que (é que)? (eu)? vou (acabar|fazer)
-            (já)? sei (exatamente|exactamente|bem)? onde (é que)? (eu)? vou (partir|embora|pôr fim)
-            (já)? sei (exatamente)? o dia em que (é que)? (eu)? vou (partir|embora|pôr fim)
-            (já)? sei (exatamente)? a hora em que (é que)? (eu)? vou (partir|embora|pôr fim)
-            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? vou (partir|embora|
-                pôr fim)
+            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? vou (acabar|fazer|
+                partir|embora|pôr fim)
+            (já)? sei (exatamente)? (o dia|a hora) em que (é que)? (eu)? vou (partir|embora|pôr fim)
             (já)? sei (exatamente|exactamente|bem)? (quando|como|onde|o dia em que|
                 a hora em que) (é que)? (eu)? me mato
             (já)? sei (exatamente|exactamente|bem)? (quando|como|onde) (é que)? (eu)? (vai ser|será|
-                quero morrer)
-            (já)? sei (exatamente)? o dia em que (é que)? (eu)? (vai ser|será|quero morrer)
-            (já)? sei (exatamente)? a hora em que (é que)? (eu)? (vai ser|será|quero morrer)
-            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? (vai ser|será|
-                quero morrer)
-            (já)? sei (exatamente|exactamente|bem)? (quando|como) (é que)? (eu)? (faço isso|o faço|
-                o vou fazer|o farei|me vou)
-            (já)? sei (exatamente|exactamente|bem)? onde (é que)? (eu)? (faço isso|o faço)
+                quero morrer|faço isso|o faço|o vou fazer|o farei|me vou)
+            (já)? sei (exatamente|exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? (vai ser|
+                será|quero morrer|o vou fazer|o farei|me vou)
             (já)? sei (exatamente)? (o dia em que|a hora em que) (é que)? (eu)? (faço isso|o faço)
-            (já)? sei (exactamente|bem)? o dia em que (é que)? (eu)? (faço isso|o faço)
-            (já)? sei (exactamente|bem)? a hora em que (é que)? (eu)? (faço isso|o faço)
-            (já)? sei (exatamente|exactamente|bem)? onde (é que)? (eu)? (o vou fazer|o farei|me vou)
-            (já)? sei (exatamente|exactamente|bem)? (o dia|
-                a hora) em que (é que)? (eu)? (o vou fazer|o farei|me vou)
+            (já)? sei (exactamente|bem)? (o dia|a hora) em que (é que)? (eu)? (faço isso|o faço)
             (já)? (escolhi|marquei|decidi|planejei|planeei|pensei|tenho|defini) (o dia|a data|
                 o lugar|o sítio|o local|a forma|a hora|o método|a maneira|o jeito|a ponte|
                 a noite) (e|de|para|pra|em que|que|certo|certa|da) _ (como|morrer|partir|fazer|ir|
@@ -863,33 +885,17 @@ LEXICON = Lexicon(
                 me suicidar|ir embora|partir|desaparecer|sumir|pôr fim|tirar|pôr termo|deixar)
             tenho (um)? plano (e|pra|para) (data|uma data|vou|hoje|esta noite|essa noite|como|
                 cumpri)
-            (já)? tenho (a)? data (marcada|certa|definida|escolhida|para|pra)
+            (já)? tenho (a)? data (marcada|certa|definida|escolhida) (para|pra) (morrer|partir|
+                acabar|ir|o fim|isso|isto)
             (já)? tenho (o)? (método|dia marcado|dia escolhido)
             tenho tudo (planeado|planejado|pensado) (para|pra) _ (morrer|fazer|acabar|partir|ir)
-            (hoje|esta noite|essa noite|amanhã) (eu)? (sim)? me mato
-            (hoje|esta noite|essa noite|amanhã) (eu)? (sim)? mato me
-            (hoje|esta noite|essa noite|amanhã) (eu)? (sim)? acabo com (isto|tudo|isso|a minha vida|
-                minha vida)
-            (sábado|no sábado|domingo|no domingo) (eu)? (sim)? me mato
-            (sábado|no sábado|domingo|no domingo) (eu)? (sim)? mato me
-            (sábado|no sábado|domingo|no domingo) (eu)? (sim)? acabo com (isto|tudo|isso|
-                a minha vida|minha vida)
-            (hoje|esta noite|essa noite|amanhã|sábado|no sábado|domingo|
-                no domingo) (eu)? (sim)? (faço isso|é que é|é o dia de morrer)
-            (sexta|na sexta|segunda|na segunda) (eu)? (sim)? me mato
-            (sexta|na sexta|segunda|na segunda) (eu)? (sim)? mato me
-            (sexta|na sexta|segunda|na segunda) (eu)? (sim)? acabo com (isto|tudo|isso|a minha vida|
-                minha vida)
-            (à meia noite|desta vez|dessa vez|no fim de semana) (eu)? (sim)? me mato
-            (à meia noite|desta vez|dessa vez|no fim de semana) (eu)? (sim)? mato me
-            (à meia noite|desta vez|dessa vez|no fim de semana) (eu)? (sim)? acabo com (isto|tudo|
-                isso|a minha vida|minha vida)
-            (sexta|na sexta|segunda|na segunda|à meia noite|desta vez|dessa vez|
-                no fim de semana) (eu)? (sim)? (faço isso|é que é|é o dia de morrer)
             (hoje|esta noite|essa noite|amanhã|sábado|no sábado|domingo|no domingo|sexta|na sexta|
                 segunda|na segunda|à meia noite|desta vez|dessa vez|
-                no fim de semana) (eu)? (sim)? (morro|me suicido|ponho fim|termino com tudo|dou fim|
-                parto)
+                no fim de semana) (eu)? (sim)? (me mato|mato me|faço isso|é que é|é o dia de morrer|
+                morro|me suicido|ponho fim|termino com tudo|dou fim|parto)
+            (hoje|esta noite|essa noite|amanhã|sábado|no sábado|domingo|no domingo|sexta|na sexta|
+                segunda|na segunda|à meia noite|desta vez|dessa vez|
+                no fim de semana) (eu)? (sim)? acabo com (isto|tudo|isso|a minha vida|minha vida)
             é hoje que (eu)? (me mato|morro|acabo|faço|vou|me vou)
             hoje (eu)? (faço|termino) (isso|com isso|tudo)
             desta vez (não)? (falho|vou falhar|vai dar certo|vai resultar|vou conseguir|é a sério)
@@ -897,9 +903,9 @@ LEXICON = Lexicon(
             da próxima (vez)? não (falho|vou falhar|erro)
             vou (fazer isso|fazê lo) (hoje|esta noite|essa noite|agora|já|amanhã|de verdade|mesmo)
             amanhã (a esta hora|essa hora|a essa hora|nessa hora|por esta hora)? (eu)? (já)? (morri|
-                estarei mort*|estou mort*|não estarei|não estou cá|não estou|não tô mais aqui|
-                não existo|não vou estar|não acordo|não existirei|vou estar mort*|tô mort*|
-                não estou aqui|não vou cá estar|não estou viv*|vou tá mort*|não amanheço)
+                estarei mort*|estou mort*|já não estarei|já não estou cá|não tô mais aqui|
+                não existo|não acordo|não existirei|vou estar mort*|tô mort*|já não vou cá estar|
+                não estou viv*|vou tá mort*|não amanheço)
             amanhã já (morri|não|estou mort*|tô mort*) (estarei|estou|existo|vou estar|acordo|
                 cá estou)?
             (daqui a pouco|logo|em breve|daqui a nada|daqui a bocado) (eu)? (já)? (não estou|
@@ -932,20 +938,35 @@ LEXICON = Lexicon(
             (estou|tô) (aqui)? (na|no|em cima da|sentad* na|parad* na) (ponte|viaduto|parapeito|
                 linha do comboio|linha do trem|trilhos|beirada|sacada do) (e|olhando|a olhar|
                 pensando|sem|prest*|com)
-            (pesquisei|procurei|vi|li|pesquisando) (na internet|no google)? (quantos|quantas|
-                qual a dose|que dose|a dose) _ (morrer|matar|letal|precisa|preciso|bastam|chegam)
-            ando a ver (na internet|no google)? (quantos|quantas) _ (morrer|matar|letal)
-            estive a ver (na internet|no google)? (quantos|quantas) _ (morrer|matar|letal)
+            (pesquisei|procurei|vi|li|pesquisando|fui ver|andei a ver|quero saber) (na internet|
+                no google)? (quantos|quantas|qual a dose|que dose|a dose) _ (morrer|matar|letal|
+                precisa|preciso|bastam|chegam)
+            (ando|estive) a ver (na internet|no google)? (quantos|quantas|que dose|
+                a dose) _ (morrer|matar|letal)
             (ando a ver|estive a ver) (na internet|no google)? qual a dose _ (morrer|matar|letal)
-            ando a ver (na internet|no google)? (que dose|a dose) _ (morrer|matar|letal)
-            estive a ver (na internet|no google)? (que dose|a dose) _ (morrer|matar|letal)
             (ando a ver|estive a ver) (na internet|no google)? (quantos|quantas|qual a dose|
                 que dose|a dose) _ (precisa|preciso|bastam|chegam)
-            (fui ver|andei a ver|quero saber) (na internet|no google)? (quantos|quantas|qual a dose|
-                que dose|a dose) _ (morrer|matar|letal|precisa|preciso|bastam|chegam)
             dose letal
             (quantos|quantas) (comprimidos|remédios|gotas|cartelas|caixas) _ (morrer|matar|
                 não acordar|apagar de vez)
+            (comprimidos|remédios|medicamentos|calmantes|medicação) (guardad*|escondid*|juntad*|
+                separad*|acumulad*) (na gaveta|pra|para|e|há|no|na|debaixo)?
+            (quando|assim que|logo que) _ (saírem|sair|dormirem|adormecerem|forem|
+                estiver sozinh*) _ (eu)? (vou fazer|faço|me mato|mato me|acabo)
+            (decidi|decidido) que * (vai ser|será|é) (o)? (meu)? último dia
+            (arma|pistola|caçadeira|espingarda|revólver) _ _ carregad*
+            (quantos|quantas) (comprimidos|remédios|gotas|cartelas) (são|é|seriam)? (precisos|
+                preciso|necessários|bastam|chegam) (para|pra) (morrer|me matar|matar)
+            sei de que (ponte|janela|prédio|varanda|andar|árvore|viaduto)
+            só (me)? falta (fazê lo|fazer isso|fazer)
+            (engoli|tomei|traguei|mandei) (um|uma|o|a|duas|dois|três) (lamela|cartela|caixa|frasco|
+                vidro|blister) (inteir*|tod*|complet*|chei*)
+            (estou|tô|tou) (na|em cima da) (linha|linha do comboio|linha do trem) (à espera|
+                esperando)
+            (decidi|escolhi) (o lugar|o dia|a hora|a data) (e|da|de) _ (minha morte|morrer|hora|dia|
+                data|lugar)
+            (subi|estou|tô) (ao|no|para o) (parapeito|beiral|topo do prédio)
+            (escolhi|decidi|já sei) como (morrer|me matar|matar me|partir|vou morrer)
         """,
         Meaning.FAREWELL: """
             carta* de despedida / a carta de despedida / uma carta de despedida / carta* de adeus
@@ -959,6 +980,8 @@ LEXICON = Lexicon(
                 aos meus|para os meus) (meus|um|uma|filhos|pais|mãe|filha)?
             vídeo pra cada um / vídeo para cada um / vídeo (pros|para os) meus (filhos|netos|pais)
             carta (pros|para os|aos) meus (filhos|pais) / despedir me / me despedir
+            (as)? cartas uma (para|pra) cada um* / uma carta (para|pra) cada (um*|filho*|neto*)
+            a carta está (na|no|em|escrita|pronta|sobre) / carta (a|para|pra|à) cada um*
         """,
         Meaning.WRITE: """
             escrevi / já escrevi / tenho escrito / escrevo / escrevendo / a escrever / escrever
@@ -981,47 +1004,22 @@ LEXICON = Lexicon(
                 desculpa|desculpem|não aguento|amo vocês|amo vos|amei vos|gosto muito de vocês)
             (obrigad* por tudo|perdão por tudo|desculpem por tudo|desculpa por tudo|amo vocês|
                 amo vos|gosto muito de vocês|perdoem me|me perdoem) _ adeus
-            (perdão|perdoa me|perdoem me) (pelo|por|o|do) (o)? (que|aquilo que) (vou fazer|
-                eu vou fazer|estou prestes a fazer|estou para fazer)
-            (perdoai me|me perdoa|me perdoem|perdoa) (pelo|por|o|do) (o)? (que|
-                aquilo que) (vou fazer|eu vou fazer)
-            (perdoai me|me perdoa) (pelo|por|o|do) (o)? (que|aquilo que) estou (prestes a|
-                para) fazer
-            (me perdoem|perdoa) (pelo|por|o|do) (o)? (que|aquilo que) estou prestes a fazer
-            (me perdoem|perdoa) (pelo|por|o|do) (o)? (que|aquilo que) estou para fazer
-            (perdão|perdoa me|perdoem me) (pelo|por|o|do) (o)? (que|aquilo que) (irei|
-                tô prestes a) fazer
-            perdão (pelo|por|o|do) (o)? (que|aquilo que) (tenho de fazer|tô pra fazer)
-            (perdoa me|perdoem me) (pelo|por|o|do) (o)? (que|aquilo que) tenho de fazer
-            (perdoa me|perdoem me) (pelo|por|o|do) (o)? (que|aquilo que) tô pra fazer
-            (perdoai me|me perdoa) (pelo|por|o|do) (o)? (que|aquilo que) irei fazer
-            (perdoai me|me perdoa) (pelo|por|o|do) (o)? (que|aquilo que) tô prestes a fazer
-            (me perdoem|perdoa) (pelo|por|o|do) (o)? (que|aquilo que) irei fazer
-            (me perdoem|perdoa) (pelo|por|o|do) (o)? (que|aquilo que) tô prestes a fazer
-            (perdoai me|me perdoa) (pelo|por|o|do) (o)? (que|aquilo que) tenho de fazer
-            (perdoai me|me perdoa) (pelo|por|o|do) (o)? (que|aquilo que) tô pra fazer
-            (me perdoem|perdoa) (pelo|por|o|do) (o)? (que|aquilo que) (tenho de fazer|tô pra fazer)
-            (perdoem|desculpa|desculpem|desculpe) (pelo|por|o|do) (o)? (que|aquilo que) (vou fazer|
-                eu vou fazer|estou prestes a fazer|estou para fazer)
-            (me desculpa|me desculpem|perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|
-                aquilo que) (vou fazer|eu vou fazer)
-            (me desculpa|me desculpem) (pelo|por|o|do) (o)? (que|aquilo que) estou (prestes a|
-                para) fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) estou prestes a fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) estou para fazer
+            (perdão|perdoa me|perdoem me|perdoem|desculpa|desculpem|desculpe) (pelo|por|o|
+                do) (o)? (que|aquilo que) (vou fazer|eu vou fazer|estou prestes a fazer|
+                estou para fazer)
+            (perdoai me|me perdoa|me perdoem|perdoa|me desculpa|me desculpem|perdoe me|
+                me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) (vou fazer|eu vou fazer)
+            (perdoai me|me perdoa|me desculpa|me desculpem|me perdoem|perdoa|perdoe me|
+                me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) estou (prestes a|para) fazer
+            (perdão|perdoa me|perdoem me|me desculpa|me desculpem|me perdoem|perdoa|desculpem|
+                desculpe) (pelo|por|o|do) (o)? (que|aquilo que) (irei|tô prestes a) fazer
+            (perdão|me perdoem|perdoa|perdoem|desculpa|desculpem|desculpe) (pelo|por|o|
+                do) (o)? (que|aquilo que) (tenho de fazer|tô pra fazer)
+            (perdoa me|perdoem me|me desculpa|me desculpem) (pelo|por|o|do) (o)? (que|
+                aquilo que) (tenho de|tô pra) fazer
+            (perdoai me|me perdoa|perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) (irei|
+                tô prestes a|tenho de|tô pra) fazer
             (perdoem|desculpa) (pelo|por|o|do) (o)? (que|aquilo que) (irei fazer|tô prestes a fazer)
-            (desculpem|desculpe) (pelo|por|o|do) (o)? (que|aquilo que) irei fazer
-            (desculpem|desculpe) (pelo|por|o|do) (o)? (que|aquilo que) tô prestes a fazer
-            (perdoem|desculpa|desculpem|desculpe) (pelo|por|o|do) (o)? (que|
-                aquilo que) (tenho de fazer|tô pra fazer)
-            (me desculpa|me desculpem) (pelo|por|o|do) (o)? (que|aquilo que) (irei|
-                tô prestes a) fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) irei fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) tô prestes a fazer
-            (me desculpa|me desculpem) (pelo|por|o|do) (o)? (que|aquilo que) tenho de fazer
-            (me desculpa|me desculpem) (pelo|por|o|do) (o)? (que|aquilo que) tô pra fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) tenho de fazer
-            (perdoe me|me perdoe) (pelo|por|o|do) (o)? (que|aquilo que) tô pra fazer
             (perdão|perdoa me|perdoem me|me perdoa|me perdoem|perdoem|desculpa|desculpem|
                 me desculpem|me desculpa|peço perdão|peço desculpa) (por)? (ir assim|
                 ir embora assim|vos deixar|deixar vocês|deixar você|não ser mais forte|
@@ -1043,237 +1041,57 @@ LEXICON = Lexicon(
             última vez que (escrevo|falo contigo|te escrevo|falo com você|vos escrevo)
             (despeço me|me despeço) (de todos|de vocês|de vós|deste mundo|desse mundo|da vida|
                 para sempre|pra sempre|de ti para sempre|com amor)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (filhos|filho|filha|cachorro|cão) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (por mim|
-                quando)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (filha|cachorro|
-                cão) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (filhos|filho|filha|
-                cachorro|cão) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (filhos|filho|
-                filha|cachorro|cão) (por mim|quando|depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (por mim|quando)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (por mim|quando)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (filha|cachorro|
-                cão) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (filhos|filho|
-                filha|cachorro|cão) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (filhos|filho|filha|cachorro|cão) (por mim|quando|depois|eu já)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (filhos|filho|filha|cachorro|cão) (que eu|se eu|tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (que eu|se eu)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho) (tá|
-                eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (filha|cachorro|cão) (que eu|
+            (cuidem|cuida|cuide|olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|
+                minha|minhas|mãe|nossos|nosso) (filhos|filho|filha|cachorro|cão|gato|gata|mãe|pais|
+                irmãos|irmã|irmão|bichos|cadela|avó|netos|filhota|meninos|menina|pequenos|
+                bebê) (por mim|quando|depois|eu já|que eu|se eu|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (filhos|filho|gato|gata|mãe|
+                pais|irmãos) (por mim|quando|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha|nossos|nosso) (filhos|filho|
+                mãe|pais|irmãos) (depois|eu já|que eu|se eu)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha|minhas|mãe|nossos|
+                nosso) (filha|cachorro|cão|bichos|cadela|avó) (por mim|quando|depois|eu já|que eu|
                 se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (filhos|filho|filha|
-                cachorro|cão) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (filhos|filho|
-                filha|cachorro|cão) (que eu|se eu|tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho) (tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (filha|cachorro|
-                cão) (que eu|se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (filhos|filho|
-                filha|cachorro|cão) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (filhos|filho|filha|cachorro|cão) (que eu|se eu|tá|eu não vou)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (gato|gata|mãe|pais|irmãos) (por mim|quando|depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (por mim|quando)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (mãe|pais|irmãos) (por mim|
-                quando)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (mãe|pais|irmãos) (depois|
-                eu já)
+            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha|minhas|mãe|nossos|
+                nosso) (filhos|filho|filha|cachorro|cão) (por mim|quando|depois|eu já|que eu|se eu|
+                tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (filhos|filho|mãe|
+                pais|irmãos|gato|gata|irmã|irmão) (por mim|quando)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe) (filhos|filho|mãe|pais|
+                irmãos) (depois|eu já|que eu|se eu|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (nossos|nosso) (filhos|filho|mãe|pais|irmãos|
+                irmã|irmão) (tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (depois|eu já|
+                que eu|se eu)
             (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (gato|gata|mãe|pais|
-                irmãos) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (gato|gata|mãe|
-                pais|irmãos) (por mim|quando|depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (por mim|quando)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (por mim|quando)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (mãe|pais|
-                irmãos) (por mim|quando)
-            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (nossos|nosso) (mãe|pais|irmãos) (depois|
-                eu já)
+                irmãos|irmã|irmão|bichos|cadela|avó) (por mim|quando|depois|eu já|que eu|se eu|tá|
+                eu não vou)
+            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (depois|eu já|
+                que eu|se eu|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (nossos|nosso) (gato|
+                gata) (depois|eu já|que eu|se eu|tá|eu não vou)
             (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (gato|gata|
-                mãe|pais|irmãos) (por mim|quando)
-            tomem conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (depois|eu já)
-            toma conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (nossos|nosso) (gato|gata) (depois|
-                eu já)
+                mãe|pais|irmãos|irmã|irmão) (por mim|quando)
+            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (depois|eu já|
+                que eu|se eu|tá|eu não vou)
             (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (mãe|pais|
-                irmãos) (depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (gato|
-                gata|mãe|pais|irmãos) (por mim|quando|depois|eu já)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (gato|gata|mãe|pais|irmãos) (que eu|se eu|tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (que eu|se eu)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (mãe|pais|irmãos) (que eu|
-                se eu)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (gato|gata) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (mãe|pais|irmãos) (tá|
-                eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (gato|gata|mãe|pais|
-                irmãos) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (gato|gata|mãe|
-                pais|irmãos) (que eu|se eu|tá|eu não vou)
-            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (que eu|se eu)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (nossos|nosso) (mãe|pais|irmãos) (que eu|
-                se eu)
-            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (gato|gata) (tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (gato|gata) (tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (mãe|pais|irmãos) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (nossos|nosso) (mãe|pais|irmãos) (tá|
-                eu não vou)
-            tomem conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (que eu|se eu)
-            toma conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (que eu|se eu)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (nossos|nosso) (gato|gata) (que eu|
-                se eu)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (mãe|pais|
-                irmãos) (que eu|se eu)
-            tomem conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (tá|eu não vou)
-            toma conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (gato|gata) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (nossos|nosso) (gato|gata) (tá|
-                eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (mãe|pais|
-                irmãos) (tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (gato|
-                gata|mãe|pais|irmãos) (que eu|se eu|tá|eu não vou)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (irmã|irmão|bichos|cadela|avó) (por mim|quando|depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (por mim|quando)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (bichos|cadela|avó) (por mim|
-                quando|depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (irmã|irmão|bichos|
-                cadela|avó) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (irmã|irmão|
-                bichos|cadela|avó) (por mim|quando|depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (por mim|quando)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (por mim|quando)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (por mim|quando)
-            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (depois|eu já)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (depois|eu já)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (bichos|cadela|
-                avó) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (irmã|
-                irmão) (por mim|quando)
-            tomem conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (irmã|irmão) (depois|eu já)
-            toma conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (irmã|irmão) (depois|eu já)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (nossos|nosso) (irmã|irmão) (depois|
-                eu já)
+                irmãos) (depois|eu já|que eu|se eu|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (por mim|quando|
+                depois|eu já|que eu|se eu|tá|eu não vou)
+            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (depois|eu já|
+                que eu|se eu)
+            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (nossos|nosso) (irmã|
+                irmão) (depois|eu já|que eu|se eu)
+            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (irmã|irmão) (depois|eu já|
+                que eu|se eu)
             (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (bichos|
-                cadela|avó) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (irmã|
-                irmão|bichos|cadela|avó) (por mim|quando|depois|eu já)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (irmã|irmão|bichos|cadela|avó) (que eu|se eu|tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (meus|meu|minha) (irmã|irmão) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (meus|meu|minha) (bichos|cadela|avó) (que eu|
-                se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (meus|meu|minha) (irmã|irmão|bichos|
-                cadela|avó) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (irmã|irmão|
-                bichos|cadela|avó) (que eu|se eu|tá|eu não vou)
-            (tomem conta|toma conta) (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (que eu|se eu)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (que eu|se eu)
-            tomem conta (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (tá|eu não vou)
-            tomem conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (tá|eu não vou)
-            toma conta (bem)? (dos|do|da|das) (nossos|nosso) (irmã|irmão) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe|nossos|nosso) (bichos|cadela|
-                avó) (que eu|se eu|tá|eu não vou)
-            tomem conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (irmã|irmão) (que eu|se eu)
-            toma conta (bem)? (pelos|pelo|pela|por) (minhas|mãe) (irmã|irmão) (que eu|se eu)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (nossos|nosso) (irmã|irmão) (que eu|
-                se eu)
+                cadela|avó) (por mim|quando|depois|eu já|que eu|se eu|tá|eu não vou)
+            (tomem|toma) conta (bem)? (dos|do|da|das) (minhas|mãe) (irmã|irmão) (tá|eu não vou)
             (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (irmã|
                 irmão) (tá|eu não vou)
-            (tomem|toma) conta (bem)? (pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (bichos|
-                cadela|avó) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|nosso) (irmã|
-                irmão|bichos|cadela|avó) (que eu|se eu|tá|eu não vou)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
+            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
                 mãe|nossos|nosso) (netos|filhota|meninos|menina|pequenos|bebê) (por mim|quando|
-                depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (netos|
-                filhota|meninos) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (netos|filhota|
-                meninos) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (netos|filhota|meninos) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (netos|filhota|meninos) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (menina|
-                pequenos|bebê) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (menina|
-                pequenos|bebê) (por mim|quando|depois|eu já)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (menina|pequenos|bebê) (por mim|quando|depois|eu já)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (menina|pequenos|bebê) (por mim|quando|depois|eu já)
-            (cuidem|cuida|cuide) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha|minhas|
-                mãe|nossos|nosso) (netos|filhota|meninos|menina|pequenos|bebê) (que eu|se eu|tá|
-                eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (netos|
-                filhota|meninos) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (netos|filhota|
-                meninos) (que eu|se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (netos|filhota|meninos) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (netos|filhota|meninos) (que eu|se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (menina|
-                pequenos|bebê) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (meus|meu|minha) (menina|
-                pequenos|bebê) (que eu|se eu|tá|eu não vou)
-            (tomem|toma) conta (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (menina|pequenos|bebê) (que eu|se eu|tá|eu não vou)
-            (olhem|olha) (bem)? (dos|do|da|das|pelos|pelo|pela|por) (minhas|mãe|nossos|
-                nosso) (menina|pequenos|bebê) (que eu|se eu|tá|eu não vou)
+                depois|eu já|que eu|se eu|tá|eu não vou)
             (nos vemos|vemo nos|a gente se vê|te vejo|vejo vos|encontramo nos|até) (no céu|
                 na outra vida|do outro lado|noutra vida|lá em cima)
             (cuidarei|vou cuidar|olharei|vou olhar) (de|por) (vocês|vós|ti|você|
@@ -1288,6 +1106,13 @@ LEXICON = Lexicon(
             chego ao fim da (linha|minha vida)
             (aqui|é aqui que) (termina|acaba) (a)? minha (vida|história|passagem|caminhada)
             até (à)? eternidade
+            (me perdoem|perdoem me|me perdoa|perdoa me|me perdoe) (a)? (todos|toda gente|
+                todo mundo)? _ (não aguento mais|não aguentei mais|não posso mais|adeus|
+                já não aguento)
+            se (eu)? não (responder|voltar|escrever|der notícias) _ _ é (que|
+                porque) (eu)? (já)? (fiz|o fiz|consegui)
+            (quando|se) (encontrarem|encontrares|você encontrar|acharem|receberem) (esta|essa|este|
+                esse|a minha|minha|isto|isso) (carta|mensagem|bilhete)?
         """,
         Meaning.AFFAIRS: """
             fiz (o meu|meu|o) testamento / o meu testamento / meu testamento
@@ -1318,6 +1143,15 @@ LEXICON = Lexicon(
                 me despedindo) (de|dos|das|do|da) (todos|tudo|todo mundo|toda a gente|sítios|
                 lugares|amigos|família|minha|meus|meu|cada|mar|quem)
             transferi (o dinheiro|tudo|minhas economias|as poupanças)
+            (deixei|deixo|escrevi|gravei|tenho|já deixei) (uma carta|um envelope|cartas|um vídeo|
+                um áudio|um bilhete|as cartas) (para|pra|ao|à|aos|pro|pros)
+            (cancelei|fechei|encerrei) (os|as|meus|minhas|todas as)? (cartões|contas|redes)
+            (as)? (senhas|passwords) anotadas
+            despedi me (da|do|das|dos|de) (minha|meu|minhas|meus|todos|toda|neta|neto|filhos)
+            quem fica com (o quê|o que|cada coisa|as minhas coisas|minhas coisas|o cão|o cachorro|
+                o gato|a casa)
+            (deixei|deixo) (o|os|meu|meus|a|as|minha) (cachorro|cachorros|cão|cães|gato|gatos|
+                gata) com
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -1422,6 +1256,9 @@ LEXICON = Lexicon(
             não (caí|foi queda|foi um tombo|caí da escada) _ (ele|foi ele|me|empurrou|bateu)
             quem me fez isto foi ele / foi ele que me (bateu|fez|deixou|partiu|empurrou)
             (hoje)? me dá o resto / dá me o resto / termina o serviço / acaba o serviço
+            fui (violad*|estuprad*|espancad*|abusad*|agredid* pelo|agredid* por)
+            (me)? obrigou (me)? a tocar lhe / (levantou|levanta|pôs|põe) me a mão
+            (põe|pôs|botou|bota) a mão em mim / (tem nos|nos tem) (fechad*|trancad*|ameaçad*)
         """,
         Meaning.THREATENS: """
             me ameaça / me ameaçou / ameaça me / ameaçou me / tem me ameaçado / me ameaçam
@@ -1441,51 +1278,31 @@ LEXICON = Lexicon(
                 dar cabo|esfaquear|cortar) (me|nos|de mim)
             (diz|disse|jurou|prometeu) que (me|nos)? (mata|matava|acaba|acabava|dá cabo|
                 dava cabo) (me|nos|comigo|connosco|conosco|de mim)?
-            se (eu)? (o|a)? (for embora|sair|contar|falar|denunciar|largar|terminar|deixar) (algo|
-                alguma coisa|pra alguém|dele)? (ele)? (me mata|mata me|nos mata|mata|faz mal|
-                vai me matar|vai matar|tira me|acaba comigo|leva|machuca|bate|faz alguma coisa|toma)
-            se (eu)? (o|a)? (abrir a boca|sair de casa|me separar|contar a alguém) (algo|
-                alguma coisa|pra alguém|dele)? (ele)? (me mata|mata me|nos mata|mata|faz mal|
-                vai me matar|vai matar)
+            se (eu)? (o|a)? (for embora|sair|contar|falar|denunciar|largar|terminar|deixar|
+                abrir a boca|sair de casa|me separar|contar a alguém) (algo|alguma coisa|pra alguém|
+                dele)? (ele)? (me mata|mata me|nos mata|mata|faz mal|vai me matar|vai matar|tira me|
+                acaba comigo|leva|machuca|bate|faz alguma coisa|toma)
             se (eu)? (o|a)? (fugir|pedir o divórcio|deixar ele|largar ele) (algo|alguma coisa|
-                pra alguém|dele)? (ele)? (me mata|mata me|nos mata)
+                pra alguém|dele)? (ele)? (me mata|mata me|nos mata|tira me|acaba comigo|leva)
             se (eu)? (o|a)? (fugir|pedir o divórcio) (algo|alguma coisa|pra alguém|
-                dele)? (ele)? (mata|faz mal|vai me matar|vai matar)
+                dele)? (ele)? (mata|faz mal|vai me matar|vai matar|machuca|bate|faz alguma coisa|
+                toma)
             se (eu)? (o|a)? (deixar ele|largar ele) (algo|alguma coisa|pra alguém|
-                dele)? (ele)? (mata|faz mal)
-            se (eu)? (o|a)? (deixar ele|largar ele) (algo|alguma coisa)? (ele)? vai me matar
-            se (eu)? (o|a)? (deixar ele|largar ele) (algo|alguma coisa)? (ele)? vai matar
-            se (eu)? (o|a)? (deixar ele|largar ele) (pra alguém|dele)? (ele)? vai me matar
-            se (eu)? (o|a)? (deixar ele|largar ele) (pra alguém|dele)? (ele)? vai matar
-            se (eu)? (o|a)? (abrir a boca|sair de casa|me separar|contar a alguém) (algo|
-                alguma coisa|pra alguém|dele)? (ele)? (tira me|acaba comigo|leva|machuca|bate|
-                faz alguma coisa|toma)
-            se (eu)? (o|a)? (fugir|pedir o divórcio|deixar ele|largar ele) (algo|alguma coisa|
-                pra alguém|dele)? (ele)? (tira me|acaba comigo|leva)
-            se (eu)? (o|a)? (fugir|pedir o divórcio) (algo|alguma coisa|pra alguém|
-                dele)? (ele)? (machuca|bate|faz alguma coisa|toma)
-            se (eu)? (o|a)? (deixar ele|largar ele) (algo|alguma coisa|pra alguém|
-                dele)? (ele)? (machuca|bate)
-            se (eu)? (o|a)? deixar ele (algo|alguma coisa)? (ele)? (faz alguma coisa|toma)
-            se (eu)? (o|a)? largar ele (algo|alguma coisa)? (ele)? (faz alguma coisa|toma)
-            se (eu)? (o|a)? deixar ele (pra alguém|dele)? (ele)? (faz alguma coisa|toma)
-            se (eu)? (o|a)? largar ele (pra alguém|dele)? (ele)? (faz alguma coisa|toma)
+                dele)? (ele)? (mata|faz mal|machuca|bate|vai me matar|vai matar)
+            se (eu)? (o|a)? (deixar|largar) ele (algo|alguma coisa|pra alguém|
+                dele)? (ele)? (faz alguma coisa|toma)
             vai me matar / vai matar me / me vai matar / quer me matar / me quer matar
             quer matar me / me mata a mim / mata me a mim / vai nos matar / vai matar nos
             me quer mort* / quer me ver mort* / vai acabar (comigo|com a minha vida|com minha vida)
             vem me matar / vem matar me / veio me matar
             (vai|quer|ameaça|ia|disse que ia) (pôr|botar|tocar|por|atear|tacar) fogo (à|a|na|no|em|
                 nesta|nessa|ao) (casa|minha|nossa|mim|tudo|meu)?
-            (disse que vai|diz que vai) (pôr|botar|tocar) fogo (à|a|na|no) (casa|minha|nossa)?
-            disse que vai (pôr|botar|tocar) fogo (em|nesta|nessa|ao) (casa|minha|nossa)?
-            diz que vai (pôr|botar|tocar) fogo (em|nesta|nessa|ao) (casa|minha|nossa)?
-            (disse que vai|diz que vai) (pôr|botar|tocar) fogo (à|a|na|no|em|nesta|nessa|ao) (mim|
-                tudo|meu)?
-            (disse que vai|diz que vai) (por|atear|tacar) fogo (à|a|na|no) (casa|minha|nossa)?
-            disse que vai (por|atear|tacar) fogo (em|nesta|nessa|ao) (casa|minha|nossa)?
-            diz que vai (por|atear|tacar) fogo (em|nesta|nessa|ao) (casa|minha|nossa)?
-            (disse que vai|diz que vai) (por|atear|tacar) fogo (à|a|na|no|em|nesta|nessa|ao) (mim|
-                tudo|meu)?
+            (disse que vai|diz que vai) (pôr|botar|tocar|por|atear|tacar) fogo (à|a|na|no) (casa|
+                minha|nossa)?
+            (disse|diz) que vai (pôr|botar|tocar|por|atear|tacar) fogo (em|nesta|nessa|ao) (casa|
+                minha|nossa)?
+            (disse que vai|diz que vai) (pôr|botar|tocar|por|atear|tacar) fogo (à|a|na|no|em|nesta|
+                nessa|ao) (mim|tudo|meu)?
             se (eu)? não (for|sou|fico) (dele|com ele) (não)? (sou|serei|fico|
                 vou ser)? (de)? (mais)? (ninguém)?
             ou (minha|dele|sua) ou de mais ninguém / (se)? não (fores|és|for) minha
@@ -1521,11 +1338,11 @@ LEXICON = Lexicon(
             ouço as chaves / ouvir as chaves / ouço a chave / a chave na porta
         """,
         Meaning.NOT_SAFE: """
-            não (estou|tô|estamos|fico) (a salvo|em segurança|segur*) (em casa|na minha casa|
+            já? não (estou|tô|estamos|fico) (a salvo|em segurança|segur*) (em casa|na minha casa|
                 na minha própria casa|aqui|com ele|nesta casa|lá)?
-            não me sinto segur* (em casa|na minha casa|na minha própria casa|com ele|com o meu|
+            já? não me sinto segur* (em casa|na minha casa|na minha própria casa|com ele|com o meu|
                 com meu|nesta casa|dentro de casa|perto dele|lá em casa)
-            não (estou|tô) segur* / (temo|receio|medo) pela (minha)? (vida|segurança)
+            já? não (estou|tô) segur* / (temo|receio|medo) pela (minha)? (vida|segurança)
             temo pela vida (dos|do|da|de) / temo pelos meus filhos
             (minha|a minha) vida (corre|está em|tá em) (perigo|risco) / corro (perigo|risco de vida)
             (estou|tô|estamos) em (perigo|risco de vida) / perigo de (vida|morte)
@@ -1561,8 +1378,8 @@ LEXICON = Lexicon(
             preciso (fugir|sair|escapar) (de casa|dele|daqui antes|desta casa antes|
                 dessa casa antes)
             tenho (de|que) (fugir|escapar) (de casa|dele|daqui antes|daqui|antes)
-            não posso (falar|telefonar|ligar) (agora|alto)? (ele|porque ele) (está|tá|ouve|escuta|
-                pode)
+            já? não posso (falar|telefonar|ligar) (agora|alto)? (ele|porque ele) (está|tá|ouve|
+                escuta|pode)
             ele (está|tá|chegou|vem|chega|veio|fica) (bêbado|bêbedo|drogado|bebido|alcoolizado|
                 descontrolado|transtornado) (e)? (quebrando|a partir|partindo|gritando|aos gritos|
                 batendo|batendo em|a bater|bate|partiu|quebrou)
@@ -1581,6 +1398,9 @@ LEXICON = Lexicon(
             (ameaça|ameaçou|ameaçou me) (matar me|me matar|de morte|nos matar|matar nos|
                 queimar a casa)
             ameaças de morte / mata me a mim / me mata a mim
+            (vir|vem|vinha|virá|vai vir) (me matar|matar me|nos matar|matar nos)
+            medo (de)? que (o|a|meu|minha|o meu|a minha) * (me|nos) (encontre|mate|bata|faça mal|
+                machuque|siga)
         """,
         Meaning.LOCKS: """
             me (tranca|trancou|tranca em casa|prende em casa|prendeu em casa|prendeu no quarto|
@@ -1591,45 +1411,36 @@ LEXICON = Lexicon(
             (estou|tô) (trancad*|fechad*|pres*) (em casa|no quarto|aqui|na cave|há|desde) (por ele|
                 por ela|e ele|pelo meu|desde|há|e não me)?
             (me tem|tem me|mantém me|me mantém) (trancad*|fechad*|pres*|aqui pres*|em cativeiro)
-            não me deixa (sair|ir embora|ver a minha|ver minha|ver a família|falar com|trabalhar|
-                ter amigos|ter dinheiro|ter telemóvel|usar o|estudar|ir a|ir na|ligar|ter celular|
-                sair de casa|ver ninguém|falar com ninguém|atender|ir ao médico|ir à)
-            não nos deixa (sair|ir) / (me)? (proíbe|proibiu) (me)? de (sair|ver|falar|trabalhar|ter)
+            já? não me deixa (sair|ir embora|ver a minha|ver minha|ver a família|falar com|
+                trabalhar|ter amigos|ter dinheiro|ter telemóvel|usar o|estudar|ir a|ir na|ligar|
+                ter celular|sair de casa|ver ninguém|falar com ninguém|atender|ir ao médico|ir à)
+            já? não nos deixa (sair|ir)
+            (me)? (proíbe|proibiu) (me)? de (sair|ver|falar|trabalhar|ter)
             (me)? (tirou|tira|pegou|tomou|escondeu|partiu|quebrou|ficou com|fica com|
                 roubou) (me)? (o|a|os|as|meu|minha|meus|minhas|o meu|os meus|a minha|
                 todo o meu) (celular|telemóvel|telefone|passaporte|documentos|chaves|dinheiro|
                 salário|ordenado|cartão|cartões) (todo|pra|para|e|da mão)?
             me segue (até|na rua|pra todo|por todo|no trabalho|quando|em todo)
-            segue me (até|na rua|para todo|por todo|quando|para onde) / me persegue / persegue me
+            segue me (até|na rua|para todo|por todo|quando|para onde)
             me perseguindo / a perseguir me / me assedia / assedia me / me stalkeia
             (me)? (vigia|espia|controla) (me)? (o|a|meu|minha|os|cada|tudo|onde|as|
                 com quem) (telemóvel|celular|mensagens|passo|passos|que eu|estou|roupa|roupas|
                 dinheiro|visto|falo|horas)?
             (pôs|botou|instalou|colocou) (um)? (gps|rastreador|localizador|câmera|app) (no|pra|para|
                 em|na)
-            (aparece|fica|está|tá) (na|à|em frente) (minha)? (porta|casa) (da|do|todos|toda|e|à|de|
-                sem)?
-            (aparece|fica|está|tá) (na|à|em frente) (minha)? (porta de|minha) casa (da|do|todos|
-                toda)?
-            (aparece|fica|está|tá) (na|à|em frente) (minha)? porta de casa (e|à|de|sem)?
-            (aparece|fica|está|tá) (na|à|em frente) (minha)? minha casa (e|à|de|sem)?
-            (vem|espera me|me espera|espera) (na|à|em frente) (minha)? (porta|casa) (da|do|todos|
-                toda|e|à|de|sem)?
+            (aparece|fica|está|tá|vem|espera me|me espera|espera) (na|à|em frente) (minha)? (porta|
+                casa) (da|do|todos|toda|e|à|de|sem)?
+            (aparece|fica|está|tá) (na|à|em frente|à frente|em frente à) (minha)? (porta de|
+                minha) casa (da|do|todos|toda|e|à|de|sem)?
             (vem|espera me) (na|à|em frente) (minha)? (porta de casa|minha casa) (da|do|todos|toda|
                 e|à|de|sem)?
-            (me espera|espera) (na|à|em frente) (minha)? porta de casa (da|do|todos|toda)?
-            (me espera|espera) (na|à|em frente) (minha)? minha casa (da|do|todos|toda)?
+            (me espera|espera) (na|à|em frente|à frente|em frente à) (minha)? (porta de|
+                minha) casa (da|do|todos|toda)?
             (me espera|espera) (na|à|em frente) (minha)? (porta de casa|minha casa) (e|à|de|sem)?
-            (aparece|fica|está|tá) (à frente|em frente à) (minha)? (porta|casa) (da|do|todos|toda|e|
-                à|de|sem)?
-            (aparece|fica|está|tá) (à frente|em frente à) (minha)? (porta de|minha) casa (da|do|
-                todos|toda|e|à|de|sem)?
-            (aparece|fica|está|tá) (em frente a|na frente da) (minha)? (porta|casa) (da|do|todos|
-                toda|e|à|de|sem)?
-            (aparece|fica|está|tá) em frente a (minha)? porta de casa (da|do|todos|toda)?
-            (aparece|fica|está|tá) em frente a (minha)? minha casa (da|do|todos|toda)?
-            (aparece|fica|está|tá) na frente da (minha)? porta de casa (da|do|todos|toda)?
-            (aparece|fica|está|tá) na frente da (minha)? minha casa (da|do|todos|toda)?
+            (aparece|fica|está|tá) (à frente|em frente à|em frente a|na frente da) (minha)? (porta|
+                casa) (da|do|todos|toda|e|à|de|sem)?
+            (aparece|fica|está|tá) (em frente a|na frente da) (minha)? (porta de|minha) casa (da|do|
+                todos|toda)?
             (aparece|fica|está|tá) (em frente a|na frente da) (minha)? (porta de casa|
                 minha casa) (e|à|de|sem)?
             (vem|espera me|me espera|espera) (à frente|em frente à) (minha)? (porta|casa) (da|do|
@@ -1637,10 +1448,7 @@ LEXICON = Lexicon(
             (vem|espera me) (à frente|em frente à) (minha)? (porta de|minha) casa (da|do|todos|
                 toda)?
             (vem|espera me) (à frente|em frente à) (minha)? (porta de casa|minha casa) (e|à|de|sem)?
-            (me espera|espera) (à frente|em frente à) (minha)? (porta de|minha) casa (da|do|todos|
-                toda)?
-            (me espera|espera) (à frente|em frente à) (minha)? porta de casa (e|à|de|sem)?
-            (me espera|espera) (à frente|em frente à) (minha)? minha casa (e|à|de|sem)?
+            (me espera|espera) (à frente|em frente à) (minha)? (porta de|minha) casa (e|à|de|sem)?
             (vem|espera me|me espera|espera) (em frente a|na frente da) (minha)? (porta|casa|
                 porta de casa|minha casa) (da|do|todos|toda|e|à|de|sem)?
             (aparece|fica|está|tá|vem|espera me|me espera|espera) (na|à|em frente|à frente|
@@ -1666,6 +1474,9 @@ LEXICON = Lexicon(
             perder o controle com / perder o controlo com / explodir com / descontar (em|no|na|nos)
             partir para cima (de|do|da) / partir pra cima (de|do|da) / dar um tiro (em|no|na)
             pegar na faca e / colocar a almofada / pôr a almofada
+            (espetar|cravar|enfiar|meter|espeto|enfio) (lhe)? (uma|a) faca / faca (no|na|em)
+            dar lhe uma facada / sacudi / sacudi o / sacudi a / bati no / bati na / bati nele
+            empurrei o / empurrei a / atirei o / quase bati
         """,
         Meaning.CHILD: """
             meu bebê / o meu bebê / meu bebé / o meu bebé / o bebê / o bebé / ao bebé / no bebê
@@ -1698,18 +1509,17 @@ LEXICON = Lexicon(
         """,
         # What takes it back, or brings it back.
         Meaning.NOT: """
-            não / não me / nunca / nunca me
-            jamais / jamais me / nem / nem me / sem / sem me / tampouco / tão pouco / ninguém
-            nada de / nenhum / nenhuma / já não / já não me / deixei de / parei de / parei de me
-            deixei de me / deixar de me / deixar de / zero / longe de / em vez de / evitei
-            em nenhum momento / em momento nenhum / em momento algum / de jeito nenhum
+            não / não me / nunca / nunca me / jamais / jamais me / nem / nem me / sem / sem me
+            tampouco / tão pouco / ninguém / nada de / nenhum / nenhuma / deixei de / parei de
+            parei de me / deixei de me / deixar de me / deixar de / zero / longe de / em vez de
+            evitei / em nenhum momento / em momento nenhum / em momento algum / de jeito nenhum
             de forma alguma / não é que / não é que eu / não é que me / não acho que
             não acho que eu / não creio que / não digo que / não digo que eu / não significa que
             não quer dizer que / não quer dizer que eu / não penso em me / não penso em
             não tentei me / não ando a / não tô querendo / não estou a / não pretendo me
             não voltei a / não voltei a me / nunca mais me / nunca mais / nunca pensei em me
-            nunca tentei me / não pensei em me / nunca quis me
-            não chego a / não cheguei a / não me tenho / não tenho me
+            nunca tentei me / não pensei em me / nunca quis me / não chego a / não cheguei a
+            não me tenho / não tenho me
         """,
         Meaning.ASIDE: """
             não é (brincadeira|zoeira|piada|zueira|drama|mentira|meme|exagero|gozo|para rir|só|
@@ -1758,6 +1568,12 @@ LEXICON = Lexicon(
                 precisava|devia)
             (ele|ela|você|vc|meu *|minha *) (me|nos)? (disse|falou|contou) que (queria|preferia)
             quem (quer|queria) / se (eu)? não
+            (e)? (hoje|agora) (tenho|celebro|sou|trabalho|dou aulas|dou aula|ensino|rio|danço|cuido|
+                posso|somos|comemoro|faço anos|abri|corro|vivo)
+            não há (um|uma)? (só)? (dia|noite|hora|momento|manhã) (em)? que (eu)? não
+            não passa (um)? (dia|hora|noite) (em)? que (eu)? não
+            ninguém (me)? (vê|está|olha|escuta|suspeita|desconfia|dá conta|dá por isso|dá por nada|
+                se importa|vê nada)
         """,
         Meaning.UNSAFE_WITH_SELF: """
             não (confio|me fio) em mim (mesm*|própri*)? (esta noite|essa noite|hoje|sozinh*|agora|
@@ -1769,10 +1585,8 @@ LEXICON = Lexicon(
                 sou capaz de) (me)? fazer (me|comigo|a mim)?
             (tenho|com) medo (do que|daquilo que) (eu)? (posso|possa) (me)? fazer (a mim mesm*|
                 a mim própri*)?
-            (tenho|com) medo do que (eu)? (vou|sou capaz de) (me)? fazer (a mim mesm*)?
-            (tenho|com) medo daquilo que (eu)? (vou|sou capaz de) (me)? fazer (a mim mesm*)?
-            (tenho|com) medo do que (eu)? (vou|sou capaz de) (me)? fazer (a mim própri*)?
-            (tenho|com) medo daquilo que (eu)? (vou|sou capaz de) (me)? fazer (a mim própri*)?
+            (tenho|com) medo (do|daquilo) que (eu)? (vou|sou capaz de) (me)? fazer (a mim mesm*|
+                a mim própri*)?
             medo de (me)? fazer (uma|alguma)? (besteira|asneira|loucura|bobagem|burrada|estupidez|
                 mal a mim|algo comigo)
             (medo|receio) de ficar sozinh* (comigo|esta noite|essa noite|hoje|porque posso|
@@ -1815,9 +1629,10 @@ LEXICON = Lexicon(
             a filha dela / o filho dela / um professor / uma professora / você / vc / vocês
         """,
         Meaning.I: """
-            eu / mim / comigo / eu mesm* / eu própri* / a mim
-            (e|que|só|já|e só|e já|e às vezes|sempre|é que|porque|q|aí) (quero|penso|vou|tenho|me|
-                estou|tô|sinto|desejo|prefiro|queria|preferia|preciso|sou|ando|to|tou|fico)
+            eu / mim / comigo / eu mesm* / eu própri*
+            (e|que|é que) (quero|kero|queria|desejo|prefiro|preferia|preciso|gostava|gostaria|penso|
+                penso em|vou|tenho|tenho vontade de|estou|tô|tou|me|me sinto|estou pensando em|
+                tô pensando em|estou a pensar em|ando a pensar em)
         """,
         Meaning.PAST: """
             (há|faz|fazem|a) (_)? anos / há muitos anos / faz (muito|muitíssimo|bastante) tempo
@@ -1829,14 +1644,13 @@ LEXICON = Lexicon(
             quando (eu)? era (nov*|jovem|adolescente|criança|menin*|pequen*|miúd*|estudante|
                 mais nov*|solteir*|moç*|rapaz|rapariga)
             (em|na|de) (criança|adolescente|jovem|miúd*|menin*)
-            de (criança|adolescente|jovem|miúd*|menin*|nov*|solteir*|pequen*)
+            de (criança|adolescente|jovem|miúd*|menin*|solteir*|pequen*)
             na (minha)? (adolescência|juventude|infância|mocidade)
-            na minha (adolescência|juventude|infância) / quando (eu)? tinha # (anos)? / com # anos
-            aos # (anos)? / na casa dos # / em # / nos anos em que / os anos em que
-            nos meus (vinte|trinta) / no ano passado / ano passado / o ano passado / na escola
-            no colégio / no liceu / no secundário / no ensino médio / no colegial / na faculdade
-            na universidade / na tropa / na pandemia / durante a pandemia / no confinamento
-            na quarentena
+            na minha (adolescência|juventude|infância) / quando (eu)? tinha # (anos)? / em #
+            nos anos em que / os anos em que / nos meus (vinte|trinta) / no ano passado
+            ano passado / o ano passado / na escola / no colégio / no liceu / no secundário
+            no ensino médio / no colegial / na faculdade / na universidade / na tropa / na pandemia
+            durante a pandemia / no confinamento / na quarentena
             antes (da|de) (terapia|começar|te conhecer|vir|fazer terapia|te conhecer|lhe conhecer|
                 vir aqui)
             antes da terapia / no início da terapia / no começo da terapia
@@ -1850,14 +1664,21 @@ LEXICON = Lexicon(
             quando me (separei|divorciei) / quando (ele|ela) (morreu|foi embora|me deixou)
             noutra vida / em outra vida / depois do parto (da|do) (minha|meu) primeir*
             o dia em que sobrevivi / sobrevivi / eu que nem / acordei no hospital
+            (houve|teve|tive|numa|em uma) (uma)? (época|altura|fase|tempo) (em que|que|
+                da minha vida)?
+            houve tempos / (no ano|na época|no tempo|no mês|na altura|na fase) em que
+            (lembro|lembro me|recordo me|recordo) (bem)? (de|do tempo|da época) (quando|em que)?
+            nessa fase / naquela fase
+            (aos|com) (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|doze|treze|
+                catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezenove|
+                dezanove|vinte|trinta)
         """,
         Meaning.NOW: """
             agora / agora mesmo / neste momento / nesse momento / hoje / hoje à noite / esta noite
             essa noite / outra vez / de novo / dnv / novamente / ultimamente / estes dias
             esses dias / nestes dias / nesses dias / esta semana / essa semana / este mês / esse mês
-            ontem / ontem à noite / anteontem / ainda / todos os dias / todas as noites / todo dia
-            toda noite / todo santo dia / o dia todo / o dia inteiro / o tempo todo / a toda a hora
-            toda hora / cada dia / cada noite / cada vez mais / diariamente / desde ontem
+            ontem / ontem à noite / anteontem / ainda / a toda a hora / toda hora / cada vez mais
+            desde ontem
             há (dias|semanas|meses|uma semana|um mês|dois dias|três dias|duas semanas|duas horas|
                 horas|poucos dias|alguns dias)
             faz (dias|semanas|meses|uma semana|um mês|dois dias|alguns dias|horas)
@@ -1868,9 +1689,16 @@ LEXICON = Lexicon(
             na (segunda|terça|quarta|quinta|sexta) (passada)? / no (sábado|domingo) (passado)?
             sábado / domingo / amanhã / já já / daqui a pouco / a sério / é sério / falo sério
             falo a sério / papo reto / de verdade / mesmo / na moral / voltei a / volto a
-            continuo a / continuo / sigo / constantemente / sempre que / às vezes / à noite
-            de noite / de madrugada / quando chego a casa / quando chego em casa / recentemente
-            logo à noite / mais logo / desde que
+            continuo a / continuo / sigo / às vezes / à noite / de noite / de madrugada
+            quando chego a casa / quando chego em casa / recentemente / logo à noite / mais logo
+            desde que / de uma vez / de uma vez por todas / de vez / duma vez / mais uma vez
+            outra vez mais / talvez
+        """,
+        Meaning.OFTEN: """
+            todos os dias / todas as noites / todo dia / toda noite / todo santo dia / o dia todo
+            o dia inteiro / o tempo todo / a toda a hora / toda hora / cada dia / cada noite
+            sempre / sempre que / diariamente / constantemente / à noite / de noite / de madrugada
+            muitas vezes / a noite toda / a noite inteira / toda vez que / cada vez que / direto
         """,
         Meaning.OVER: """
             já passou / passou / passaram / já passaram / já me passou / ficou para trás
@@ -1878,11 +1706,12 @@ LEXICON = Lexicon(
             é história / são águas passadas / águas passadas / acabou se / sumiram / desapareceram
             desapareceu / sumiu / foi embora / foram embora / superei / já superei / superad*
             ultrapassei / ultrapassad* / nunca mais voltou / nunca mais voltaram / não voltou
-            não voltaram / nunca mais / já não / não mais / desde então (não|nunca)
-            deixei para trás / deixei pra trás / já lá vai / já lá vão / lá vai / nem me lembro
-            nem lembro / parece outra vida / parece que foi outra / já era / ficou lá atrás
-            ficou no passado / ficaram no passado / tá no passado / já nem penso / nem penso nisso
-            não aparecem mais / já não aparecem
+            não voltaram / nunca mais / desde então (não|nunca) / deixei para trás / deixei pra trás
+            já lá vai / já lá vão / lá vai / nem me lembro / nem lembro / parece outra vida
+            parece que foi outra / já era / ficou lá atrás / ficou no passado / ficaram no passado
+            tá no passado / já nem penso / nem penso nisso / não aparecem mais / já não aparecem
+            e (olha|olhe) (eu aqui|eu|só|para mim|hoje) / olha eu aqui / e aqui estou / e cá estou
+            e veja só / e vê só
         """,
         Meaning.ELSEWHERE: """
             filme / filmes / um filme / no filme / a série / uma série / na série / seriado / novela
@@ -1891,16 +1720,19 @@ LEXICON = Lexicon(
             oficina sobre / workshop / formação sobre / formação em / paciente / pacientes
             prevenção / prevenir / trabalho sobre / um trabalho sobre / tcc / tese / dissertação
             monografia / mestrado sobre / aula sobre / aula de história / notícia / notícias
-            jornal / telejornal / no noticiário / documentário / podcast / peça / a peça / na peça
+            jornal / telejornal / no noticiário / documentário / podcast / a peça / na peça
             peça de teatro / teatro / personagem / personagens / protagonista / mocinha / vilão
             videojogo / videogame / o jogo / no jogo / partida de / joguinho / jurad* / júri
-            tribunal / reportagem / artigo sobre / artigo / li que / li sobre / debate
-            debate sobre / exame de / conferência / congresso / seminário / voluntári* / cvv
-            linha de apoio / linha de prevenção / campanha / setembro amarelo / estatísticas
-            investigação sobre / pesquisa sobre / poeta / poema / poemas / biografia / ópera / museu
-            exposição / concerto / fantasia de / halloween / romeu / inês de castro / na psiquiatria
-            psiquiatria e / enfermeir* / bombeir* / polícia militar / urgências / plantão
-            simulacro / simulação / ator / atriz / conto / guião / roteiro / rpg / na missa / sermão
+            reportagem / artigo sobre / artigo / li que / li sobre / debate / debate sobre
+            exame de / conferência / congresso / seminário / voluntári* / cvv / linha de apoio
+            linha de prevenção / campanha / setembro amarelo / estatísticas / investigação sobre
+            pesquisa sobre / poeta / poema / poemas / biografia / ópera / fantasia de / halloween
+            romeu / inês de castro / na psiquiatria / psiquiatria e / enfermeir* / bombeir*
+            polícia militar / simulacro / simulação / ator / atriz / guião / roteiro / rpg
+            (terminei|acabei|terminamos|terminámos|encerrei|fim da|fechei) (a|com a)? terapia
+            última sessão / (tive|recebi|deram me|me deram) alta / a alta
+            (do|deste|desse|neste|nesse) (grupo|chat|clube|fórum) / um conto / conto sobre / o conto
+            uma peça / (escreveu|escreveram|estava escrito|dizia) (na|numa) (parede|porta|lousa)
         """,
         Meaning.IDIOM: """
             (morrendo|morro|morri|morria|morrer|morre|morremos|mort*|a morrer|morreu|morreram|morra|
@@ -1918,7 +1750,7 @@ LEXICON = Lexicon(
             morri (kkk*|haha*|rsrs*|rindo|com|quando|ele|ela|com essa|nessa) / morri ele / morri ela
             quase bati as botas / quase fui de (base|arrasta) / fui de (base|arrasta)
             (ia|quase) (tendo|tive|tenho) um (treco|troço|infarto|enfarte|ataque|colapso)
-            (está|tá|estava|é|era|tava) de (morrer|matar) / de morrer / é de matar
+            (está|tá|estava|é|era|tava) de (morrer|matar) / é de matar
             (esse|este|essa|esta|isto|isso|aquele|aquela|o|a) (calor|trabalho|trânsito|espera|dieta|
                 menino|menina|dor|dor de|tosse|ressaca|frio|umidade|humidade|alergia|mudança|
                 saudade|emprego|chefe|moleque|pó|poeira|curso|tese|fila|rinite|enxaqueca|obra|
@@ -1935,13 +1767,12 @@ LEXICON = Lexicon(
             vai me matar (se|quando|kkk*|haha*|de rir|de vergonha|do coração)
             (me)? (mata|matam) se
             (me matei|me mato|me matando|me matar|mato me|matei me|matar me|a matar me|matando me|
-                me matava|me matamos|nos matamos|se matando) (de|a|pra|para|estudando|trabalhando|
-                no|na|correndo|limpando|por) (rir|trabalhar|estudar|correr|tanto|treinar|academia|
-                ginásio|trabalho|estudo|estudar|chegar|terminar|entregar|fazer|casa|cozinha|comer|
-                dançar|gargalhar|chorar|limpar|gym|treino|faxina|acabar|conseguir|mostrar|passar|
-                prova|provas)?
-            (me matei|me mato|me matando|me matar|mato me|matei me|matar me) (estudando|trabalhando|
-                correndo|limpando|treinando|malhando|cozinhando)
+                me matava|me matamos|nos matamos|se matando) (de|a|pra|para|por) (rir|trabalhar|
+                estudar|correr|tanto|treinar|academia|ginásio|trabalho|estudo|estudar|chegar|
+                terminar|entregar|fazer|casa|cozinha|comer|dançar|gargalhar|chorar|limpar|gym|
+                treino|faxina|acabar|conseguir|mostrar|passar|prova|provas)
+            (me)? (matei|mato|matando|matar) (me)? (estudando|trabalhando|correndo|limpando|
+                treinando|malhando|cozinhando)
             (matar|matei|matando|mato|matamos|mata|matou|a matar) (a|as|o|os|um|uma|umas) (saudade|
                 saudades|fome|sede|curiosidade|vontade|aula|aulas|charada|bola|tempo|tempinho|
                 barata|baratas|mosquito|mosquitos|formiga|formigas|horas|bicho|bichinho|tédio|jogo|
@@ -1984,112 +1815,70 @@ LEXICON = Lexicon(
                 tentar entender|açúcar|ir|comprar|fazer|viajar|inglês|mestrado|café|vaga|concurso)
             tirar (férias|a carta|fotos|um curso|carteira|a barriga|a roupa|folga|o dia|dúvidas|
                 notas|o pó|sarro|uma foto|vida)
-            (me cortei|me corto|me cortar|cortei me|cortar me|corto me|me cortando|me queimei|
-                me queimar|queimei me|queimo me|me machuquei|me machucar) _ (no|na|nos|nas|o|a|com|
-                ao|num|numa|um|uma|as|os|jogando|correndo|cozinhando|treinando|a jogar|a correr|
-                a cozinhar|a treinar|picando) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da|
-                faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol|praia|piscina|
-                fogão|tacho|língua|joelho|tornozelo|costas|academia|ginásio|jogo|treino|gato|gata|
-                roseira|água|café)
-            (machuquei me|magoei me|magoar me|me magoei|me arranhei|arranhei me|me feri) _ (no|na|
-                nos|nas|o|a|com|ao|num|numa|um|uma|as|os|jogando|correndo|cozinhando|treinando|
-                a jogar|a correr|a cozinhar|a treinar|picando) (dedo|dedos|dedão|polegar|papel|
-                folha|faca do|faca da|faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|
-                sol)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (no|na|nos|nas|
-                o|a|com|ao|num|numa|um) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da|
-                faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (uma|as|os|
-                jogando|correndo|cozinhando|treinando|a jogar|a correr|a cozinhar|a treinar|
-                picando) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (uma|as|os|
-                jogando|correndo|cozinhando) (faca de pão|faca da cozinha|lata|vidro|copo|forno|
-                óleo|panela|sol)
-            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr) faca de pão
-            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr) faca da cozinha
-            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr) (lata|vidro)
-            (feri me|me furei|piquei me) _ (a cozinhar|a treinar|picando) (faca de pão|
-                faca da cozinha|lata|vidro)
-            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr|a cozinhar|a treinar|
-                picando) (copo|forno|óleo|panela|sol)
-            (me bati|aleijei me|queimar me|me arranhou) _ (treinando|a jogar|a correr|a cozinhar|
-                a treinar|picando) (faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|
-                sol)
-            (machuquei me|magoei me|magoar me|me magoei|me arranhei|arranhei me|me feri|feri me|
-                me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (no|na|nos|nas|o|a|
-                com|ao|num|numa|um|uma|as|os|jogando|correndo|cozinhando|treinando|a jogar|a correr|
-                a cozinhar|a treinar|picando) (praia|piscina|fogão|tacho|língua|joelho|tornozelo|
-                costas|academia|ginásio|jogo|treino|gato|gata|roseira|água|café)
-            (me cortei|me corto|me cortar|cortei me|cortar me|corto me|me cortando|me queimei|
-                me queimar|queimei me|queimo me|me machuquei|me machucar) _ (a picar|descascando|
-                a descascar|fazendo|a fazer|abrindo|a abrir|sem querer|barbeando|a barbear|
-                depilando|a depilar|passando|a passar|podando|a podar|andando|surfando|dançando|
-                a dançar|lavando|a lavar|malhando) (dedo|dedos|dedão|polegar|papel|folha|faca do|
-                faca da|faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol|praia|
-                piscina|fogão|tacho|língua|joelho|tornozelo|costas|academia|ginásio|jogo|treino|
-                gato|gata|roseira|água|café)
-            (machuquei me|magoei me|magoar me|me magoei|me arranhei|arranhei me|me feri) _ (a picar|
+            (me)? (cortei|corto|cortar|cortando|queimei|queimar|queimo|machuquei|
+                machucar) (me)? _ (no|na|nos|nas|o|a|com|ao|num|numa|um|uma|as|os|jogando|correndo|
+                cozinhando|treinando|a jogar|a correr|a cozinhar|a treinar|picando|a picar|
                 descascando|a descascar|fazendo|a fazer|abrindo|a abrir|sem querer|barbeando|
-                a barbear|depilando) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da|
-                faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (a picar|
-                descascando|a descascar|fazendo|a fazer|abrindo|a abrir|sem querer|barbeando|
-                a barbear|depilando) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (a picar|
-                descascando|a descascar|fazendo|a fazer) (faca de pão|faca da cozinha|lata|vidro|
+                a barbear|depilando|a depilar|passando|a passar|podando|a podar|andando|surfando|
+                dançando|a dançar|lavando|a lavar|malhando) (dedo|dedos|dedão|polegar|papel|folha|
+                faca do|faca da|faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol|
+                praia|piscina|fogão|tacho|língua|joelho|tornozelo|costas|academia|ginásio|jogo|
+                treino|gato|gata|roseira|água|café)
+            (me)? (machuquei|magoei|magoar|arranhei|feri) (me)? _ (no|na|nos|nas|o|a|com|ao|num|
+                numa|um|uma|as|os|jogando|correndo|cozinhando|treinando|a jogar|a correr|a cozinhar|
+                a treinar|picando|a picar|descascando|a descascar|fazendo|a fazer|abrindo|a abrir|
+                sem querer|barbeando|a barbear|depilando|a depilar|passando|a passar|podando|
+                a podar|andando|surfando|dançando|a dançar|lavando|a lavar|malhando) (dedo|dedos|
+                dedão|polegar|papel|folha|faca do|faca da|faca de pão|faca da cozinha|lata|vidro|
                 copo|forno|óleo|panela|sol)
-            (feri me|me furei|piquei me) _ (abrindo|a abrir|sem querer) faca de pão
-            (feri me|me furei|piquei me) _ (abrindo|a abrir|sem querer) faca da cozinha
-            (feri me|me furei|piquei me) _ (abrindo|a abrir|sem querer) (lata|vidro)
-            (feri me|me furei|piquei me) _ (barbeando|a barbear|depilando) (faca de pão|
-                faca da cozinha|lata|vidro)
-            (feri me|me furei|piquei me) _ (abrindo|a abrir|sem querer|barbeando|a barbear|
-                depilando) (copo|forno|óleo|panela|sol)
-            (me bati|aleijei me|queimar me|me arranhou) _ (abrindo|a abrir|sem querer|barbeando|
-                a barbear|depilando) (faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|
-                sol)
-            (machuquei me|magoei me|magoar me|me magoei|me arranhei|arranhei me|
-                me feri) _ (a depilar|passando|a passar|podando|a podar|andando|surfando|dançando|
-                a dançar|lavando|a lavar|malhando) (dedo|dedos|dedão|polegar|papel|folha|faca do|
-                faca da|faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (a depilar|
-                passando|a passar|podando|a podar|andando|surfando|dançando|a dançar|lavando|
-                a lavar|malhando) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da)
-            (feri me|me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (a depilar|
+            (me)? (feri|furei|piquei|bati|aleijei|queimar|arranhou) (me)? _ (no|na|nos|nas|o|a|com|
+                ao|num|numa|um) (dedo|dedos|dedão|polegar|papel|folha|faca do|faca da|faca de pão|
+                faca da cozinha|lata|vidro|copo|forno|óleo|panela|sol)
+            (me)? (feri|furei|piquei|bati|aleijei|queimar|arranhou) (me)? _ (uma|as|os|jogando|
+                correndo|cozinhando|treinando|a jogar|a correr|a cozinhar|a treinar|picando|a picar|
+                descascando|a descascar|fazendo|a fazer|abrindo|a abrir|sem querer|barbeando|
+                a barbear|depilando|a depilar|passando|a passar|podando|a podar|andando|surfando|
+                dançando|a dançar|lavando|a lavar|malhando) (dedo|dedos|dedão|polegar|papel|folha|
+                faca do|faca da)
+            (me)? (feri|furei|piquei|bati|aleijei|queimar|arranhou) (me)? _ (uma|as|os|jogando|
+                correndo|cozinhando|a picar|descascando|a descascar|fazendo|a fazer|a depilar|
                 passando|a passar|podando|a podar|andando) (faca de pão|faca da cozinha|lata|vidro|
                 copo|forno|óleo|panela|sol)
-            (feri me|me furei|piquei me) _ (surfando|dançando|a dançar) faca de pão
-            (feri me|me furei|piquei me) _ (surfando|dançando|a dançar) faca da cozinha
-            (feri me|me furei|piquei me) _ (surfando|dançando|a dançar) (lata|vidro)
-            (feri me|me furei|piquei me) _ (lavando|a lavar|malhando) (faca de pão|faca da cozinha|
-                lata|vidro)
-            (feri me|me furei|piquei me) _ (surfando|dançando|a dançar|lavando|a lavar|
-                malhando) (copo|forno|óleo|panela|sol)
-            (me bati|aleijei me|queimar me|me arranhou) _ (surfando|dançando|a dançar|lavando|
-                a lavar|malhando) (faca de pão|faca da cozinha|lata|vidro|copo|forno|óleo|panela|
-                sol)
-            (machuquei me|magoei me|magoar me|me magoei|me arranhei|arranhei me|me feri|feri me|
-                me furei|piquei me|me bati|aleijei me|queimar me|me arranhou) _ (a picar|
+            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr|abrindo|a abrir|sem querer|
+                surfando|dançando|a dançar) faca (de pão|da cozinha)
+            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr|abrindo|a abrir|sem querer|
+                surfando|dançando|a dançar) (lata|vidro)
+            (feri me|me furei|piquei me) _ (a cozinhar|a treinar|picando|barbeando|a barbear|
+                depilando|lavando|a lavar|malhando) (faca de pão|faca da cozinha|lata|vidro)
+            (feri me|me furei|piquei me) _ (treinando|a jogar|a correr|a cozinhar|a treinar|picando|
+                abrindo|a abrir|sem querer|barbeando|a barbear|depilando|surfando|dançando|a dançar|
+                lavando|a lavar|malhando) (copo|forno|óleo|panela|sol)
+            (me bati|aleijei me|queimar me|me arranhou) _ (treinando|a jogar|a correr|a cozinhar|
+                a treinar|picando|abrindo|a abrir|sem querer|barbeando|a barbear|depilando|surfando|
+                dançando|a dançar|lavando|a lavar|malhando) (faca de pão|faca da cozinha|lata|vidro|
+                copo|forno|óleo|panela|sol)
+            (me)? (machuquei|magoei|magoar|arranhei|feri|furei|piquei|bati|aleijei|queimar|
+                arranhou) (me)? _ (no|na|nos|nas|o|a|com|ao|num|numa|um|uma|as|os|jogando|correndo|
+                cozinhando|treinando|a jogar|a correr|a cozinhar|a treinar|picando|a picar|
                 descascando|a descascar|fazendo|a fazer|abrindo|a abrir|sem querer|barbeando|
                 a barbear|depilando|a depilar|passando|a passar|podando|a podar|andando|surfando|
                 dançando|a dançar|lavando|a lavar|malhando) (praia|piscina|fogão|tacho|língua|
                 joelho|tornozelo|costas|academia|ginásio|jogo|treino|gato|gata|roseira|água|café)
-            (me cortei|me corto|me cortar|cortei me|cortar me|corto me|me cortando|me queimei|
-                me queimar|queimei me|queimo me|me machuquei|me machucar|machuquei me|magoei me|
-                magoar me|me magoei|me arranhei|arranhei me|me feri|feri me|me furei|piquei me|
-                me bati|aleijei me|queimar me|me arranhou) _ (no|na|nos|nas|o|a|com|ao|num|numa|um|
-                uma|as|os|jogando|correndo|cozinhando|treinando|a jogar|a correr|a cozinhar|
-                a treinar|picando|a picar|descascando|a descascar|fazendo|a fazer|abrindo|a abrir|
-                sem querer|barbeando|a barbear|depilando|a depilar|passando|a passar|podando|
-                a podar|andando|surfando|dançando|a dançar|lavando|a lavar|malhando) (ombro|cozinha|
-                jardim|porta|mesa|máquina|ferro|tabuleiro|churrasqueira|futebol|futsal|escada|queda|
-                bicicleta|bike|cotovelo|unha|barba|cebola|batata|batatas|cebolas|legumes|bolo|sopa|
-                lâmina de barbear|barbear me|barbear|comida|sopa quente|leite|chá|pé|coluna)
-            (me cortei|cortei me|me queimei|queimei me|me machuquei|magoei me|machuquei me|
-                me arranhei|aleijei me) (a|fazendo|jogando|sem querer|cozinhando|correndo|treinando|
-                barbeando|descascando|picando|malhando|surfando|podando|passando|no jogo|no futebol|
-                no treino|no sol|na praia|ao sol|na praia|no fogão|no forno) (jogar|cozinhar|correr|
-                treinar|fazer a barba|descascar|cortar|picar|passar|abrir|barbear)?
+            (me)? (cortei|corto|cortar|cortando|queimei|queimar|queimo|machuquei|machucar|magoei|
+                magoar|arranhei|feri|furei|piquei|bati|aleijei|arranhou) (me)? _ (no|na|nos|nas|o|a|
+                com|ao|num|numa|um|uma|as|os|jogando|correndo|cozinhando|treinando|a jogar|a correr|
+                a cozinhar|a treinar|picando|a picar|descascando|a descascar|fazendo|a fazer|
+                abrindo|a abrir|sem querer|barbeando|a barbear|depilando|a depilar|passando|
+                a passar|podando|a podar|andando|surfando|dançando|a dançar|lavando|a lavar|
+                malhando) (ombro|cozinha|jardim|porta|mesa|máquina|ferro|tabuleiro|churrasqueira|
+                futebol|futsal|escada|queda|bicicleta|bike|cotovelo|unha|barba|cebola|batata|
+                batatas|cebolas|legumes|bolo|sopa|lâmina de barbear|barbear me|barbear|comida|
+                sopa quente|leite|chá|pé|coluna)
+            (me)? (cortei|queimei|machuquei|magoei|arranhei|aleijei) (me)? (a|fazendo|jogando|
+                sem querer|cozinhando|correndo|treinando|barbeando|descascando|picando|malhando|
+                surfando|podando|passando|no jogo|no futebol|no treino|no sol|na praia|ao sol|
+                na praia|no fogão|no forno) (jogar|cozinhar|correr|treinar|fazer a barba|descascar|
+                cortar|picar|passar|abrir|barbear)?
             (cortar|cortei|corto|cortando|me cortar|vou cortar|a cortar) (o|a|os|as|meu|
                 minha) (cabelo|cabelos|franja|unhas|pontas|barba|luz|carne|cebola|açúcar|glúten|
                 grama|relva|bolo|gastos|despesas|café|contato|contacto|pelo|mato|árvore|bigode|juba)
@@ -2112,9 +1901,8 @@ LEXICON = Lexicon(
             (estar|ficar|continuar) aqui (sentad*|parad*|trancad* em casa o|no trabalho|
                 nesta empresa|nessa empresa|a trabalhar|trabalhando|no escritório|em lisboa|em são|
                 contigo|com vocês|com você|a noite toda)
-            gosto de viver / gosto de estar viv* / adoro viver / amo viver
-            amo a vida / amo minha vida / amo a minha vida / gosto da (minha)? vida
-            com vontade de viver
+            gosto de viver / gosto de estar viv* / adoro viver / amo viver / amo a vida
+            amo minha vida / amo a minha vida / gosto da (minha)? vida / com vontade de viver
             (tenho|recuperei|voltei a ter|ganhei|tive|renasceu|cheia de|cheio de) (muita|tanta|
                 de novo|a)? (a)? vontade de viver
             feliz (de|por) estar viv* / grat* por estar viv* / que bom estar viv*
@@ -2153,10 +1941,9 @@ LEXICON = Lexicon(
             (remédio|remédios|comprimido|comprimidos|medicação|pílula|pílulas|calmante|
                 insulina) _ (do cachorro|do cão|do gato|do mês|pra pressão|da pressão|para a tensão|
                 da tensão|para o colesterol|do colesterol|da alergia|para a alergia|pra alergia|
-                da tireoide|da minha mãe|do meu pai|da vó|da minha avó|pra dor de|para as dores|
-                certinho|com a psiquiatra|com o médico|com a médica|com o psiquiatra|direitinho|
-                anticoncepcional|do meu filho|da farmácia|na farmácia|numa caixinha|organizados|
-                de vitamina)
+                da tireoide|pra dor de|para as dores|certinho|com a psiquiatra|com o médico|
+                com a médica|com o psiquiatra|direitinho|anticoncepcional|do meu filho|da farmácia|
+                na farmácia|numa caixinha|organizados|de vitamina)
             pílula do dia seguinte
             (larguei|deixei) (o|os|a) (remédio|remédios|medicação|comprimidos)
             corda (de guitarra|do violão|de pular|bamba|do varal|de saltar|vocal|toda) / dar corda
@@ -2189,9 +1976,31 @@ LEXICON = Lexicon(
             faleceu / luto pela / o luto / medo da morte / pena de morte / morte súbita
             até que a morte / até à morte / até a morte / de morte matada / ele morreu / ela morreu
             morreram / desejo (boa|bom|boas|sorte|tudo|feliz|um|muita|a vocês|que vocês|saúde)
-            quero que (você|vocês|o|a|meu|minha|este|esse|esta|essa|chegue) (acabe|termine|saiba|
-                saibam)? (curso|obra|semana|ano|verão|inverno|mês|reforma|aula|aulas|frio|chuva|
-                férias)?
+            (fart*|cansad*) (da|de) vida de (escritório|cidade|autônom*|aeroporto*|hotel*|solteir*|
+                ônibus)
+            última noite (nesta|neste|nessa|nesse|na|no|em|da|do) (casa|apartamento|cidade|hotel|
+                apê|quarto|país|terra)
+            sem mim (à|na) (porta|escola|creche|escola|empresa)
+            sem mim (um bocado|por um dia|no fim de semana|na equipa)
+            suicídio (de|do|da|dos) (meu|minha|um|uma|nosso|nossa|filho|filha|irmão|ator|cantor|
+                vizinho|vizinha|poeta|amigo|amiga|colega|meus)
+            (tomo|tomar|tomei) (o|os|um) (comprimido|comprimidos|remédio|remédios) (para|pra|da|
+                do) (dormir|tensão|pressão|dor|dores|alergia|gripe|dia)
+            (tirou|tira) (me)? (o|meu|o meu) (celular|telemóvel|telefone) (da minha mão|da mão|
+                das mãos|pra eu|para eu|ao jantar|um bocado)
+            última mensagem (do|da|deste|desse) (ano|dia|semana|mês) / te matar / matar te
+            me (mato|matar|matei|matando) (na|no) (academia|ginásio|treino|faxina|gym|pilates|
+                crossfit|spinning)
+            (desta|dessa|da) vida de (andar|correr|ônibus|ir|trabalho|um lado|casa)
+            viver tão (longe|perto|bem|depressa)
+            desaparecer (um|dois|por um|uns|este|esse|só um|uma) (fim|fds|dia|dias|mês|bocado|
+                semana|tempo|tempinho|horas)
+            que (a)? minha vida (seja|continue|gire|dependa|mude|tenha|melhore)
+            (acabar|terminar) (já|logo|depressa) (a|o|as|os|com a|com o|de|esta|este|essa|esse)
+            (viver|vivendo) (neste|nesse|nesta|nessa|no|na|num|numa|em|com|na casa) (casa|
+                apartamento|apê|cidade|bairro|quarto|prédio|sogra|meus|dos meus|minha|meu|rua|sítio)
+            (na|da|à) morte (do|da|de) / (cena|cenas|imagem|imagens) (mortas|morta) de filme
+            (vai|vão|pode|quer|querem) acabar com (a)? minha (vida social|paciência|saúde)
         """,
     },
     numbers="""
@@ -2203,7 +2012,7 @@ LEXICON = Lexicon(
     ordinary="""
         marcar / marca / mote / sorte / forte / porte / norte / morar / moro / mora / morava
         molhar
-        matéria / mateus / matar / cortar / cortado / sentido / contar / conta / visita / viagem
+        matéria / mateus / sentido / contar / conta / visita / viagem
         viajar / vivenda / ponte / parte / partes / melhoras / melhorar / melhores / pular / pulo
         junta / juntos / guarda / armário / armar / verão / vida / vinda / vindo / comprida
     """,
@@ -2226,6 +2035,13 @@ LEXICON = Lexicon(
         "vcs": "vocês",
         "pq": "porque",
         "hj": "hoje",
+        "d": "de",
+        "mi": "me",
+        "m": "me",
+        "vivê": "viver",
+        "brasso": "braço",
+        "brassos": "braços",
+        "inporta": "importa",
         "oje": "hoje",
         "dnv": "de novo",
         "mto": "muito",
@@ -2271,6 +2087,6 @@ LEXICON = Lexicon(
         # Everything is settled "so that nobody has trouble": that denies nothing.
         "SELF: AFFAIRS & GONE|READY|FAREWELL despite NOT",
         # "Empurrei-a, não sei do que sou capaz": what the writer may do to another, in any order.
-        "OTHERS: HURT & CHILD & AFRAID_I despite OTHER NOT",
+        "OTHERS: HURT & CHILD with AFRAID_I despite OTHER NOT",
     ),
 )
