@@ -92,6 +92,6 @@ class Meaning(Enum):
     ELSEWHERE = auto()  # film, book, song, course, patient, prevention, history lesson, game
     IDIOM = auto()  # whole, and harmless: dying to know, this is killing me, killing time, cut
     # myself shaving, ended it with him, my battery died, I'd kill for a coffee
-    LAUGH = auto()  # lol, haha, jaja, kkkk: takes back what one would do to others, never to oneself
+    LAUGH = auto()  # lol, haha, jaja, kkkk: takes back harm to others, never to oneself
     ASIDE = auto()  # looks like another meaning here, and says nothing: not only, not gonna lie,
     # no joke, never felt so

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _APOSTROPHES = re.compile("['’ʼ`´‘]")
+_LIKE_LETTERS = "ʹʻʼʽ"  # apostrophes that count as letters
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -17,6 +18,8 @@ def shown(text: str) -> str:
 
 
 def _instead(letter: str) -> str:
+    if letter in _LIKE_LETTERS:
+        return "'"
     kind = unicodedata.category(letter)
     if kind in {"Cf", "Mn"}:
         return ""

@@ -121,6 +121,11 @@ def test_a_disguise_hides_nothing(text: str) -> None:
     assert noticed(text, "en") is Danger.SELF
 
 
+def test_every_apostrophe_is_one() -> None:
+    written = [f"я вб{sign}ю себе" for sign in ("'", "’", "ʼ", "`", "")]
+    assert [noticed(text, "uk") for text in written] == [Danger.SELF] * 5
+
+
 @pytest.mark.parametrize("language", ["de", "uk", "xx"])
 def test_the_language_of_the_text_is_noticed_whatever_the_persons(language: str) -> None:
     assert noticed("I want to kill myself", language) is Danger.SELF

@@ -37,7 +37,7 @@ def test_the_netherlands_and_norway_are_never_swapped() -> None:
     assert [line.phone for line in dutch] == ["113"]
     assert [line.emergency for line in dutch] == ["112"]
     assert all(line.phone != "113" for line in norwegian)
-    assert all("113 ambulance" in line.emergency for line in norwegian)
+    assert all("113 / 112" in line.emergency for line in norwegian)
 
 
 def test_a_country_with_several_has_them_all_and_an_unknown_one_none() -> None:

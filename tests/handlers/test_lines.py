@@ -20,7 +20,7 @@ ON_FILE = {
     "US": ("911", {"988 Suicide & Crisis Lifeline": "988"}),
     "CA": ("911", {"9-8-8 Suicide Crisis Helpline": "988"}),
     "GB": ("999", {"Samaritans": "116 123"}),
-    "IE": ("112 or 999", {"Samaritans": "116 123"}),
+    "IE": ("112 / 999", {"Samaritans": "116 123"}),
     "AU": ("000", {"Lifeline": "13 11 14"}),
     "NZ": ("111", {"1737 Need to talk?": "1737"}),
     "DE": ("112", {"TelefonSeelsorge": "0800 1110111"}),
@@ -33,7 +33,7 @@ ON_FILE = {
     "PT": ("112", {"Linha Nacional de Prevenção do Suicídio": "1411"}),
     "IT": ("112", {"Telefono Amico Italia": "02 2327 2327"}),
     "SE": ("112", {"Mind Självmordslinjen": "90101"}),
-    "NO": ("113 ambulance / 112 police", {"Mental Helse Hjelpetelefonen": "116 123"}),
+    "NO": ("113 / 112", {"Mental Helse Hjelpetelefonen": "116 123"}),
     "FI": ("112", {"MIELI Kriisipuhelin": "09 2525 0111"}),
     "PL": (
         "112",
@@ -93,8 +93,8 @@ def test_the_netherlands_and_norway_are_never_swapped() -> None:
     dutch, norwegian = lines_of(EN, "NL"), lines_of(EN, "NO")
     assert "113 Zelfmoordpreventie: 113," in dutch
     assert "danger, call 112." in dutch
-    assert "ambulance" not in dutch
-    assert "danger, call 113 ambulance / 112 police." in norwegian
+    assert "113 / 112" not in dutch
+    assert "danger, call 113 / 112." in norwegian
     assert "Mental Helse Hjelpetelefonen: 116 123," in norwegian
     assert "Zelfmoord" not in norwegian
     assert dutch.startswith("<b>Netherlands</b>\n")

@@ -98,7 +98,7 @@ async def test_taken_back_after_it_went_the_line_says_so_and_stands_again_if_nee
     await stage.forge_tap(stage.dana, data_in(push, "Show whose"))
     assert "Taken back" in (await stage.dana.messages())[-1]["text"]
     await stage.ann.says(SELF)
-    assert "There is no second one in a day." in (await shown(stage.ann, CARD))["text"]
+    assert "There is no second one within 24 hours." in (await shown(stage.ann, CARD))["text"]
     (again,) = await pushes(stage.dana)
     assert again["message_id"] == push["message_id"], "in its place"
     await stage.passes("P1DT1H")

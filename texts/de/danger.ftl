@@ -10,8 +10,8 @@ danger-self =
 danger-program = Ich bin ein Programm, und gerade liest das niemand.
 danger-pause =
     { $form ->
-       *[formal] Die Nachrichten an Sie ruhen bis { $day }. So will hier nichts etwas von Ihnen.
-        [informal] Die Nachrichten an dich ruhen bis { $day }. So will hier nichts etwas von dir.
+       *[formal] Die Nachrichten an Sie ruhen bis { $day }. Hier wird nichts von Ihnen erwartet.
+        [informal] Die Nachrichten an dich ruhen bis { $day }. Hier wird nichts von dir erwartet.
     }
 danger-asks =
     { $form ->
@@ -25,7 +25,7 @@ danger-yes =
        *[formal] Danke, dass Sie es sagen.
         [informal] Danke, dass du es sagst.
     } Hier wird nichts weiter gefragt. Eine Stimme ist nur einen Anruf entfernt:
-danger-not = Entschuldigung, das war falsch geraten. Zu dieser Nachricht kommt es nicht noch einmal.
+danger-not = Entschuldigung, das war falsch geraten. Zu dieser Nachricht wird nicht noch einmal gefragt.
 danger-not-told = { $name } bekommt keine Zeile.
 danger-not-told-late = In der Zeile an { $name } steht jetzt, dass es nicht so gemeint war.
 danger-not-pause =

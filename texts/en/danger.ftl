@@ -1,14 +1,14 @@
 # When words of danger are noticed. Each part stands as a paragraph of one card; the numbers come
 # from lines.ftl. For somebody at their lowest: short, plain, warm, and nothing asked but one thing.
 
-danger-self = Some of these words can mean that somebody is in danger. If that is you, here is where a person answers:
+danger-self = Some of these words can mean that somebody is in danger. If that is you, at these numbers a person answers:
 danger-program = I am a program, and no one is reading this right now.
-danger-pause = Your notes rest until { $day }, so nothing here wants anything from you.
+danger-pause = Your notes rest until { $day }. Nothing is expected of you here.
 danger-asks = Was this about you, now?
 danger-is = Yes
 danger-is-not = Not like that
 danger-yes = Thank you for saying so. Nothing more is asked here. A voice is one call away:
-danger-not = Sorry, that was a wrong guess. It does not come again for this message.
+danger-not = Sorry, that was a wrong guess. It is not asked again for this message.
 danger-not-told = { $name } gets no line.
 danger-not-told-late = The line that { $name } got says now that it was not meant like that.
 danger-not-pause = Your notes go on as before.
@@ -18,7 +18,7 @@ danger-told-now = { $name } gets one line now, without your words. Nobody knows 
 danger-told-later = { $name } gets one line, without your words, on { $day } from { $clock } on, not before. Nobody knows when they see it.
 danger-told-away = { $therapist } is away, and { $name } stands in, without learning who it is about.
 danger-told-paused = { $name } gets one line, without your words, once messages go out again. They are held up just now, nobody knows for how long.
-danger-told-before = { $name } got one line on { $day } at { $clock }. There is no second one in a day.
+danger-told-before = { $name } got one line on { $day } at { $clock }. There is no second one within 24 hours.
 danger-told-off = No one is told, because that is off in your settings.
 danger-told-nobody = No one is told, because { $therapist } does not get messages here just now.
 danger-told-no-one = No one is told.

@@ -4,14 +4,14 @@
 
 danger-self =
     Sommige van deze woorden kunnen betekenen dat iemand in gevaar is. { $form ->
-       *[formal] Als het om u gaat: onder deze nummers antwoordt een mens.
-        [informal] Als het om jou gaat: onder deze nummers antwoordt een mens.
+       *[formal] Als het om u gaat, antwoordt op deze nummers een mens:
+        [informal] Als het om jou gaat, antwoordt op deze nummers een mens:
     }
 danger-program = Ik ben een programma, en niemand leest dit op dit moment.
 danger-pause =
     { $form ->
-       *[formal] De berichten aan u rusten tot { $day }. Zo vraagt hier niets iets van u.
-        [informal] De berichten aan jou rusten tot { $day }. Zo vraagt hier niets iets van jou.
+       *[formal] De berichten aan u rusten tot { $day }. Hier wordt niets van u verwacht.
+        [informal] De berichten aan jou rusten tot { $day }. Hier wordt niets van jou verwacht.
     }
 danger-asks =
     { $form ->
@@ -22,10 +22,10 @@ danger-is = Ja
 danger-is-not = Zo was het niet bedoeld
 danger-yes =
     { $form ->
-       *[formal] Dank u dat u het zegt.
-        [informal] Dank je dat je het zegt.
-    } Hier wordt verder niets gevraagd. Een stem is maar één telefoontje ver:
-danger-not = Sorry, dat was verkeerd geraden. Bij dit bericht komt het niet nog een keer.
+       *[formal] Dank u wel dat u het zegt.
+        [informal] Dank je wel dat je het zegt.
+    } Hier wordt verder niets gevraagd. Een stem is maar één telefoontje ver weg:
+danger-not = Sorry, dat was verkeerd geraden. Bij dit bericht wordt het niet nog een keer gevraagd.
 danger-not-told = { $name } krijgt geen regel.
 danger-not-told-late = In de regel aan { $name } staat nu dat het niet zo was bedoeld.
 danger-not-pause = De berichten gaan verder zoals eerst.
@@ -67,8 +67,8 @@ danger-hide = Deze chat leegmaken
 # To a therapist, or to whoever covers.
 danger-push = Sommige woorden hier kunnen gevaar hebben betekend.
 danger-show = Tonen van wie
-danger-item = <b>{ $label }</b> schreef iets op { $day } om { $clock } uur. Een programma merkte daarin woorden op die op gevaar kunnen wijzen. Het heeft het vaak mis. Deze persoon heeft ja gezegd op deze regel en weet ervan. Er zijn ook nummers van hulplijnen gegeven.
-danger-item-cover = Een oud-cliënt van { $therapist } schreef iets op { $day } om { $clock } uur. Een programma merkte daarin woorden op die op gevaar kunnen wijzen. Het heeft het vaak mis. Deze persoon heeft ja gezegd op deze regel, en kreeg nummers van hulplijnen. Wie het is, kan alleen { $therapist } zien.
+danger-item = <b>{ $label }</b> schreef iets op { $day } om { $clock } uur. Een programma merkte daarin woorden op die op gevaar kunnen wijzen. Het heeft het vaak mis. Deze persoon heeft ja gezegd tegen deze regel en weet ervan. Er zijn ook nummers van hulplijnen gegeven.
+danger-item-cover = Een oud-cliënt van { $therapist } schreef iets op { $day } om { $clock } uur. Een programma merkte daarin woorden op die op gevaar kunnen wijzen. Het heeft het vaak mis. Deze persoon heeft ja gezegd tegen deze regel, en kreeg nummers van hulplijnen. Wie het is, kan alleen { $therapist } zien.
 danger-item-words =
     { $form ->
        *[formal] U ziet de woorden alleen als ze worden gedeeld. Vanuit deze chat wordt niets verstuurd: hoe u deze persoon bereikt, is uw eigen weg.

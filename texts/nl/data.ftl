@@ -250,7 +250,7 @@ erased-stays =
     Wat niemand kan terughalen: de berichten in deze chat. { $form ->
        *[formal] Ze staan bij Telegram, tot u de chat in de app verwijdert.
         [informal] Ze staan bij Telegram, tot je de chat in de app verwijdert.
-    } Een reservekopie van vóór vandaag kan nog bevatten wat is gewist, tot er een nieuwe komt.
+    } In een oudere reservekopie kan nog staan wat is gewist, tot er een nieuwe komt.
 erased-end =
     Ook deze regel wordt niet opgeslagen. { $form ->
        *[formal] Het ga u goed.

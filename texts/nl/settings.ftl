@@ -148,7 +148,7 @@ settings-switch-receipts-is =
         [informal] Er komt een stil seintje als { $therapist } iets van jou heeft gelezen.
     }
 settings-switch-scale = Vijf antwoorden: { $state }
-settings-switch-scale-is = Bij een vraag staan vijf antwoorden om aan te tikken, van heel zwaar tot heel goed.
+settings-switch-scale-is = Bij een vraag staan vijf antwoorden om aan te tikken: van heel zwaar tot heel goed.
 settings-switch-notes = Korte regels terug: { $state }
 settings-switch-notes-is =
     { $form ->
@@ -157,17 +157,17 @@ settings-switch-notes-is =
     }
 settings-switch-danger-ping = Melding bij gevaar: { $state }
 settings-switch-danger-ping-is =
-    Een programma merkt sommige woorden op die op gevaar lijken te wijzen. Dat gebeurt op de eigen computer van de praktijk. Veel merkt het niet op, en niemand houdt deze chat in de gaten. { $form ->
-       *[formal] Merkt het iets op, dan krijgt { $therapist } één regel zonder uw woorden, overdag en niet meteen. U ziet dat die weggaat, en kunt hem terugnemen.
-        [informal] Merkt het iets op, dan krijgt { $therapist } één regel zonder je woorden, overdag en niet meteen. Je ziet dat die weggaat, en kunt hem terugnemen.
+    Een programma merkt sommige woorden op die op gevaar wijzen. Dat gebeurt op de computer van de praktijk. Veel merkt het niet op, en niemand houdt deze chat in de gaten. { $form ->
+       *[formal] Merkt het iets op, dan krijgt { $therapist } één regel zonder uw woorden. Die komt overdag en niet meteen. U ziet dat die weggaat, en kunt hem terugnemen.
+        [informal] Merkt het iets op, dan krijgt { $therapist } één regel zonder je woorden. Die komt overdag en niet meteen. Je ziet dat die weggaat, en kunt hem terugnemen.
     }
 settings-switch-danger-ping-none =
     { $form ->
-       *[formal] Als uw woorden op gevaar lijken te wijzen, kan { $therapist } één regel krijgen, zonder die woorden.
-        [informal] Als je woorden op gevaar lijken te wijzen, kan { $therapist } één regel krijgen, zonder die woorden.
-    } In deze taal merkt het programma zulke woorden niet op, dus er gaat niets weg.
+       *[formal] Wijzen uw woorden op gevaar, dan kan { $therapist } één regel zonder die woorden krijgen.
+        [informal] Wijzen je woorden op gevaar, dan kan { $therapist } één regel zonder die woorden krijgen.
+    } In deze taal merkt het programma zulke woorden niet op. Er gaat dus niets weg.
 settings-switch-reminder = Nog één, als het stil is: { $state }
-settings-switch-reminder-is = Blijft het na een bericht met een vraag stil, dan komt er een week later nog één. Een derde komt er niet.
+settings-switch-reminder-is = Blijft het na een vraag stil, dan komt er een week later nog één bericht. Een derde komt er niet.
 settings-switch-may-keep = Mag bewaard blijven: { $state }
 settings-switch-may-keep-is =
     { $form ->

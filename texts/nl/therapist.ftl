@@ -84,7 +84,7 @@ invite-card =
 
     { $link }
 invite-opened-twice = De link voor { $label } is door een tweede persoon geopend. Die zag geen naam en kwam niet verder.
-therapist-home = De volgende lijst komt op { $day } om { $hour } uur, als er iets te lezen is. Tot dan houdt niemand hier iets in de gaten, en oud-cliënten weten dat.
+therapist-home = De volgende lijst komt op { $day } om { $hour } uur, als er iets te lezen is. Tot dan is er niemand die hier iets in de gaten houdt, en oud-cliënten weten dat.
 day-not-set = de volgende leesdag
 
 digest-cover =

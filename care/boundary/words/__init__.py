@@ -34,5 +34,5 @@ def _lexicon(language: str) -> Lexicon[Meaning]:
 
 
 LEXICONS: Mapping[str, Lexicon[Meaning]] = MappingProxyType(
-    {language: _lexicon(language) for language in _MEANINGS if language in OF_DANGER}
+    {language: _lexicon(language) for language in _MEANINGS}
 )

@@ -9,12 +9,15 @@ _THEN = """(
     |wieder|selbst|selber|noch|doch|dann|auch|nur|lieber|liebsten|irgendwann|irgendwie|vielleicht
     |mal|schon|ständig|dauernd|immer|bloß|halt|eh|tatsächlich|absichtlich|absicht|mit|heimlich|so
     |freiwillig|am|ganz|jeden|jede|tag|fast|diese|total|eigentlich|überhaupt|für
-    |mich|mir|es|hiermit|alles|voll|grad|gerade|hier|morgens|abends|nachts
+    |mich|mir|es|hiermit|alles|voll|grad|gerade|hier|morgens|abends|nachts|gestern|vorgestern
+    |vorhin|leider|oft|öfter|manchmal|plötzlich|richtig|ziemlich|meistens|letzte|letzten|woche
+    |ehrlich|bitte|ja|danach|diesmal|abends|eben
 )?"""
 _THEN = "".join(_THEN.split())
 _THEN2 = f"{_THEN} {_THEN}"
 _DAY = """(heute|heut|morgen|übermorgen|bald|diese nacht|heute nacht|heut nacht|heute abend
-    |morgen abend|morgen früh|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
+    |morgen abend|morgen früh|(am|diesen|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
+    |nach (weihnachten|ostern|silvester|neujahr)
     |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|am wochenende
     |in # tagen|morgen um diese zeit|in # stunden|in einer woche|nächste woche|demnächst|dann)"""
 _DAY = " ".join(_DAY.split())
@@ -63,6 +66,7 @@ LEXICON = Lexicon(
             überleg mir / am überlegen / überlege ernsthaft / denke darüber nach
             denk drüber nach / bereite mich darauf vor / habe geplant / hab geplant
             so kurz davor / nah dran
+            (überlege|überleg) {_THEN2} ob ich
         """,
         Meaning.WANTED: """
             wollte / wollt / wolte / wollte mich / wünschte mir / habe gewünscht / hab gewünscht
@@ -276,6 +280,8 @@ LEXICON = Lexicon(
                 |aufwachen muss)|endlich (gehen|sterben) (kann|darf)))
             dass es {_THEN2} (aufhört|endet|vorbei ist) für immer / dass es für immer aufhört
             zu (meiner|meinem) (verstorbenen|toten) * / zu (meiner|meinem) (verstorbenen|toten)
+            zu (meinem|meiner|meinen) * {_THEN} (in den himmel|ins grab|nach oben)
+            zu (mama|papa|opa|oma|ihm|ihr) in den himmel
         """,
         Meaning.LIVE: """
             weiterleben / weiterzuleben / weiter leben / weiter zu leben / existieren
@@ -464,6 +470,23 @@ LEXICON = Lexicon(
                 (soll|kann)?)
             ((sterben|tot sein|tod sein) (wäre|wär) {_THEN2} (viel)? (einfacher|leichter|besser
                 |schöner|das beste))
+            (am liebsten (würde|würd|tät|täte|wäre|wär) ich {_THEN2} (sterben|tot|tot sein|nicht
+                mehr (leben|da|hier|aufwachen|existieren|da sein)|gestorben|verschwinden für
+                immer|nie mehr aufwachen|gar nicht mehr (da|leben|aufwachen)))
+            (ob ich {_THEN} (sterben|tot sein|nicht mehr leben|nicht mehr da sein|allem ein ende
+                setzen|einfach gehen) (soll|sollte|will|möchte))
+            (dass ich {_THEN2} (sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr
+                aufwachen) (will|möchte|mag|wollte))
+            ((mein|das|dieses|mei) leben soll {_THEN} (aufhören|enden|vorbei sein|zu ende sein
+                |ein ende haben))
+            ((gott|herrgott|da oben|herr) {_THEN} (könnte|kann|soll|möge|darf|könnt) mich
+                {_THEN2} (holen|heimholen|nehmen|zu sich (nehmen|holen|rufen)))
+            ((wäre|wär) (ich)? {_THEN} (besser|lieber) (nicht|nimmer|gar nicht) (mehr)? (da|hier
+                |am leben|auf der welt))
+            keinen sinn mehr mit mir / hat mit mir keinen sinn
+            (vorbei|aus|schluss|zu ende) {_THEN} mit (diesem|meinem|dem) leben
+            ((kann|mag|will|möchte) und (kann|mag|will|möchte) (nicht|nimmer) mehr (leben
+                |weiterleben|da sein))
         """,
         Meaning.KILL_SELF: f"""
             ((mich|mi) {_THEN2} (umbringen|umbringe|umzubringen|um bringen|um zu bringen
@@ -609,6 +632,11 @@ LEXICON = Lexicon(
             (lenkrad|steuer) {_THEN} (rumreiße|herumreiße|verreiße)
             sterben (wollen|zu wollen) ist alles / mich (selbst)? (zum tode|zu tode) bringen
             meinem leben {_THEN2} ein ende (zu)? (machen|setzen|bereiten)
+            ((eine|die|ne) (überdosis|ueberdosis|od) {_THEN2} (nehmen|nehme|genommen|schlucken
+                |spritzen|spritze|setzen|zu nehmen|geschluckt|gespritzt|schlucke))
+            ((wenn|falls) man (sich {_THEN} (umbringen|töten)|sich {_THEN} das leben nehmen|nicht
+                mehr leben|sterben) (will|möchte))
+            mich selbst verbrennen / mich verbrennen will
         """,
         Meaning.SUICIDE: """
             suizid / selbstmord / freitod / selbsttötung / suizidal / suizidale / suizidalen
@@ -640,6 +668,12 @@ LEXICON = Lexicon(
             für nachher wenn / ohne mich weiter / in meiner abwesenheit für immer
             für die zeit nach mir / nach mir / wenn ich für immer (weg|fort) bin
             ehe ich (gehe|sterbe) / bevor ich für immer / vor meinem tod / vor meinem abgang
+            (jetzt|dann|nun|danach) (kann|darf) ich {_THEN} gehen
+            {_DAY} bin ich {_THEN} (weg|fort|nicht mehr da)
+            zeit zu gehen / letzte reise / auf meine letzte reise
+            (damit (niemand|keiner|ihr|sie|meine *|die *) _ (arbeit|ärger|scherereien|umstände
+                |kosten|aufwand|stress) (mit mir|hat|haben|habt|damit))
+            {_DAY} {_THEN} ist {_THEN} (schluss|alles vorbei|es vorbei)
         """,
         Meaning.NEVER_BORN: """
             ((wäre|wär|ware) (ich)? (doch|nur|bloß|besser|lieber|am besten)? (nur|bloß|besser)?
@@ -762,8 +796,7 @@ LEXICON = Lexicon(
                 |zufügen|zufüge|zuzufügen|zugefügt|antun|antue|anzutun))
             mir {_THEN2} (wehtun|wehtue|wehzutun|wehgetan|wehtu)
             (tu|tue|füge) (ich)? mir {_THEN2} (weh|schmerzen|leid|schmerz) (zu|an)?
-            ((verletze|verletz|schneide|schneid|bestrafe|verstümmel) (ich)? mich {_THEN2} (selbst
-                |selber)?)
+            (bestrafe|verstümmel) (ich)? mich (selbst|selber)?
             (mir {_THEN2} (den|meinen|die|meine)? (kopf|fäuste|faust|hand) _ (gegen|an) (die
                 |eine) wand (schlagen|schlage|hauen|haue|geschlagen|gehauen))
             (mit dem kopf gegen die wand {_THEN} (schlagen|schlage|hauen|haue|geschlagen|laufen
@@ -835,6 +868,47 @@ LEXICON = Lexicon(
             (füge|tue|tu) (ich)? mir {_THEN2} (schmerzen|weh|schmerz) (zu)?
             (mir {_THEN} (wieder|absichtlich|selbst|selber) {_THEN} (wehgetan|weh getan|weh tue
                 |schmerzen zugefügt|weh zu tun))
+            ((verletze|verletz|schneide|schneid|schnitt) (ich)? (mich|mi) (selbst|selber|wieder
+                |immer|ständig|jeden|jede|oft|heimlich|nachts|abends|absichtlich)?)
+            ((verletze|verletz|schneide|schneid) (ich)? mich {_THEN2} (selbst|selber|heimlich
+                |absichtlich))
+            (mir {_THEN} {_THEN2} (mit (dem|der|einem|einer|nem|ner) *)? {_THEN} (die|den|das
+                |meine|meinen|in die|in den|in das|auf den|an den|am|auf dem|in meinen|in meine)?
+                {_THEN} (arm|arme|unterarm|unterarme|bein|beine|oberschenkel|haut|handgelenk
+                |handgelenke|bauch|schenkel|handrücken|armen|beinen) {_THEN2} (geschnitten
+                |aufgeschnitten|verbrannt|geritzt|zerkratzt|gestochen|gebrannt|aufgekratzt|blutig
+                gekratzt|zerschnitten|aufgeschlitzt|ausgedrückt|schneiden|schneide|zu schneiden
+                |aufzuschneiden|verbrennen|verbrenne|ritzen|stechen|steche|drücken|drücke))
+            die hand {_THEN} verbrannt (mit absicht|absichtlich|extra)
+            ((absichtlich|mit absicht|extra) {_THEN2} (die|meine|den|am|an der|an den) (hand
+                |hände|finger|arm) {_THEN} (verbrannt|geschnitten|verletzt|verbrüht))
+            (mir {_THEN2} (verletzungen|wunden|schnitte|verbrennungen|narben|schnittwunden)
+                {_THEN2} (zufüge|zugefügt|zufügen|zuzufügen|beigebracht))
+            ((füge|füg) (ich)? mir {_THEN2} (verletzungen|wunden|schnitte|schmerzen|schnittwunden
+                |narben) (zu)?)
+            ((narben|schnitte|wunden|kratzer|verletzungen) (hab|habe|sind) (ich)? (mir)? {_THEN}
+                (selbst|selber|von mir))
+            ((lange ärmel|langärmlig*|langärmelig*|langarm*|pulli) _ _ (schnitte|narben|wunden
+                |ritzer|ritzen))
+            (damit (keiner|niemand|man|die anderen|meine *|sie) _ (schnitte|narben|wunden|ritzer
+                |arme) {_THEN} (nicht)? (sieht|sehen))
+            ((schnitte|ritzer|schnittwunden) _ (verstecken|verstecke|verberge|verbergen|verdecken
+                |überschminken|versteckt))
+            (zu tief (geschnitten|geritzt) / tiefer (geschnitten|geritzt|als sonst) / tief
+                geschnitten)
+            ((kratze|kratz|beiße|beiß|schlage|schlag|haue|hau|boxe|brenne|verbrenne) (ich)? (mich
+                |mir) {_THEN2} (blutig|wund|selbst|selber|absichtlich|(in|auf) (die|den) (hand
+                |arm|oberschenkel|arme|kopf)|ins gesicht|gegen den kopf|ins bein))
+            ((mich|mir) {_THEN2} (blutig|wund) (kratze|kratz|beiße|kratzen|gekratzt|gebissen
+                |schlage|geschlagen))
+            um mich {_THEN} zu (bestrafen|verletzen|schneiden|ritzen)
+            ((rückfall|rückfällig) _ _ (klinge|rasierklinge|geritzt|geschnitten|ritzen|schneiden
+                |svv))
+            (klinge|rasierklinge) (war|ist) {_THEN2} (im einsatz|draußen|dran)
+            ((sieben|die|den|ganzen|ganze)? (arm|arme|bein|beine|oberschenkel) {_THEN2}
+                (zerschnitten|aufgeritzt|aufgeschnitten|voller schnitte|voll schnitte))
+            (mir {_THEN2} (die haut|den arm|die arme|blut) {_THEN2} (abziehen|aufreißen
+                |aufkratzen|abnehmen))
         """,
         Meaning.CUT: """
             schneide / schneid / schneiden / zu schneiden / geschnitten / ritze / ritzen / geritzt
@@ -928,6 +1002,7 @@ LEXICON = Lexicon(
             reicht für / reichen für / alles da / (für|an|in) den balken / an der decke
             am dachbalken / am haken / am ast / im keller hängt / sollte reichen / dürfte reichen
             müsste reichen / das reicht / genug für mich
+            {_DAY} {_THEN} ist {_THEN} (schluss|alles vorbei|es vorbei)
         """,
         Meaning.PLAN: f"""
             ((ich)? (weiß|weis) (schon|genau|jetzt|ganz genau|mittlerweile|bereits)? wie (und
@@ -1043,6 +1118,105 @@ LEXICON = Lexicon(
             (auf (den|die) (gleisen|gleise|schienen|bahngleisen) {_THEN} (gestanden|gelegen
                 |gesessen|gelegt))
             werde es {_DAY} {_THEN} (tun|machen|durchziehen|beenden)
+            ((der|das|ein|mein|meine|die|eine|den|nen|papas|opas|vaters) (seil|strick|schlinge
+                |galgen|rasierklinge|klinge|pistole|waffe|gewehr|jagdgewehr|flinte|revolver
+                |knarre|dienstwaffe|skalpell|cuttermesser) (liegt|hängt|wartet|steht|ist|habe ich
+                |hab ich) {_THEN2} (bereit|geladen|bereits|da|fertig|(im|in|neben|unter|unterm
+                |auf|am|an|vor|aufm|hinter) (der|dem|meinem|meiner|den|mir)? (kofferraum|keller
+                |schrank|rucksack|tasche|bett|mir|auto|dachboden|balken|haken|garage|schublade
+                |tisch|badewannenrand|wanne|nachttisch|hand|decke|schuppen|speicher|baum
+                |schreibtisch|sofa|schoß)?))
+            ((habe|hab|halte|halt) (ich)? {_THEN2} (das|ein|die|eine|den|nen|ne)? (messer|klinge
+                |rasierklinge|pistole|waffe|strick|seil|schlinge|skalpell|cuttermesser|gewehr
+                |tabletten|pillen|packung|schachtel) {_THEN2} (in der hand|in meiner hand|in den
+                händen|vor mir|am hals|am handgelenk|an der pulsader|an der schläfe|an der kehle
+                |um den hals|neben mir|griffbereit|im auto|im rucksack|im kofferraum))
+            ((weiß|weis|kenn|kenne) (ich)? {_THEN} wo (er|sie|papa|opa|mein *)? (die|der|das|den
+                |seine)? (patronen|munition|waffe|waffen|pistole|gewehr|waffenschrankschlüssel
+                |schlüssel zum waffenschrank|schlaftabletten|waffenschrank))
+            (schlüssel|code) (zum|vom|für den) waffenschrank
+            ((weiß|kenne|weis) (ich)? {_THEN2} (den|das) (tag|datum|ort|zeitpunkt|platz|baum)
+                (und|wo|an dem|steht|schon)?)
+            (weiß|weis) {_THEN2} (wann|wo|wie|womit) und (wann|wo|wie|womit)
+            ((tag|datum|ort|zeitpunkt|methode) {_THEN} (steht|stehen|ist|sind) {_THEN} (fest
+                |festgelegt|ausgesucht|gewählt))
+            (mein plan|mein entschluss|der entschluss|meine entscheidung) {_THEN} steht
+            ((wenn|sobald|sowie|während) _ _ _ (weg|schlafen|schläft|arbeiten|arbeitet|ausgezogen
+                |gestorben|vater|haus|allein|alleine|da|urlaub|verreist|arbeit|schule|draußen|tot
+                |bett) (sind|ist|bin)? {_THEN} (mache|mach|tue|tu|zieh|ziehe|bring|bringe|geh
+                |gehe|werde|spring|springe) (ichs|ich) (es|auch|mich|das|s)?)
+            {_DAY} _ _ (mache|mach|tue|tu|zieh|ziehe) (ichs|ich (es|das|s))
+            ((diesmal|dieses mal|nächstes mal|das nächste mal|beim nächsten mal|nächste mal)
+                {_THEN} (mache|mach|klappt|schaff|schaffe|zieh|ziehe|spring|springe|geht|nehm
+                |nehme|tu|tue) (ichs|ich|es|s) (es|s|mehr|alle|nicht)? {_THEN} (richtig|wirklich
+                |durch|schief|tiefer|genug|gründlich)?)
+            ((diesmal|dieses mal) {_THEN} (findet|rettet|hält|stoppt) mich {_THEN} (keiner
+                |niemand|nichts))
+            ((jetzt|dann|nun|danach) kann ich {_THEN} (in ruhe|in frieden|beruhigt|getrost
+                |ruhigen gewissens) (gehen|sterben|abtreten|einschlafen))
+            ({_DAY} (werde|will|werd) ich {_THEN} (endgültig|für immer|endlich|leise|einfach)?
+                gehen)
+            ((brauche|brauch) (ich)? (ihn|sie|es|das|die|den|das alles|davon|das zeug)? {_THEN2}
+                (bald|dann|morgen|dort|ab morgen) {_THEN} (nicht|nichts|nimmer) (mehr)?)
+            wo ich hingehe
+            ((ich werde|werde ich|werd ich|ich werd) {_THEN2} (nicht|nie|nimmer) mehr {_THEN} (da
+                sein|leben|am leben sein|aufwachen|hier sein|existieren|unter euch sein
+                |aufstehen))
+            ((brief|briefe|zeilen|video|videos) {_THEN} (an|für) (meine|meinen|mein|die|den|das
+                |unsere|jeden|alle|euch) _ _ (liegt|liegen|sind|ist|hab ich|habe ich|lege ich|leg
+                ich) {_THEN} (in|im|auf|unter|unterm|bei|beim|bereit|fertig|geschrieben|versteckt
+                |beschriftet) (der|dem|meiner|meinem)? {_THEN} (schublade|schreibtisch|umschlag
+                |küchentisch|kopfkissen|nachttisch|safe|tisch|notar|tresor|schrank|kommode
+                |nachtkästchen|laptop)?)
+            ((der|mein|die|meine) (letzte|letzter|letzten) (brief|briefe) {_THEN} (ist|sind|liegt
+                |liegen|geschrieben))
+            morgen um diese zeit {_THEN} (ist|bin|gibt|lebe|werde)
+            ((die|ne|eine|meine) (ganze|volle|komplette|ganzen) (packung|schachtel|dose|handvoll
+                |tabletten|pillen|schlaftabletten|röhrchen|packungen) {_THEN2} (tabletten|pillen
+                |schlaftabletten)? {_THEN} (vor mir|in der hand|neben mir|auf dem tisch|auf dem
+                bett))
+            ((habe|hab) {_THEN2} (alles|alle) {_THEN} (geschluckt|eingeworfen|runtergespült
+                |genommen was))
+            ((tabletten|pillen|schlaftabletten|medikamente|packung|schachtel|medis) _ _ (wodka
+                |schnaps|whisky|whiskey|flasche wein|flasche rotwein|glas wein|rum))
+            ((wodka|schnaps|whisky|whiskey|wein|rum|flasche) {_THEN} (und|steht|mit|plus) _
+                (tabletten|pillen|schlaftabletten))
+            ((gegoogelt|recherchiert|nachgelesen|nachgeschaut|gesucht|google|googel|googl
+                |informiert|eingelesen|nachgesehen|schau nach|rausgefunden|gelesen) _ (wie viel
+                |wieviel|wieviele|wie viele|welche|welches|wie|ab wann|wie lange|wie hoch|was) _
+                _ (nehmen|braucht|tödlich|reicht|reichen|stirbt|springen|schluckt|einnehmen
+                |verblutet|erhängt|umbringt|sterben|schmerzlos|muss|knotet|tötet))
+            ((im internet|online|im darknet|in der apotheke|im baumarkt)? (zyankali|rattengift
+                |natriumnitrit|pentobarbital|nembutal|barbiturate|strick|helium|heliumflasche
+                |heliumflaschen|gift|galgenstrick|grillkohle) {_THEN2} (im internet|online|im
+                darknet)? {_THEN} (bestellt|gekauft|besorgt|bekommen|gefunden))
+            (föhn|fön|toaster) {_THEN} (in die|in der|in meine) (badewanne|wanne)
+            ((badewanne|wanne|badewannenrand|badewasser|wasser) _ _ (rasierklinge|rasierklingen
+                |klinge|föhn))
+            (rasierklinge|rasierklingen|klinge) _ _ (badewanne|wanne|badewannenrand|wasser läuft)
+            (garage|auto|wagen) _ _ (motor läuft|motor laufen|motor an|abgase|auspuff)
+            (schlauch|abgase) _ _ (auspuff|auto|wagen|fenster)
+            ((damit|dass) mich _ _ (findet|finden|finden muss|finden müssen) / wer mich {_THEN}
+                findet)
+            ((damit|dass) (nicht)? (meine|mein|die|der|keiner|niemand|ihr|sie|ihn)? (mutter
+                |kinder|frau|mann|tochter|sohn|familie|eltern|mama|papa|polizei|nachbarin)? mich
+                {_THEN2} (findet|finden|finden muss|finden müssen))
+            ((stehe|steh|sitze|sitz) (ich)? {_THEN2} (auf|an|oben auf) (der|dem|einer|einem|ner
+                |nem) (brücke|dach|hochhaus|parkhausdach|parkdeck|abgrund|klippe|geländer
+                |bahnsteigkante|bahndamm))
+            ((war|bin) (ich)? {_THEN2} (auf|an) (der|dem|den) (brücke|gleisen|bahngleisen
+                |schienen|hochhausdach) {_THEN2} (gestanden|und|aber|nächstes))
+            ((bahnübergang|gleisen|schienen|bahngleis|bahnsteig|bahndamm) _ _ (nächste|nächsten)
+                (zug|bahn|ice|regionalzug))
+            ((spring|springe) (ich)? {_THEN2} (vom|von (der|einem|dem)|aus dem) (parkhaus
+                |parkdeck|balkon|dach|hochhaus|brücke|turm|fenster|# stock|kran|schuldach))
+            ((am|nach) (geburtstag|todestag|hochzeitstag|weihnachten|silvester) _ _ (mach|mache
+                |geh|gehe|beende|folge) (ichs|ich) (es|ihm|ihr|auch)?)
+            ((folge|folg) (ich)? (ihm|ihr|dir|meinem *|meiner *) {_THEN} (nach|in den tod|ins
+                grab|bald|heute))
+            ((noch|nur noch) (bis|das) (weihnachten|zum geburtstag|wochenende|abitur|konzert)
+                {_THEN} dann {_THEN} (schluss|ist schluss|geh ich|gehe ich|mach ich schluss))
+            ist schluss {_THEN2} (fest)? vorgenommen
         """,
         Meaning.FAREWELL: """
             abschiedsbrief / abschiedsbriefe / abschiedsbriefen / abschiedsvideo / abschiedsvideos
@@ -1053,6 +1227,8 @@ LEXICON = Lexicon(
             letzte sprachnachricht / brief für danach / briefe für danach / brief für meine kinder
             briefe für meine kinder / brief für nach meinem tod / lebewohl / abschiedsmail
             abschiedsgruß / letzter gruß / letzten gruß
+            der letzte brief / die letzten briefe / mein letzter brief / meinen letzten brief
+            meine letzten briefe / die letzten zeilen / meine letzten zeilen / meine letzten worte
         """,
         Meaning.WRITE: """
             geschrieben / schreibe / schreib / schreiben / verfasst / verfasse / aufgenommen
@@ -1126,6 +1302,22 @@ LEXICON = Lexicon(
                 |liest|lesen|findet|hört|bekommt) {_THEN} (bin|werde) ich {_THEN} (nicht mehr|tot
                 |weg|schon|gestorben|nicht mehr da|nicht mehr am leben))
             mich {_THEN} von allen {_THEN} (verabschiedet|verabschieden)
+            ((sucht|such|suchen sie) (bitte)? (mich {_THEN} nicht|nicht {_THEN} nach mir|gar
+                nicht nach mir))
+            (das wars|das war s|das war es|wars das|war es das) {_THEN} (von|mit|für) (mir|mich)
+            ((wollt|wollte|will|möchte) {_THEN2} (noch)? (tschüss|tschüß|tschau|lebwohl|lebewohl
+                |leb wohl|auf wiedersehen|adieu|ade|ciao|servus|goodbye) sagen)
+            (leb|lebt|lebe|leben sie) wohl
+            (mach|macht|machen) (euch|dir|sie sich|sie) {_THEN} (keine|nie) vorwürfe
+            (gebt|gib|geben) (euch|dir|sie sich) {_THEN} (nicht|nie|keine) (die|keine)? schuld
+            ((ab morgen|bald|ab heute|ab nächster woche|in zukunft|ab jetzt) {_THEN} (müssen
+                |müsst|musst|braucht|brauchen|muss|brauchst) (sie|ihr|du|sich|keiner|niemand|man)
+                (sich|euch|dich|mich)? _ _ (sorgen|gedanken|kümmern|aushalten|ertragen|gekümmert
+                |ärgern))
+            (danke für alles _ (ich gehe|es ist vorbei|auf wiedersehen|macht es gut|machts gut
+                |verzeiht|vergebt))
+            ((habe|hab) mich {_THEN2} von (allen|euch|ihnen|jedem|meiner familie|meinen eltern
+                |meinen kindern|mama|der welt) {_THEN2} verabschiedet)
         """,
         Meaning.AFFAIRS: f"""
             ((alles|das meiste|alles schon|schon alles) {_THEN} (geregelt|erledigt|organisiert
@@ -1144,6 +1336,16 @@ LEXICON = Lexicon(
             mein geld geht / miete bezahlt / geschenke besorgt / sparbuch / abos gekündigt
             verträge gekündigt / account gelöscht / accounts gelöscht / briefe geschrieben
             brief geschrieben / einen brief / einen brief geschrieben / brief hinterlegt
+            ((alles|das meiste) ist {_THEN} (geregelt|erledigt|organisiert|vorbereitet|sortiert
+                |in ordnung))
+            ((hund|katze|kater|katzen|vogel|hase|kaninchen|meerschweinchen|pferd|tiere) _ _
+                (weggegeben|tierheim|neues zuhause|gebracht|versorgt|abgegeben|untergebracht
+                |verschenkt))
+            ((bringe|bring|gebe|geb) _ (hund|katze|kater|katzen|kaninchen|tiere) _ (meiner|meinem
+                |tierheim|weg|nachbarin|nachbarn))
+            ((wohnung|zimmer|keller|haus) {_THEN} (ist|hab ich|habe ich)? {_THEN} (sauber
+                |aufgeräumt|geputzt|ausgemistet|leer))
+            lebensversicherung / versicherung zahlt / pin aufgeschrieben / zugangsdaten
         """,
 
         # Danger from somebody else, and to somebody else.
@@ -1241,7 +1443,7 @@ LEXICON = Lexicon(
             mit dem tod bedroht / morddrohungen / morddrohung / todesdrohungen / drohungen
             droht mir / droht uns / schwört
             ((sagt|sagte|gesagt|schreit|brüllt|schreibt|schrieb|geschrieben|schwört|geschworen
-                |meint|versprochen|angekündigt|sagen|brüllte|will) {_THEN} (dass)? (er|sie|mich
+                |meint|versprochen|angekündigt|sagen|brüllte) {_THEN} (dass)? (er|sie|mich
                 |uns)? {_THEN} (mich|uns|die kinder|mir)? {_THEN2} (umbringt|umbringen|tötet
                 |töten|absticht|abstechen|erschießt|totschlägt|totschlagen|umlegt|kaltmacht|kalt
                 macht|fertigmacht|anzündet|umbringen wird|die kehle durchschneidet|was antut
@@ -1455,7 +1657,7 @@ LEXICON = Lexicon(
             eine nachbarin / ein mitschüler / eine mitschülerin / ein schüler / eine schülerin
             ein mann / eine frau / ein mädchen / ein junge / ein typ / ein kind / ein mensch
             ein verwandter / ein klassenkamerad / ein student / eine studentin / ein sänger
-            ein schauspieler / ein promi / einer / eine / der nachbar / die nachbarin
+            ein schauspieler / ein promi / einer / eine hat / eine die / eine von / der nachbar / die nachbarin
             der kollege / die kollegin / der bruder / die schwester / der vater / die mutter
             der sohn / die tochter / der mann / die frau / der junge / das mädchen / der freund
             die freundin / der opa / die oma / der onkel / die tante / der typ / der täter
@@ -1604,7 +1806,7 @@ LEXICON = Lexicon(
             ((das|es|der|die|dies|stress|hitze|arbeit|mutter|chef|mann|frau|er|sie) (würde
                 |könnte) mich {_THEN2} (umbringen|töten|killen|erwürgen))
             (angst {_THEN} (zu sterben|vorm sterben|vor dem sterben|vor dem tod|vor meinem tod
-                |dass ich sterbe|dass ich sterben|ich sterbe|vorm tod|dass ich bald sterbe|dass
+                |dass ich sterbe|dass ich sterben (muss|werde|könnte)|ich sterbe|vorm tod|dass ich bald sterbe|dass
                 ich tot|zu verrecken))
             ((beim|bei der|bei einem|beim #) (kochen|rasieren|sport|fußball|basteln|gemüse*
                 |zwiebel*|brot*|klettern|skifahren|laufen|umzug|heimwerken|putzen|garten*|abwasch
@@ -1738,6 +1940,10 @@ LEXICON = Lexicon(
             aus den augen / (lass|lasst) mich nicht allein / nicht einmal du / nicht mal du
             (vergeht)? kein tag (an dem|wo) (ich)? nicht
             keine (nacht|stunde|minute) (in der|wo) (ich)? nicht
+            ((weiß|weis) (einfach|auch|selbst|selber|gar)? (nicht|nich|nimmer) (mehr)? (weiter
+                |wohin|warum|wieso))
+            (ohne dass (sie|es|jemand|einer|wer|er|ihr) _ _ (merkt|merken|gemerkt|weiß|ahnt
+                |mitbekommt|wissen))
         """,
     },
     numbers="""
@@ -1766,6 +1972,7 @@ LEXICON = Lexicon(
         "nid": "nicht",
         "nit": "nicht",
         "nimma": "nimmer",
+        "meh": "mehr",
         "nimme": "nimmer",
         "nümme": "nimmer",
         "nümm": "nimmer",
