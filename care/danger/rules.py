@@ -55,7 +55,6 @@ RULES = (
     "SELF: WRITE & FAREWELL",
     "SELF: FAREWELL with I|NOW|GONE|DIE",
     "SELF: LAST_WORDS",
-    "SELF: AFFAIRS",
     "SELF: GONE & FAREWELL|BETTER_OFF",
     # Somebody else is a danger.
     "OTHERS: SOMEBODY HITS ME close despite OTHER",

@@ -55,7 +55,7 @@ danger-told-paused =
        *[formal] { $name } vai receber uma linha, sem as suas palavras, quando os envios voltarem.
         [informal] { $name } vai receber uma linha, sem as tuas palavras, quando os envios voltarem.
     } Agora estão em pausa, e ninguém sabe até quando.
-danger-told-before = { $name } já recebeu uma linha: { $day }, às { $clock }. Não há uma segunda no mesmo dia.
+danger-told-before = { $name } já recebeu uma linha: { $day }, às { $clock }. Num dia não sai uma segunda.
 danger-told-off = Ninguém recebe um aviso, porque em /settings isso está em “não”.
 danger-told-nobody = Ninguém recebe um aviso, porque agora { $therapist } não recebe nada aqui.
 danger-told-no-one = Ninguém recebe um aviso.

@@ -16,7 +16,8 @@ MEANINGS = {
         ob wir uns
     """,
     Meaning.MEET: """
-        treffen / wiedersehen / sehen / mal sehen / ausgehen / besuchen / vorbeikommen
+        treffen / wiedersehen / (uns|sie|dich) (mal|wieder|mal wieder)? sehen / ausgehen
+        besuchen / vorbeikommen
         (auf|für|einen|nen|zum) (einen|nen|ein)? (kaffee|tee|bier|wein|drink|spaziergang|essen)
         kaffee trinken / essen gehen / spazieren gehen / ins kino / einladen / ein date / date
         was trinken / etwas trinken / zum abendessen / zum essen / privat treffen

@@ -66,7 +66,7 @@ MEANINGS = {
         your (private|personal|mobile|phone|cell|home|own)? (number|email|instagram|facebook
         |whatsapp|insta|snap) / add me (on|as) / follow (me|you) on / friend request / add you on
         be friends on facebook / (call|text|ring|phone|message|dm) me
-        call you (privately|tonight|sometime|at home)? / can i call you / give me a (call|ring)
+        call you (privately|tonight|sometime|at home) / can i call you / give me a (call|ring)
         (on|via|over) whatsapp / write to you privately
         (write|talk|chat|text) (to you)? (directly|privately|outside of (here|this)
         |somewhere else) / find you on (facebook|instagram|linkedin) / connect on linkedin

@@ -45,8 +45,7 @@ MEANINGS = {
         me gusta usted / me atraes / usted me atrae / estoy loco|loca por (ti|usted|vos)
         sueño contigo
         pienso en (ti|usted|vos) (cada noche|todas las noches|a todas horas|todo el tiempo)
-        quiero besarte / te deseo
-        más que (un|una) (cliente|clienta|paciente|terapeuta) para (mí|ti)
+        quiero besarte / más que (un|una) (cliente|clienta|paciente|terapeuta) para (mí|ti)
     """,
     Meaning.GIFT: """
         regalo|regalos|regalito / flores / ramo / bombones / chocolates / caja de bombones
@@ -79,8 +78,8 @@ MEANINGS = {
         por whatsapp / solicitud de amistad
         (llámame|llamame|llámeme|llamarte|llamarle|telefonearte)
         (escribirte|escribirle|hablarte|hablarle|hablar) (en privado|directamente|por privado
-        |fuera de aquí) / (por|en) privado / fuera de (aquí|este chat|acá)
-        dónde (vives|vive|vivís) / en (facebook|instagram|linkedin)
+        |fuera de aquí) / fuera de (aquí|este chat|acá) / dónde (vives|vive|vivís)
+        en (facebook|instagram|linkedin)
     """,
     Meaning.GROUP: """
         (únete|unite|unirte|unirse|únase|entra|entrar) (a|al|en) (mi|nuestro|este|el)? (grupo

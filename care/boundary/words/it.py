@@ -49,8 +49,8 @@ MEANINGS = {
     """,
     Meaning.GIFT: """
         regalo|regali|regalino / fiori / mazzo di / cioccolatini / scatola di cioccolatini
-        torta|dolce / buono regalo / bottiglia di (vino|spumante) / un pensiero / un pensierino
-        pacco|pacchetto / marmellata / biglietti per / sciarpa
+        torta|dolce / buono regalo / bottiglia di (vino|spumante) / pacco|pacchetto / marmellata
+        biglietti per / sciarpa
     """,
     Meaning.FOR_YOU: """
         per te|lei
@@ -75,9 +75,8 @@ MEANINGS = {
         (aggiungimi|mi aggiunga|aggiungerti|seguirti|seguirla|seguimi) (su)? / su whatsapp
         richiesta di amicizia / (chiamami|mi chiami|telefonami|chiamarti|chiamarla|telefonarti)
         (scriverti|scriverle|parlarti|parlarle|sentirci|scriverci|parlare) (in privato
-        |privatamente|direttamente|altrove|fuori da qui) / in privato
-        fuori da (qui|questa chat) / dove (abiti|abita|vivi|vive)
-        su (facebook|instagram|linkedin)
+        |privatamente|direttamente|altrove|fuori da qui) / fuori da (qui|questa chat)
+        dove (abiti|abita|vivi|vive) / su (facebook|instagram|linkedin)
     """,
     Meaning.GROUP: """
         (unisciti|unirti|unirsi|entra|entrare) (al|nel|a) (mio|nostro|questo)? (gruppo|canale

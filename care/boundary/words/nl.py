@@ -13,10 +13,12 @@ MEANINGS = {
         kunnen we|wij / zouden we / mogen we / zullen we / laten we / we kunnen / we zouden
     """,
     Meaning.MEET: """
-        afspreken / ontmoeten / (terug)? zien / uitgaan / langskomen / bezoeken / op bezoek
-        (koffie|thee|iets|wijntje|biertje|pintje|drankje) (drinken|gaan drinken)?
-        een (koffie|koffietje|date|etentje|wandeling) / uit eten / gaan eten / samen eten
-        wandelen / naar de film / uitnodigen / iets gaan drinken / een keer iets drinken
+        afspreken / ontmoeten / (elkaar|je|jou|u) (weer|terug|nog eens)? zien / uitgaan
+        langskomen / bezoeken / op bezoek
+        (koffie|thee|wijntje|biertje|pintje|drankje) (drinken|gaan drinken)?
+        iets (drinken|gaan drinken) / een (koffie|koffietje|date|etentje|wandeling) / uit eten
+        gaan eten / samen eten / wandelen / naar de film / uitnodigen / iets gaan drinken
+        een keer iets drinken
     """,
     Meaning.YOU: """
         je / jou / u / jij / met jou|je|u / wij twee / wij samen / samen / elkaar / ons / we
@@ -64,10 +66,9 @@ MEANINGS = {
     """,
     Meaning.CONTACT: """
         (je|jouw|uw) (eigen|persoonlijke|prive)? (nummer|telefoonnummer|gsm|gsm nummer|mailadres
-        |email|instagram|insta|facebook|whatsapp|privenummer|06)
-        (voeg me|voeg mij|toevoegen) (toe)? (op)? / (via|op|over) whatsapp / (je|jou|u) volgen op
-        vriendschapsverzoek / (bel|app|sms) (me|mij)
-        (je|jou|u) (eens|even|vanavond)? (bellen|opbellen|appen)
+        |email|instagram|insta|facebook|whatsapp|privenummer|06) / (voeg me|voeg mij) _ toe
+        (via|op|over) whatsapp / (je|jou|u) volgen op / vriendschapsverzoek
+        (bel|app|sms) (me|mij) / (je|jou|u) (eens|even|vanavond)? (bellen|opbellen|appen)
         (prive|rechtstreeks|ergens anders|buiten deze chat) (met (je|jou|u))? (praten|schrijven
         |appen|chatten|contact) / buiten deze chat / waar (woon je|woont u|woon jij)
         op (facebook|instagram|linkedin)
@@ -114,7 +115,7 @@ MEANINGS = {
     """,
     Meaning.IDIOM: """
         een cadeau (van het leven|uit de hemel) / zoals (je|u) weet / weet je
-        (zei|zegt|gezegd) ik hou van je / cadeau|cadeautje voor (mijn|hem|haar|de)
+        (zei|zegt|gezegd) _ ik hou van je / cadeau|cadeautje voor (mijn|hem|haar|de)
         bedankt voor (de|het|je|uw) (bloemen|cadeau|tijd) / leuk je te ontmoeten
     """,
 }

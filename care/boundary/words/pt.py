@@ -42,8 +42,8 @@ MEANINGS = {
         (és|você é|é você|a senhora é) (tão|muito|mesmo)? (linda|lindo|bonita|bonito|gostosa
         |sexy|atraente|maravilhosa|gata) / sinto me atraído|atraída por (ti|si)
         atraído|atraída por (ti|você|si) / gosto de ti (mais do que)? / estou a fim de você
-        tenho uma queda por (ti|você) / (quero|queria) (te)? beijar (te|você)? / te desejo
-        desejo te / sonho contigo / sonho com você
+        tenho uma queda por (ti|você) / (quero|queria) (te)? beijar (te|você)?
+        sonho contigo / sonho com você
         penso em (ti|você|si) (todas as noites|toda noite|o tempo todo|toda hora)
         mais do que (um|uma)? (cliente|paciente|terapeuta) para (mim|ti)
     """,
@@ -82,9 +82,8 @@ MEANINGS = {
         |me segue|segue me) / (pelo|no) (whatsapp|zap) / pedido de amizade
         (me liga|liga me|ligue me|me ligue|te ligar|ligar te|lhe ligar|ligar lhe)
         (falar|escrever|conversar) (contigo|com você|consigo)? (em privado|no privado|fora daqui
-        |diretamente|por fora|por outro lado) / (em|no) (privado|particular)
-        fora (daqui|deste chat) / onde (moras|você mora|mora|vives)
-        no (facebook|instagram|linkedin)
+        |diretamente|por fora|por outro lado) / fora (daqui|deste chat)
+        onde (moras|você mora|mora|vives) / no (facebook|instagram|linkedin)
     """,
     Meaning.GROUP: """
         (entra|entre|entrar|junta te|junte se) (no|ao|em) (meu|nosso|este|nesse)? (grupo|canal

@@ -16,7 +16,8 @@ _THEN = """(
 _THEN = "".join(_THEN.split())
 _THEN2 = f"{_THEN} {_THEN}"
 _DAY = """(heute|heut|morgen|übermorgen|bald|diese nacht|heute nacht|heut nacht|heute abend
-    |morgen abend|morgen früh|(am|diesen|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
+    |morgen abend|morgen früh
+    |(am|diesen|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
     |nach (weihnachten|ostern|silvester|neujahr)
     |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|am wochenende
     |in # tagen|morgen um diese zeit|in # stunden|in einer woche|nächste woche|demnächst|dann)"""
@@ -487,6 +488,13 @@ LEXICON = Lexicon(
             (vorbei|aus|schluss|zu ende) {_THEN} mit (diesem|meinem|dem) leben
             ((kann|mag|will|möchte) und (kann|mag|will|möchte) (nicht|nimmer) mehr (leben
                 |weiterleben|da sein))
+            nicht mehr leben
+            (wache|wach|wachte) ich _ _ (nicht|nie|nimmer) mehr auf
+            ((könnte|kann|könnt|liebe|lieber) (der)? (gott|herrgott)? _ mich (langsam|bald
+                |endlich) (holen|heimholen))
+            (gott|herrgott) _ mich (langsam|bald|endlich)? (holen|heimholen|zu sich nehmen)
+            ((dieses|das|mein) leben _ (nicht|nimmer) (mehr|länger) (weiterführen|fortsetzen
+                |fortführen|führen))
         """,
         Meaning.KILL_SELF: f"""
             ((mich|mi) {_THEN2} (umbringen|umbringe|umzubringen|um bringen|um zu bringen
@@ -637,6 +645,11 @@ LEXICON = Lexicon(
             ((wenn|falls) man (sich {_THEN} (umbringen|töten)|sich {_THEN} das leben nehmen|nicht
                 mehr leben|sterben) (will|möchte))
             mich selbst verbrennen / mich verbrennen will
+            würde ich mich {_THEN} (umbringen|töten|erhängen|erschießen|aufhängen)
+            ((sagen|sagt|befehlen|befiehlt|flüstern|schreit|schreien) (mir)? (dass)? (ich) (soll
+                |solle|muss|sollte)? _ (springen|springe|sterben|mich umbringen|mich töten|es
+                tun))
+            (danach|daran|dazu)? einfach schluss zu machen
         """,
         Meaning.SUICIDE: """
             suizid / selbstmord / freitod / selbsttötung / suizidal / suizidale / suizidalen
@@ -674,6 +687,9 @@ LEXICON = Lexicon(
             (damit (niemand|keiner|ihr|sie|meine *|die *) _ (arbeit|ärger|scherereien|umstände
                 |kosten|aufwand|stress) (mit mir|hat|haben|habt|damit))
             {_DAY} {_THEN} ist {_THEN} (schluss|alles vorbei|es vorbei)
+            ((brauche|brauch) (ich)? {_THEN} (nichts|nix|sie|ihn|das|es) {_THEN} (nicht|nimmer)?
+                mehr)
+            kann losgehen / kann ich loslassen / mich wird (keiner|niemand) vermissen
         """,
         Meaning.NEVER_BORN: """
             ((wäre|wär|ware) (ich)? (doch|nur|bloß|besser|lieber|am besten)? (nur|bloß|besser)?
@@ -909,6 +925,25 @@ LEXICON = Lexicon(
                 (zerschnitten|aufgeritzt|aufgeschnitten|voller schnitte|voll schnitte))
             (mir {_THEN2} (die haut|den arm|die arme|blut) {_THEN2} (abziehen|aufreißen
                 |aufkratzen|abnehmen))
+            (schneide (ich)? (wieder|nachts|heimlich) / schneid ich / deswegen schneide ich / ich
+                schneide wieder / wieder am schneiden)
+            ((voll|voller) mit {_THEN} (frischen|neuen|tiefen)? (schnitten|narben|wunden) /
+                frischen schnitten / frische schnitte)
+            ((wand|mauer|tür|spiegel) (eingeschlagen|geschlagen|eingeprügelt) bis _ (geblutet
+                |blutet|blutig|kaputt|offen))
+            ((hand|finger|arm) (auf|an) (die|den|der) (herdplatte|herd|bügeleisen|ofen) (halten
+                |halte|gehalten|gedrückt|drücke)?)
+            ((halte|halt|drücke|drück|lege) _ (hand|finger|arm) (auf|an|über) (die|den|das|eine)
+                (herdplatte|bügeleisen|kerze|flamme|herd))
+            ((reiße|reiß|rupfe) (ich)? mir _ (haare|wimpern|haut) (aus|ab|vom)? / mir _ _ haare
+                (ausgerissen|ausgerupft))
+            ((verbrenne|brenne|ritze|steche) (ich)? mich {_THEN} (selbst|mit|wieder|absichtlich
+                |am arm))
+            ((mich|mir) {_THEN2} (verbrennen|mit zigaretten|mit dem feuerzeug|mit der zigarette)
+                {_THEN} (verbrannt|verbrenne|will|gebrannt|verbrennen)?)
+            (mich {_THEN2} (zum ersten mal|zum zweiten mal|schon wieder|wieder) {_THEN}
+                (geschnitten|verletzt|geritzt|verbrannt))
+            rasierklingen {_THEN} (gekauft|besorgt|bestellt|versteckt)
         """,
         Meaning.CUT: """
             schneide / schneid / schneiden / zu schneiden / geschnitten / ritze / ritzen / geritzt
@@ -952,9 +987,9 @@ LEXICON = Lexicon(
             strick / seil / schlinge / galgen / galgenstrick / rasierklinge / rasierklingen
             klinge / klingen / pistole / waffe / gewehr / revolver / jagdgewehr / schrotflinte
             knarre / munition / gift / rattengift / zyankali / helium / gasflasche / heliumflasche
-            holzkohlegrill / abgase / brücke / brückengeländer / gleise / gleisen / bahngleis
-            bahngleise / bahngleisen / schienen / dach / hochhausdach / klippe / parkdeck
-            geländer / kabel / kugel / patrone / messer / skalpell / cuttermesser / teppichmesser
+            holzkohlegrill / brückengeländer / gleise / gleisen / bahngleis
+            bahngleise / bahngleisen / hochhausdach / klippe / patrone / skalpell / cuttermesser
+            teppichmesser
             dachkante / abgrund / fensterbrett / natriumnitrit
         """,
         Meaning.COLLECT: """
@@ -992,8 +1027,8 @@ LEXICON = Lexicon(
         """,
         Meaning.READY: f"""
             liegt bereit / liegen bereit / bereitgelegt / liegt schon bereit / liegen schon bereit
-            liegt {_THEN} (da|neben mir|vor mir|auf dem tisch|auf dem nachttisch|hier|griffbereit)
-            (liegen {_THEN} (da|neben mir|vor mir|auf dem tisch|auf dem nachttisch|hier
+            liegt _ (da|neben mir|vor mir|auf dem tisch|auf dem nachttisch|hier|griffbereit)
+            (liegen _ (da|neben mir|vor mir|auf dem tisch|auf dem nachttisch|hier
                 |griffbereit))
             griffbereit / parat / steht bereit / steht alles bereit / alles bereit
             alles vorbereitet / vorbereitet / neben mir / vor mir / neben dem bett
@@ -1002,103 +1037,117 @@ LEXICON = Lexicon(
             reicht für / reichen für / alles da / (für|an|in) den balken / an der decke
             am dachbalken / am haken / am ast / im keller hängt / sollte reichen / dürfte reichen
             müsste reichen / das reicht / genug für mich
-            {_DAY} {_THEN} ist {_THEN} (schluss|alles vorbei|es vorbei)
+            {_DAY} _ ist _ (schluss|alles vorbei|es vorbei)
+            ((alles|das meiste|alles schon|schon alles) (ist)? _ (geregelt|erledigt
+                |organisiert|vorbereitet|sortiert|aufgeräumt|in ordnung|übertragen|gesagt|bezahlt
+                |getan))
+            ((hund|katze|kater|katzen|vogel|wellensittich|hase|kaninchen|meerschweinchen|pferd
+                |tiere|hamster|poldi) _ _ (weggegeben|tierheim|neues zuhause|gebracht|versorgt
+                |abgegeben|untergebracht|verschenkt))
+            ((wohnung|zimmer|keller|haus) _ (ist|hab ich|habe ich)? _ (sauber
+                |aufgeräumt|geputzt|ausgemistet|leer|gekündigt|ausgeräumt))
+            versicherung zahlt / passwörter / vollmacht / patientenverfügung / unterlagen
+            papiere sortiert / schulden bezahlt / alles verkauft / schlüssel abgegeben
+            verträge gekündigt / abos gekündigt / konten übertragen / fotos verbrannt
+            tagebücher verbrannt
+            briefe geschrieben / brief geschrieben / der brief / die briefe
+            entscheidung getroffen / ganz ruhig / endlich ruhig / zum ersten mal ruhig
         """,
         Meaning.PLAN: f"""
             ((ich)? (weiß|weis) (schon|genau|jetzt|ganz genau|mittlerweile|bereits)? wie (und
-                wann|und wo)? (ich)? (es|s|ichs)? {_THEN} (ich)? (mache|mach|tue|tu|anstelle
+                wann|und wo)? (ich)? (es|s|ichs)? _ (ich)? (mache|mach|tue|tu|anstelle
                 |anstell|machen werde|tun werde|beende|sterbe|gehe|durchziehe|gehen werde|beenden
                 werde|enden wird))
-            ((weiß|weis) {_THEN2} (ganz)? (genau)? (wie|wann|wo) (und wann|und wie|und wo)? ich
+            ((weiß|weis) _ (ganz)? (genau)? (wie|wann|wo) (und wann|und wie|und wo)? ich
                 es _ (mache|mach|tue|tu|tun|machen|durchziehe|beende))
             (weiß|weis) (genau)? wann (und wie|und wo)
             die methode (steht|habe ich|hab ich|ist klar)
-            ((habe|hab) {_THEN} (einen|nen|den|meinen) {_THEN} (konkreten|genauen|festen|fertigen
-                |klaren) {_THEN} (plan|termin|zeitpunkt) (für|um|wie|gefasst|gemacht|fertig)?
-                {_THEN})
-            ((habe|hab) {_THEN} (einen|nen|den|meinen) plan {_THEN} (wie ich|um)? {_THEN} (zu
+            ((habe|hab) _ (einen|nen|den|meinen) _ (konkreten|genauen|festen|fertigen
+                |klaren) _ (plan|termin|zeitpunkt) (für|um|wie|gefasst|gemacht|fertig)?
+                _)
+            ((habe|hab) _ (einen|nen|den|meinen) plan _ (wie ich|um)? _ (zu
                 sterben|gehe|sterbe|für meinen tod|für mein ende|mich umzubringen|gehen kann|es
                 beende|für heute nacht|zu gehen|zu verschwinden|aus dem leben))
-            plan {_THEN} (zu sterben|für meinen tod|für mein ende|mich umzubringen)
+            plan _ (zu sterben|für meinen tod|für mein ende|mich umzubringen)
             suizidplan steht / (mein|der) (entschluss|entschluß) steht (fest)?
             (plan|termin|datum|tag) steht (fest)? (schon)? (für meinen|für mein|an dem ich|um zu)
-            ((habe|hab) (mir)? {_THEN} (ein|den|das|einen) (datum|tag|termin|zeitpunkt|ort|stelle
-                |brücke) {_THEN} (ausgesucht|festgelegt|ausgewählt|gesetzt|gewählt|rausgesucht
+            ((habe|hab) (mir)? _ (ein|den|das|einen) (datum|tag|termin|zeitpunkt|ort|stelle
+                |brücke) _ (ausgesucht|festgelegt|ausgewählt|gesetzt|gewählt|rausgesucht
                 |bestimmt))
-            ((die|eine|den|einen|meine) (brücke|stelle|ort|baum|gleise|strecke|methode) {_THEN}
+            ((die|eine|den|einen|meine) (brücke|stelle|ort|baum|gleise|strecke|methode) _
                 (ausgesucht|rausgesucht|angeschaut|ausgekundschaftet|ausgewählt|angesehen))
-            (datum|tag|termin|ort) {_THEN} ausgesucht (an dem|wo|wann)
+            (datum|tag|termin|ort) _ ausgesucht (an dem|wo|wann)
             steht fest wann ich (gehe|sterbe)
-            ({_DAY} (ist es|ist alles|ists|wird es|ist) {_THEN} (vorbei|aus|zu ende|schluss)
-                {_THEN} mit mir)
-            ({_DAY} {_THEN} (mache|mach|tue|tu|zieh|ziehe|werde) (ich)? (es|ichs|es endlich|s)
+            ({_DAY} (ist es|ist alles|ists|wird es|ist) _ (vorbei|aus|zu ende|schluss)
+                _ mit mir)
+            ({_DAY} _ (mache|mach|tue|tu|zieh|ziehe|werde) (ich)? (es|ichs|es endlich|s)
                 (durch|endgültig|tun|wirklich))
-            {_DAY} {_THEN} (mache|mach|tue|tu) (ich|ichs) (es)?
-            {_DAY} ist es {_THEN} (soweit|so weit)
+            {_DAY} _ (mache|mach|tue|tu) (ich|ichs) (es)?
+            {_DAY} ist es _ (soweit|so weit)
             (ich)? (mache|mach|tue|tu|zieh|ziehe) es {_DAY} (durch)?
-            ich zieh (es|s) {_THEN} durch
-            ({_DAY} {_THEN} (bin|werde) ich {_THEN2} (tot|nicht mehr da|nicht mehr|gestorben|weg
+            ich zieh (es|s) _ durch
+            ({_DAY} _ (bin|werde) ich _ (tot|nicht mehr da|nicht mehr|gestorben|weg
                 für immer|nicht mehr am leben|nicht mehr leben|nicht mehr hier|sterben|erlöst|im
                 himmel|unter der erde))
-            ((bin|werde) (ich)? {_DAY} {_THEN} (tot|nicht mehr da|nicht mehr am leben|gestorben
+            ((bin|werde) (ich)? {_DAY} _ (tot|nicht mehr da|nicht mehr am leben|gestorben
                 |sterben|nicht mehr leben|nicht mehr unter euch|nicht mehr hier|nicht mehr auf
                 der welt))
-            {_DAY} {_THEN} (sterbe|sterb|krepiere) ich / ich sterbe {_DAY}
-            werde (ich)? {_DAY} sterben / {_DAY} {_THEN} (lebe|leb|atme) ich {_THEN} nicht mehr
-            mich gibts {_THEN} nicht mehr
-            (gibt|gibts) (es)? mich {_THEN} {_DAY} {_THEN} nicht mehr
-            mich {_DAY} nicht mehr gibt / {_DAY} (gibt|gibts) (es)? mich {_THEN} nicht mehr
-            {_DAY} gibt es mich dann nicht / (geh|gehe) (ich)? {_THEN2} für immer
+            {_DAY} _ (sterbe|sterb|krepiere) ich / ich sterbe {_DAY}
+            werde (ich)? {_DAY} sterben / {_DAY} _ (lebe|leb|atme) ich _ nicht mehr
+            mich gibts _ nicht mehr
+            (gibt|gibts) (es)? mich _ {_DAY} _ nicht mehr
+            mich {_DAY} nicht mehr gibt / {_DAY} (gibt|gibts) (es)? mich _ nicht mehr
+            {_DAY} gibt es mich dann nicht / (geh|gehe) (ich)? _ für immer
             für immer gehen / dann gehe ich für immer
-            ({_DAY} (geh|gehe|verlasse|verlass) ich {_THEN} (diese welt|aus dem leben|in den tod
+            ({_DAY} (geh|gehe|verlasse|verlass) ich _ (diese welt|aus dem leben|in den tod
                 |von euch|für immer|für immer weg|zu gott|zu den engeln|in den himmel|von dieser
                 welt|bitte))
-            (verlasse|verlass) (ich)? {_THEN} (diese|die|eure) (welt|erde)
+            (verlasse|verlass) (ich)? _ (diese|die|eure) (welt|erde)
             ((mein|meine|der|die) (letzter|letzte|letzten|allerletzte|allerletzter) (tag|nacht
                 |abend|stunden|stunde|tage|morgen|sonntag|samstag|woche|weihnachten) (auf dieser
                 welt|auf der welt|auf erden|im leben|meines lebens|in diesem leben|am leben|hier
                 auf erden))
-            ((das|heute|dies|es) (ist|wird|war) {_THEN} (mein|meine|der|die) (letzter|letzte
+            ((das|heute|dies|es) (ist|wird|war) _ (mein|meine|der|die) (letzter|letzte
                 |allerletzte) (tag|nacht|abend|stunde|nachricht|mal dass ich schreibe|mal dass
                 ihr|lebenszeichen))
-            ((mein|meine) (letzter|letzte) (tag|nacht|abend) (heute|morgen)? {_THEN} (auf|am|mit
+            ((mein|meine) (letzter|letzte) (tag|nacht|abend) (heute|morgen)? _ (auf|am|mit
                 euch))
-            (komme (ich)? {_THEN} nicht (mehr)? (lebend|lebendig) {_THEN} (zurück|wieder|heim
+            (komme (ich)? _ nicht (mehr)? (lebend|lebendig) _ (zurück|wieder|heim
                 |nach hause))
             (von dort|davon|da|und) komme ich nicht (mehr)? (zurück|wieder) / nicht lebend zurück
             ((den|die|das|meinen|meine|mein|weihnachten|ostern|silvester) (nächsten|nächste
                 |nächstes|#)? (geburtstag|weihnachten|frühling|sommer|herbst|winter|montag|jahr
-                |woche|morgen) (werde ich|erlebe ich|erleb ich|will ich) {_THEN} nicht (mehr)?
+                |woche|morgen) (werde ich|erlebe ich|erleb ich|will ich) _ nicht (mehr)?
                 (erleben|mehr)?)
             ((erlebe|erleb|werde) (ich)? (weihnachten|ostern|silvester|den morgen|meinen #|den
                 nächsten|das nächste|den frühling|den sommer|das jahresende|meinen geburtstag)
-                {_THEN} nicht (mehr)? (erleben)?)
+                _ nicht (mehr)? (erleben)?)
             (so lange|solange|bis dahin) halte ich noch durch
             danach (gehe|mache|mach|bin) ich (schluss|weg für immer|für immer|tot)
             nur noch (diesen|den|das) _ dann (gehe|bin) ich
-            (ich)? (habe|hab) es {_THEN} getan {_THEN} tabletten / gerade getan
+            (ich)? (habe|hab) es _ getan _ tabletten / gerade getan
             hab es gerade getan / tabletten wirken (schon|langsam|gleich)
             merke wie die tabletten / die tabletten wirken
-            (der|das|ein) (strick|seil|schlinge|galgen) hängt {_THEN} (schon|bereit|am|an der|im)
-            ((strick|schlinge|galgen) {_THEN} (gekauft|besorgt|geknüpft|gebunden|geknotet|um den
+            (der|das|ein) (strick|seil|schlinge|galgen) hängt _ (schon|bereit|am|an der|im)
+            ((strick|schlinge|galgen) _ (gekauft|besorgt|geknüpft|gebunden|geknotet|um den
                 hals|hängt|liegt|baumelt|gelegt|bereit|fertig|bestellt|vorbereitet))
-            {_THEN} (bringe|bring) ich es {_THEN} (hinter mich|zu ende)
+            _ (bringe|bring) ich es _ (hinter mich|zu ende)
             {_DAY} bring ich es zu ende
-            ({_DAY} {_THEN} (ist|wird) {_THEN} (schluss|alles vorbei|der letzte tag|ende für
+            ({_DAY} _ (ist|wird) _ (schluss|alles vorbei|der letzte tag|ende für
                 immer) (für immer|mit allem|endgültig|für mich))
-            ({_DAY} {_THEN} (mache|mach) ich {_THEN} (endgültig)? (schluss|ein ende|dem ein ende)
+            ({_DAY} _ (mache|mach) ich _ (endgültig)? (schluss|ein ende|dem ein ende)
                 (mit allem|für immer|endgültig)?)
-            ((stehe|steh|sitze|sitz|bin) (ich)? {_THEN2} (auf|an|am|oben auf) (der|dem|einer
+            ((stehe|steh|sitze|sitz|bin) (ich)? _ (auf|an|am|oben auf) (der|dem|einer
                 |einem|den)? (brücke|brückengeländer|dach|hochhaus|gleis|gleisen|bahngleisen
-                |schienen|geländer|klippe|abgrund|bahnübergang|dachkante|fensterbrett) {_THEN2}
-                (und)? {_THEN} (und will|will|springe|spring|werde springen|will springen|und
+                |schienen|geländer|klippe|abgrund|bahnübergang|dachkante|fensterbrett) _
+                (und)? _ (und will|will|springe|spring|werde springen|will springen|und
                 springe|und gleich))
             keiner weiß dass ich {_DAY} (nicht mehr|gehe|tot) / mein ende (ist|steht|naht|geplant)
-            ((plane|plan|planen|bereite) {_THEN} (mein|meinen|meine) {_THEN} (ende|tod|abgang
+            ((plane|plan|planen|bereite) _ (mein|meinen|meine) _ (ende|tod|abgang
                 |eigene beerdigung|abschied|selbstmord|sterben) (vor)?)
-            ((meinen|mein) {_THEN} (tod|abgang|ende|sterben) {_THEN} (planen|geplant|zu planen
+            ((meinen|mein) _ (tod|abgang|ende|sterben) _ (planen|geplant|zu planen
                 |plane|vorbereiten|vorbereitet|vorzubereiten|organisiert|durchgeplant|vorbereite))
-            (wie (man|ich) (sich|mich)? {_THEN2} (schmerzlos|schmerzfrei|schnell|am schnellsten
+            (wie (man|ich) (sich|mich)? _ (schmerzlos|schmerzfrei|schnell|am schnellsten
                 |am besten|sicher)? (stirbt|sterben kann|umbringt|tötet|erhängt|umbringen kann
                 |sterbe|am besten stirbt))
             ((wie viele|wieviele|wieviel|wie viel|welche|welche dosis|ab wie vielen) * _ (um zu
@@ -1106,80 +1155,80 @@ LEXICON = Lexicon(
             ((schmerzlos|schmerzfrei|schmerzlose) (sterben|stirbt|methode|methoden|selbstmord
                 |suizid|weg zu sterben))
             tödliche (dosis|menge|tabletten) / tödlich sind / suizidmethode*
-            ((stehe|steh|sitze|sitz) {_THEN2} (auf|an) (der|dem|einer|einem|den) (autobahnbrücke
+            ((stehe|steh|sitze|sitz) _ (auf|an) (der|dem|einer|einem|den) (autobahnbrücke
                 |brückengeländer|dachkante|hochhausdach|geländer|bahngleisen|gleisen|schienen
                 |fensterbrett|brüstung|eisenbahnbrücke|klippe|bahnschienen|dachrand|fenstersims))
             {_DAY} (passiert|passierts) es
-            ((briefe|brief|video) {_THEN2} (geschrieben|aufgenommen|gemacht) _ (wenn ich|falls
-                ich) {_THEN2} (tot|nicht mehr|gestorben))
+            ((briefe|brief|video) _ (geschrieben|aufgenommen|gemacht) _ (wenn ich|falls
+                ich) _ (tot|nicht mehr|gestorben))
             ((wie viele|wieviele|wieviel|wie viel) * _ _ (um zu sterben|tödlich|zum sterben|damit
                 man stirbt))
             (spring|springe) (ich)? {_DAY} / (spring|springe) (ich)? heute noch
-            (auf (den|die) (gleisen|gleise|schienen|bahngleisen) {_THEN} (gestanden|gelegen
+            (auf (den|die) (gleisen|gleise|schienen|bahngleisen) _ (gestanden|gelegen
                 |gesessen|gelegt))
-            werde es {_DAY} {_THEN} (tun|machen|durchziehen|beenden)
+            werde es {_DAY} _ (tun|machen|durchziehen|beenden)
             ((der|das|ein|mein|meine|die|eine|den|nen|papas|opas|vaters) (seil|strick|schlinge
                 |galgen|rasierklinge|klinge|pistole|waffe|gewehr|jagdgewehr|flinte|revolver
                 |knarre|dienstwaffe|skalpell|cuttermesser) (liegt|hängt|wartet|steht|ist|habe ich
-                |hab ich) {_THEN2} (bereit|geladen|bereits|da|fertig|(im|in|neben|unter|unterm
+                |hab ich) _ (bereit|geladen|bereits|da|fertig|(im|in|neben|unter|unterm
                 |auf|am|an|vor|aufm|hinter) (der|dem|meinem|meiner|den|mir)? (kofferraum|keller
                 |schrank|rucksack|tasche|bett|mir|auto|dachboden|balken|haken|garage|schublade
                 |tisch|badewannenrand|wanne|nachttisch|hand|decke|schuppen|speicher|baum
                 |schreibtisch|sofa|schoß)?))
-            ((habe|hab|halte|halt) (ich)? {_THEN2} (das|ein|die|eine|den|nen|ne)? (messer|klinge
+            ((habe|hab|halte|halt) (ich)? _ (das|ein|die|eine|den|nen|ne)? (messer|klinge
                 |rasierklinge|pistole|waffe|strick|seil|schlinge|skalpell|cuttermesser|gewehr
-                |tabletten|pillen|packung|schachtel) {_THEN2} (in der hand|in meiner hand|in den
+                |tabletten|pillen|packung|schachtel) _ (in der hand|in meiner hand|in den
                 händen|vor mir|am hals|am handgelenk|an der pulsader|an der schläfe|an der kehle
                 |um den hals|neben mir|griffbereit|im auto|im rucksack|im kofferraum))
-            ((weiß|weis|kenn|kenne) (ich)? {_THEN} wo (er|sie|papa|opa|mein *)? (die|der|das|den
+            ((weiß|weis|kenn|kenne) (ich)? _ wo (er|sie|papa|opa|mein *)? (die|der|das|den
                 |seine)? (patronen|munition|waffe|waffen|pistole|gewehr|waffenschrankschlüssel
                 |schlüssel zum waffenschrank|schlaftabletten|waffenschrank))
             (schlüssel|code) (zum|vom|für den) waffenschrank
-            ((weiß|kenne|weis) (ich)? {_THEN2} (den|das) (tag|datum|ort|zeitpunkt|platz|baum)
+            ((weiß|kenne|weis) (ich)? _ (den|das) (tag|datum|ort|zeitpunkt|platz|baum)
                 (und|wo|an dem|steht|schon)?)
-            (weiß|weis) {_THEN2} (wann|wo|wie|womit) und (wann|wo|wie|womit)
-            ((tag|datum|ort|zeitpunkt|methode) {_THEN} (steht|stehen|ist|sind) {_THEN} (fest
+            (weiß|weis) _ (wann|wo|wie|womit) und (wann|wo|wie|womit)
+            ((tag|datum|ort|zeitpunkt|methode) _ (steht|stehen|ist|sind) _ (fest
                 |festgelegt|ausgesucht|gewählt))
-            (mein plan|mein entschluss|der entschluss|meine entscheidung) {_THEN} steht
-            ((wenn|sobald|sowie|während) _ _ _ (weg|schlafen|schläft|arbeiten|arbeitet|ausgezogen
+            (mein entschluss|der entschluss|meine entscheidung) _ steht
+            ((wenn|sobald|sowie|während) _ _ (weg|schlafen|schläft|arbeiten|arbeitet|ausgezogen
                 |gestorben|vater|haus|allein|alleine|da|urlaub|verreist|arbeit|schule|draußen|tot
-                |bett) (sind|ist|bin)? {_THEN} (mache|mach|tue|tu|zieh|ziehe|bring|bringe|geh
+                |bett) (sind|ist|bin)? _ (mache|mach|tue|tu|zieh|ziehe|bring|bringe|geh
                 |gehe|werde|spring|springe) (ichs|ich) (es|auch|mich|das|s)?)
             {_DAY} _ _ (mache|mach|tue|tu|zieh|ziehe) (ichs|ich (es|das|s))
             ((diesmal|dieses mal|nächstes mal|das nächste mal|beim nächsten mal|nächste mal)
-                {_THEN} (mache|mach|klappt|schaff|schaffe|zieh|ziehe|spring|springe|geht|nehm
-                |nehme|tu|tue) (ichs|ich|es|s) (es|s|mehr|alle|nicht)? {_THEN} (richtig|wirklich
+                _ (mache|mach|klappt|schaff|schaffe|zieh|ziehe|spring|springe|geht|nehm
+                |nehme|tu|tue) (ichs|ich|es|s) (es|s|mehr|alle|nicht)? _ (richtig|wirklich
                 |durch|schief|tiefer|genug|gründlich)?)
-            ((diesmal|dieses mal) {_THEN} (findet|rettet|hält|stoppt) mich {_THEN} (keiner
+            ((diesmal|dieses mal) _ (findet|rettet|hält|stoppt) mich _ (keiner
                 |niemand|nichts))
-            ((jetzt|dann|nun|danach) kann ich {_THEN} (in ruhe|in frieden|beruhigt|getrost
+            ((jetzt|dann|nun|danach) kann ich _ (in ruhe|in frieden|beruhigt|getrost
                 |ruhigen gewissens) (gehen|sterben|abtreten|einschlafen))
-            ({_DAY} (werde|will|werd) ich {_THEN} (endgültig|für immer|endlich|leise|einfach)?
+            ({_DAY} (werde|will|werd) ich _ (endgültig|für immer|endlich|leise|einfach)?
                 gehen)
-            ((brauche|brauch) (ich)? (ihn|sie|es|das|die|den|das alles|davon|das zeug)? {_THEN2}
-                (bald|dann|morgen|dort|ab morgen) {_THEN} (nicht|nichts|nimmer) (mehr)?)
+            ((brauche|brauch) (ich)? (ihn|sie|es|das|die|den|das alles|davon|das zeug)? _
+                (bald|dann|morgen|dort|ab morgen) _ (nicht|nichts|nimmer) (mehr)?)
             wo ich hingehe
-            ((ich werde|werde ich|werd ich|ich werd) {_THEN2} (nicht|nie|nimmer) mehr {_THEN} (da
-                sein|leben|am leben sein|aufwachen|hier sein|existieren|unter euch sein
+            ((ich werde|werde ich|werd ich|ich werd) _ (nicht|nie|nimmer) mehr _ (da
+                sein|leben|am leben sein|aufwachen|existieren|unter euch sein
                 |aufstehen))
-            ((brief|briefe|zeilen|video|videos) {_THEN} (an|für) (meine|meinen|mein|die|den|das
+            ((brief|briefe|zeilen|video|videos) _ (an|für) (meine|meinen|mein|die|den|das
                 |unsere|jeden|alle|euch) _ _ (liegt|liegen|sind|ist|hab ich|habe ich|lege ich|leg
-                ich) {_THEN} (in|im|auf|unter|unterm|bei|beim|bereit|fertig|geschrieben|versteckt
-                |beschriftet) (der|dem|meiner|meinem)? {_THEN} (schublade|schreibtisch|umschlag
+                ich) _ (in|im|auf|unter|unterm|bei|beim|bereit|fertig|geschrieben|versteckt
+                |beschriftet) (der|dem|meiner|meinem)? _ (schublade|schreibtisch|umschlag
                 |küchentisch|kopfkissen|nachttisch|safe|tisch|notar|tresor|schrank|kommode
                 |nachtkästchen|laptop)?)
-            ((der|mein|die|meine) (letzte|letzter|letzten) (brief|briefe) {_THEN} (ist|sind|liegt
+            ((der|mein|die|meine) (letzte|letzter|letzten) (brief|briefe) _ (ist|sind|liegt
                 |liegen|geschrieben))
-            morgen um diese zeit {_THEN} (ist|bin|gibt|lebe|werde)
+            morgen um diese zeit _ (ist|bin|gibt|lebe|werde)
             ((die|ne|eine|meine) (ganze|volle|komplette|ganzen) (packung|schachtel|dose|handvoll
-                |tabletten|pillen|schlaftabletten|röhrchen|packungen) {_THEN2} (tabletten|pillen
-                |schlaftabletten)? {_THEN} (vor mir|in der hand|neben mir|auf dem tisch|auf dem
+                |tabletten|pillen|schlaftabletten|röhrchen|packungen) _ (tabletten|pillen
+                |schlaftabletten)? _ (vor mir|in der hand|neben mir|auf dem tisch|auf dem
                 bett))
-            ((habe|hab) {_THEN2} (alles|alle) {_THEN} (geschluckt|eingeworfen|runtergespült
+            ((habe|hab) _ (alles|alle) _ (geschluckt|eingeworfen|runtergespült
                 |genommen was))
             ((tabletten|pillen|schlaftabletten|medikamente|packung|schachtel|medis) _ _ (wodka
                 |schnaps|whisky|whiskey|flasche wein|flasche rotwein|glas wein|rum))
-            ((wodka|schnaps|whisky|whiskey|wein|rum|flasche) {_THEN} (und|steht|mit|plus) _
+            ((wodka|schnaps|whisky|whiskey|wein|rum|flasche) _ (und|steht|mit|plus) _
                 (tabletten|pillen|schlaftabletten))
             ((gegoogelt|recherchiert|nachgelesen|nachgeschaut|gesucht|google|googel|googl
                 |informiert|eingelesen|nachgesehen|schau nach|rausgefunden|gelesen) _ (wie viel
@@ -1188,35 +1237,68 @@ LEXICON = Lexicon(
                 |verblutet|erhängt|umbringt|sterben|schmerzlos|muss|knotet|tötet))
             ((im internet|online|im darknet|in der apotheke|im baumarkt)? (zyankali|rattengift
                 |natriumnitrit|pentobarbital|nembutal|barbiturate|strick|helium|heliumflasche
-                |heliumflaschen|gift|galgenstrick|grillkohle) {_THEN2} (im internet|online|im
-                darknet)? {_THEN} (bestellt|gekauft|besorgt|bekommen|gefunden))
-            (föhn|fön|toaster) {_THEN} (in die|in der|in meine) (badewanne|wanne)
+                |heliumflaschen|gift|galgenstrick|grillkohle) _ (im internet|online|im
+                darknet)? _ (bestellt|gekauft|besorgt|bekommen|gefunden))
+            (föhn|fön|toaster) _ (in die|in der|in meine) (badewanne|wanne)
             ((badewanne|wanne|badewannenrand|badewasser|wasser) _ _ (rasierklinge|rasierklingen
                 |klinge|föhn))
             (rasierklinge|rasierklingen|klinge) _ _ (badewanne|wanne|badewannenrand|wasser läuft)
             (garage|auto|wagen) _ _ (motor läuft|motor laufen|motor an|abgase|auspuff)
             (schlauch|abgase) _ _ (auspuff|auto|wagen|fenster)
-            ((damit|dass) mich _ _ (findet|finden|finden muss|finden müssen) / wer mich {_THEN}
+            ((damit|dass) mich _ _ (findet|finden|finden muss|finden müssen) / wer mich _
                 findet)
             ((damit|dass) (nicht)? (meine|mein|die|der|keiner|niemand|ihr|sie|ihn)? (mutter
                 |kinder|frau|mann|tochter|sohn|familie|eltern|mama|papa|polizei|nachbarin)? mich
-                {_THEN2} (findet|finden|finden muss|finden müssen))
-            ((stehe|steh|sitze|sitz) (ich)? {_THEN2} (auf|an|oben auf) (der|dem|einer|einem|ner
+                _ (findet|finden|finden muss|finden müssen))
+            ((stehe|steh|sitze|sitz) (ich)? _ (auf|an|oben auf) (der|dem|einer|einem|ner
                 |nem) (brücke|dach|hochhaus|parkhausdach|parkdeck|abgrund|klippe|geländer
                 |bahnsteigkante|bahndamm))
-            ((war|bin) (ich)? {_THEN2} (auf|an) (der|dem|den) (brücke|gleisen|bahngleisen
-                |schienen|hochhausdach) {_THEN2} (gestanden|und|aber|nächstes))
+            ((war|bin) (ich)? _ (auf|an) (der|dem|den) (brücke|gleisen|bahngleisen
+                |schienen|hochhausdach) _ (gestanden|und|aber|nächstes))
             ((bahnübergang|gleisen|schienen|bahngleis|bahnsteig|bahndamm) _ _ (nächste|nächsten)
                 (zug|bahn|ice|regionalzug))
-            ((spring|springe) (ich)? {_THEN2} (vom|von (der|einem|dem)|aus dem) (parkhaus
+            ((spring|springe) (ich)? _ (vom|von (der|einem|dem)|aus dem) (parkhaus
                 |parkdeck|balkon|dach|hochhaus|brücke|turm|fenster|# stock|kran|schuldach))
             ((am|nach) (geburtstag|todestag|hochzeitstag|weihnachten|silvester) _ _ (mach|mache
                 |geh|gehe|beende|folge) (ichs|ich) (es|ihm|ihr|auch)?)
-            ((folge|folg) (ich)? (ihm|ihr|dir|meinem *|meiner *) {_THEN} (nach|in den tod|ins
+            ((folge|folg) (ich)? (ihm|ihr|dir|meinem *|meiner *) _ (nach|in den tod|ins
                 grab|bald|heute))
             ((noch|nur noch) (bis|das) (weihnachten|zum geburtstag|wochenende|abitur|konzert)
-                {_THEN} dann {_THEN} (schluss|ist schluss|geh ich|gehe ich|mach ich schluss))
-            ist schluss {_THEN2} (fest)? vorgenommen
+                _ dann _ (schluss|ist schluss|geh ich|gehe ich|mach ich schluss))
+            ist schluss _ (fest)? vorgenommen
+            (screenshot|video|post) _ _ (abschied|tschüss) _ _ (poste|lade)
+            (lieb|liebe|liebt) _ _ wenn ich nicht mehr bin / wenn ich nicht mehr bin
+            ((in|im|auf) (meinem|meiner|dem|der)? (nachttisch|schublade|schrank|tasche|rucksack
+                |nachtkästchen|tisch) liegen _ _ (tavor|tabletten|pillen|schlaftabletten
+                |packungen|schachteln|medikamente|rasierklingen))
+            ((tabletten|pillen|schlaftabletten|medikamente|waffe|pistole|strick|seil|schlauch
+                |rasierklinge|rasierklingen|mittel|gift|insulin) (habe|hab|dafür) (ich)? (auch|da
+                |schon|bereits|besorgt|alle|alles|hier|habe ich|hab ich)?)
+            werf mich davor / werfe mich davor / leg mich davor / lege mich (davor|drauf)
+            ((datum|tag|#|monat|sonntag|montag|freitag|samstag) dafür (ausgesucht|gewählt
+                |festgelegt|ausgewählt))
+            ((werde|will) _ (die woche|das wochenende|das jahr|die nacht|den monat|die tage
+                |weihnachten) nicht (überleben|erleben|überstehen))
+            ((stell|stelle|dreh|drehe|mach|mache) (ich)? _ (das gas|den gashahn|den herd) _ (an
+                |auf) / gashahn)
+            von (welchem|welcher) (hochhaus|brücke|dach|turm|haus|parkhaus) ich (springe|spring)
+            ((gehe|geh|steige|laufe|lauf|spring|springe|fahre|fahr) (ich)? _ _ (in den (fluss
+                |rhein|see|main|neckar|inn)|ins wasser|in die (donau|elbe|isar|spree|weser|aare
+                |tiefe|themse)|ins meer))
+            ((setz|setze) (ich)? mir _ (den goldenen schuss|die letzte spritze) / goldenen schuss
+                / goldener schuss)
+            (meinen|den) weg zu ende (gehen|geh)? / geh _ meinen weg zu ende
+            ((bahnhof|brücke|gleisen|gleise|hochhaus|see|fluss) _ _ (werf|werfe|spring|springe
+                |leg|lege) (ich)? (mich)?)
+            ((gehe|geh|fahre|fahr|lauf|laufe|bin unterwegs|bin auf dem weg) _ _ (zur brücke|zu
+                den gleisen|zu den schienen|zum hochhaus|auf die brücke|aufs dach|auf das dach|an
+                die gleise|auf die gleise|zum bahnübergang))
+            ((bin|sitze|sitz|stehe|steh) (ich)? _ (auf dem dach|aufm dach|am dachrand|am geländer
+                |auf der brüstung|am abgrund|auf der kante))
+            (strick|seil|schlinge|hocker|haken|balken) _ (hocker|haken|balken|stuhl|strick|seil)
+            (garage|auto|wagen) _ _ (schlauch|auspuff)
+            (wenn|bis|falls|damit) (sie|man|jemand|einer|ihr) _ mich (finden|findet|gefunden)
+            war schön mit euch / es war schön mit euch / schön dass es euch gab
         """,
         Meaning.FAREWELL: """
             abschiedsbrief / abschiedsbriefe / abschiedsbriefen / abschiedsvideo / abschiedsvideos
@@ -1240,31 +1322,31 @@ LEXICON = Lexicon(
             klebt / tippe / getippt / an jeden / an meine mutter / an meine eltern
             an meine kinder / an meinen mann / an meine frau / an alle / an mama / an papa
         """,
-        Meaning.LAST_WORDS: f"""
+        Meaning.LAST_WORDS: """
             ((leb|lebt|lebe|leben sie) wohl (mama|papa|alle|ihr lieben|meine lieben|zusammen|welt
                 |liebe|lieber|für immer|und danke|danke|es tut mir leid|meine|mein|euch allen|und
                 verzeiht))
-            ((danke|danke für alles|verzeiht|verzeih|sorry|ich liebe euch|machts gut) {_THEN}
+            ((danke|danke für alles|verzeiht|verzeih|sorry|ich liebe euch|machts gut) _
                 (und)? (leb|lebt|lebe|leben sie) wohl)
             ((tschüss|adieu|ade|ciao|bye|servus|baba|pfiat euch|auf wiedersehen) (welt|grausame
                 welt|leben|für immer|ihr lieben für immer|du schöne welt))
             (wenn (du|ihr|sie) (das|dies|diese zeilen|diesen brief|diese nachricht) (hier)? (lest
-                |liest|lesen|findet|hört|bekommt) {_THEN} (bin|werde) ich)
+                |liest|lesen|findet|hört|bekommt) _ (bin|werde) ich)
             (wenn (du|ihr|sie) (das|dies|diese zeilen|diesen brief|diese nachricht) (hier)? (lest
                 |liest|lesen|findet|hört|bekommt) (ist es|lebe ich|gibt es mich|ist alles))
-            ((ihr|du|sie) (werdet|wirst|werden) (mich)? {_THEN} nie (wieder|mehr) (wiedersehen
+            ((ihr|du|sie) (werdet|wirst|werden) (mich)? _ nie (wieder|mehr) (wiedersehen
                 |sehen|von mir hören|etwas von mir hören|was von mir hören))
             ((das ist|dies ist|das hier ist) (meine|mein) (letzte|letztes|allerletzte|letzter)
                 (nachricht|brief|lebenszeichen|worte|mal|gruß|post|video|abschied))
             ((meine|mein) (letzte|letzten|letztes) (nachricht|worte|zeilen|lebenszeichen|gruß)
                 (an|ist|sind|hier|von mir))
             ((verzeiht|verzeih|vergebt|vergib|vergeben sie|verzeihen sie|entschuldigt) (mir)?
-                {_THEN} (bitte)? (für)? (was|das was|dass) ich {_THEN} (jetzt|gleich|heute|tun
+                _ (bitte)? (für)? (was|das was|dass) ich _ (jetzt|gleich|heute|tun
                 werde|gehe|tue|tun muss|euch antue|nicht stärker|nicht mehr konnte|aufgebe|nicht
                 mehr kann))
             ((verzeiht|verzeih|vergebt|vergib) mir (dass ich gehe|wenn ich gehe|ich kann nicht
                 mehr|meinen))
-            (es tut mir leid (dass ich|aber ich) {_THEN} (gehe|gehen muss|euch verlasse|nicht
+            (es tut mir leid (dass ich|aber ich) _ (gehe|gehen muss|euch verlasse|nicht
                 mehr kann|nicht stärker|es nicht geschafft|euch das antue|euch allein lasse
                 |aufgebe|nicht bleiben))
             ((sagt|sag|sagen sie|richtet|richte|bitte sag|bitte sagt) (meiner|meinem|meinen|mama
@@ -1272,80 +1354,54 @@ LEXICON = Lexicon(
                 schuld|leid))
             (dass)? (sie|er|ihr|keiner|niemand) keine schuld (hat|habt|trifft|haben)
             niemand ist schuld
-            (ihr|du|keiner|niemand) (seid|bist|ist|trägt) {_THEN} (nicht schuld|schuld daran)
+            (ihr|du|keiner|niemand) (seid|bist|ist|trägt) _ (nicht schuld|schuld daran)
             nicht eure schuld / gebt euch (bitte)? (nicht|keine) (die)? schuld
             macht euch (bitte)? keine vorwürfe
-            ((passt|pass|passen sie) {_THEN} (gut)? auf (die kinder|meine kinder|mama|den hund
+            ((passt|pass|passen sie) _ (gut)? auf (die kinder|meine kinder|mama|den hund
                 |meine katze|meinen hund|euch|meine mutter|meine eltern|den kleinen|die kleine)
                 (auf)? _ wenn ich nicht)
-            ((kümmert|kümmer|kümmere) (euch|dich) {_THEN} um (meine|meinen|mama|papa|die|den) _
+            ((kümmert|kümmer|kümmere) (euch|dich) _ um (meine|meinen|mama|papa|die|den) _
                 (wenn ich|nach meinem tod))
-            ((wir)? sehen uns {_THEN} (im himmel|auf der anderen seite|im nächsten leben|drüben
+            ((wir)? sehen uns _ (im himmel|auf der anderen seite|im nächsten leben|drüben
                 |im jenseits))
             bis (bald)? im (himmel|nächsten leben|jenseits)
             danke für alles (es war|ich kann|aber ich)
-            hört (ihr|man)? {_THEN} nie (wieder|mehr) (etwas|was)? von mir
+            hört (ihr|man)? _ nie (wieder|mehr) (etwas|was)? von mir
             von mir hört ihr nichts mehr
-            ((ich)? (wollte|will|möchte) {_THEN} (mich)? {_THEN} (nochmal|noch einmal|nur noch)?
-                {_THEN} (tschüss|lebewohl|lebwohl|auf wiedersehen für immer) sagen)
-            ((wollte|will|möchte) mich {_THEN2} (von euch|von allen|von dir|von ihnen|für immer)
+            ((ich)? (wollte|will|möchte) _ (mich)? _ (nochmal|noch einmal|nur noch)?
+                _ (tschüss|lebewohl|lebwohl|auf wiedersehen für immer) sagen)
+            ((wollte|will|möchte) mich _ (von euch|von allen|von dir|von ihnen|für immer)
                 (verabschieden|verabschieden für immer))
-            (verabschiede mich {_THEN} (von euch|von dieser welt|für immer|von allen|aus dem
+            (verabschiede mich _ (von euch|von dieser welt|für immer|von allen|aus dem
                 leben|vom leben|von der welt))
             nehme ich abschied (von euch|von allen|von dieser)
             das war es (dann)? (mit mir|für mich) / das wars (dann)? (mit mir|für mich)
             behaltet mich in (guter)? erinnerung / vergesst mich nicht
-            ((stimme|mama|sie|ihn|papa|kinder) {_THEN} (noch einmal|ein letztes mal|zum letzten
-                mal) {_THEN} (hören|gehört|sehen|gesehen|umarmt|umarmen|angerufen) _ (weiß nicht
+            ((stimme|mama|sie|ihn|papa|kinder) _ (noch einmal|ein letztes mal|zum letzten
+                mal) _ (hören|gehört|sehen|gesehen|umarmt|umarmen|angerufen) _ (weiß nicht
                 |wissen nicht|ahnt nicht|bevor ich gehe))
             (wenn (du|ihr|sie) (das|dies|diese zeilen|diesen brief|diese nachricht) (hier)? (lest
-                |liest|lesen|findet|hört|bekommt) {_THEN} (bin|werde) ich {_THEN} (nicht mehr|tot
+                |liest|lesen|findet|hört|bekommt) _ (bin|werde) ich _ (nicht mehr|tot
                 |weg|schon|gestorben|nicht mehr da|nicht mehr am leben))
-            mich {_THEN} von allen {_THEN} (verabschiedet|verabschieden)
-            ((sucht|such|suchen sie) (bitte)? (mich {_THEN} nicht|nicht {_THEN} nach mir|gar
+            mich _ von allen _ (verabschiedet|verabschieden)
+            ((sucht|such|suchen sie) (bitte)? (mich _ nicht|nicht _ nach mir|gar
                 nicht nach mir))
-            (das wars|das war s|das war es|wars das|war es das) {_THEN} (von|mit|für) (mir|mich)
-            ((wollt|wollte|will|möchte) {_THEN2} (noch)? (tschüss|tschüß|tschau|lebwohl|lebewohl
+            (das wars|das war s|das war es|wars das|war es das) (dann|jetzt|also|wohl|endgültig)? (von|mit|für) (mir|mich)
+            ((wollt|wollte|will|möchte) _ (noch)? (tschüss|tschüß|tschau|lebwohl|lebewohl
                 |leb wohl|auf wiedersehen|adieu|ade|ciao|servus|goodbye) sagen)
             (leb|lebt|lebe|leben sie) wohl
-            (mach|macht|machen) (euch|dir|sie sich|sie) {_THEN} (keine|nie) vorwürfe
-            (gebt|gib|geben) (euch|dir|sie sich) {_THEN} (nicht|nie|keine) (die|keine)? schuld
-            ((ab morgen|bald|ab heute|ab nächster woche|in zukunft|ab jetzt) {_THEN} (müssen
+            (mach|macht|machen) (euch|dir|sie sich|sie) _ (keine|nie) vorwürfe
+            (gebt|gib|geben) (euch|dir|sie sich) _ (nicht|nie|keine) (die|keine)? schuld
+            ((ab morgen|bald|ab heute|ab nächster woche|in zukunft|ab jetzt) _ (müssen
                 |müsst|musst|braucht|brauchen|muss|brauchst) (sie|ihr|du|sich|keiner|niemand|man)
                 (sich|euch|dich|mich)? _ _ (sorgen|gedanken|kümmern|aushalten|ertragen|gekümmert
                 |ärgern))
             (danke für alles _ (ich gehe|es ist vorbei|auf wiedersehen|macht es gut|machts gut
                 |verzeiht|vergebt))
-            ((habe|hab) mich {_THEN2} von (allen|euch|ihnen|jedem|meiner familie|meinen eltern
-                |meinen kindern|mama|der welt) {_THEN2} verabschiedet)
+            ((habe|hab) mich _ von (allen|euch|ihnen|jedem|meiner familie|meinen eltern
+                |meinen kindern|mama|der welt) _ verabschiedet)
         """,
-        Meaning.AFFAIRS: f"""
-            ((alles|das meiste|alles schon|schon alles) {_THEN} (geregelt|erledigt|organisiert
-                |vorbereitet|sortiert|aufgeräumt|in ordnung gebracht))
-            testament / mein testament / letzter wille / letzten willen / patientenverfügung
-            versicherung / lebensversicherung / passwörter / meine passwörter / konten
-            konto aufgelöst / beerdigung bezahlt / beerdigung / sarg / bestattung / grab gekauft
-            meine beerdigung / verschenkt / verschenke / weggegeben / gebe weg / meine sachen
-            sachen weggegeben
-            ((hund|katze|kater|katzen|haustier|meerschweinchen|hamster|kinder|vögel) _ (versorgt
-                |untergebracht|abgegeben|kommt zu|geht an|gebracht|bekommt|kriegt|kommen zu))
-            wer (den hund|die katze|meine katze|meinen hund|die kinder|sich um)
-            wohnung gekündigt / wohnung ausgeräumt / schulden bezahlt / alles verkauft
-            schlüssel abgegeben / ordner / papiere sortiert / unterlagen / vollmacht / erbe
-            erben / bekommt mein / kriegt mein / kriegt das geld / bekommt das geld
-            mein geld geht / miete bezahlt / geschenke besorgt / sparbuch / abos gekündigt
-            verträge gekündigt / account gelöscht / accounts gelöscht / briefe geschrieben
-            brief geschrieben / einen brief / einen brief geschrieben / brief hinterlegt
-            ((alles|das meiste) ist {_THEN} (geregelt|erledigt|organisiert|vorbereitet|sortiert
-                |in ordnung))
-            ((hund|katze|kater|katzen|vogel|hase|kaninchen|meerschweinchen|pferd|tiere) _ _
-                (weggegeben|tierheim|neues zuhause|gebracht|versorgt|abgegeben|untergebracht
-                |verschenkt))
-            ((bringe|bring|gebe|geb) _ (hund|katze|kater|katzen|kaninchen|tiere) _ (meiner|meinem
-                |tierheim|weg|nachbarin|nachbarn))
-            ((wohnung|zimmer|keller|haus) {_THEN} (ist|hab ich|habe ich)? {_THEN} (sauber
-                |aufgeräumt|geputzt|ausgemistet|leer))
-            lebensversicherung / versicherung zahlt / pin aufgeschrieben / zugangsdaten
+        Meaning.AFFAIRS: """
         """,
 
         # Danger from somebody else, and to somebody else.
@@ -1367,6 +1423,26 @@ LEXICON = Lexicon(
             der kerl / der freund meiner mutter / der neue von mama / lebensgefährte / ehemann
             der vater / der ex / betreuer / pfleger / erzieher / mitschüler / die jungs
             die anderen / sie haben / gruppe von / der pfarrer / der priester
+            testament gemacht / mein testament / testament ist / das testament / letzten willen
+            letzter wille / mein letzter wille
+            (beerdigung (bezahlt|geplant|organisiert|geregelt) / meine beerdigung / meiner
+                beerdigung / eigene beerdigung / beerdigung _ bezahlt / mein grab / grab gekauft
+                / sarg ausgesucht / bestatter (bezahlt|ausgesucht) / für die beerdigung / die
+                bestattung bezahlt)
+            ((meine|alle|sämtliche) _ (sachen|habseligkeiten|bücher|platten|möbel|kleider
+                |klamotten|lieblingssachen) _ (verschenkt|weggegeben|verschenke|verteilt
+                |hergegeben))
+            ((meinen|meine|mein|den ganzen) (schmuck|uhr|gitarre|sammlung|ring|ehering
+                |playstation|konsole) _ _ (verschenkt|vermacht|verteilt|gegeben|vererbt
+                |weggegeben|schenke))
+            (alles|fast alles) _ (verschenkt|weggegeben|hergeschenkt)
+            ((meine|alle|die|sämtliche)? (passwörter|passwort|zugangsdaten|pins) _ _ (gegeben
+                |aufgeschrieben|hinterlegt|notiert|zettel|geschickt|abgelegt))
+            (wer (den hund|die katze|meine katze|meinen hund|die kinder|den kater) _ (nimmt
+                |bekommt|kriegt|versorgt))
+            (bekommt|kriegt|erbt) (mein|meine|meinen) / mein geld geht an / sparbuch geht
+            (profile|profil|accounts|account|konten) _ _ (gelöscht|zurückgesetzt)
+            lebensversicherung
         """,
         Meaning.HITS: """
             schlägt / schlagen / geschlagen / schlug / verprügelt / verprügeln / verprügelte
@@ -1400,43 +1476,43 @@ LEXICON = Lexicon(
             meinen kleinen bruder / unseren sohn / unsere tochter / mein arm / meine haare
             meinen haaren / meine kehle / meinen hals / mein gesicht / meinen arm
         """,
-        Meaning.HITS_ME: f"""
-            ((werde|werd|wurde|wurd|bin|werden) (ich|wir)? {_THEN2} (zu hause|daheim|zuhause|von
+        Meaning.HITS_ME: """
+            ((werde|werd|wurde|wurd|bin|werden) (ich|wir)? _ (zu hause|daheim|zuhause|von
                 ihm|von ihr|von meinem mann|von meinem vater|von meinem freund|von meinem ex|von
                 meiner mutter|von meinem stiefvater|von meinem bruder|von meinem sohn|von meinem
-                partner|von ihnen) {_THEN} (geschlagen|verprügelt|misshandelt|missbraucht
+                partner|von ihnen) _ (geschlagen|verprügelt|misshandelt|missbraucht
                 |vergewaltigt|bedroht|gestalkt|gewürgt|getreten|eingesperrt|terrorisiert
                 |kontrolliert|gequält|angefasst))
-            ((werde|werd|wurde) (ich)? {_THEN2} (geschlagen|verprügelt|misshandelt|missbraucht
+            ((werde|werd|wurde) (ich)? _ (geschlagen|verprügelt|misshandelt|missbraucht
                 |vergewaltigt|gestalkt|gewürgt|zusammengeschlagen|sexuell missbraucht|sexuell
                 belästigt))
-            bin (ich)? {_THEN2} (vergewaltigt|missbraucht|zusammengeschlagen|verprügelt) worden
-            (fasst|packt|langt) (er|sie|mein *)? mich {_THEN2} (an|unten an|an der)
+            bin (ich)? _ (vergewaltigt|missbraucht|zusammengeschlagen|verprügelt) worden
+            (fasst|packt|langt) (er|sie|mein *)? mich _ (an|unten an|an der)
             mich zum sex gezwungen
-            ((zwingt|gezwungen|zwang|nötigt) (er|sie)? mich {_THEN} (zum sex|zu sachen|zu dingen
+            ((zwingt|gezwungen|zwang|nötigt) (er|sie)? mich _ (zum sex|zu sachen|zu dingen
                 |ihn zu|mit ihm zu schlafen|zu sexuellen|auf den strich|zur heirat|zu heiraten
                 |zum))
-            mich {_THEN} (zum sex|zu sexuellen handlungen|mit ihm zu schlafen) (zwingt|gezwungen)
-            ((gegen|ohne) (meinen willen|meine zustimmung) {_THEN} (mit mir|geschlafen|angefasst
+            mich _ (zum sex|zu sexuellen handlungen|mit ihm zu schlafen) (zwingt|gezwungen)
+            ((gegen|ohne) (meinen willen|meine zustimmung) _ (mit mir|geschlafen|angefasst
                 |sex))
-            (schläft|schlief) {_THEN} gegen meinen willen
+            (schläft|schlief) _ gegen meinen willen
             mit mir geschlafen obwohl ich nicht wollte
-            (die treppe {_THEN} (runter|hinunter)? (gestoßen|runtergestoßen|runtergeschubst
+            (die treppe _ (runter|hinunter)? (gestoßen|runtergestoßen|runtergeschubst
                 |geworfen|hinuntergestoßen|geschubst|runtergeworfen))
-            (mich {_THEN2} (grün und blau|krankenhausreif|blutig|windelweich|halbtot|bewusstlos)
-                {_THEN} (geschlagen|schlägt|geprügelt|prügelt|gehauen))
-            ((mich|mir) {_THEN2} (am hals gepackt|die kehle zugedrückt|die luft abgedrückt|an die
+            (mich _ (grün und blau|krankenhausreif|blutig|windelweich|halbtot|bewusstlos)
+                _ (geschlagen|schlägt|geprügelt|prügelt|gehauen))
+            ((mich|mir) _ (am hals gepackt|die kehle zugedrückt|die luft abgedrückt|an die
                 wand|an den haaren|ins gesicht geschlagen|in den bauch getreten|den arm gebrochen
                 |die nase gebrochen|eine geknallt|eine gescheuert|eine runtergehauen|eine
                 reingehauen))
-            ((dann|heute abend|nachher|zuhause) (gibts|gibt es|setzt es) {_THEN} (wieder)?
+            ((dann|heute abend|nachher|zuhause) (gibts|gibt es|setzt es) _ (wieder)?
                 (schläge|prügel|haue|dresche|watschen))
             kriege ich schläge / bekomme ich schläge
-            (kriege|krieg|bekomme|bekomm|setzt) (ich|es)? {_THEN2} (schläge|prügel|dresche)
+            (kriege|krieg|bekomme|bekomm|setzt) (ich|es)? _ (schläge|prügel|dresche)
             vergewaltigt mich / missbraucht mich / verprügelt mich / misshandelt mich
-            ((er|sie|mein *|meine *) {_THEN2} hat mich {_THEN2} (fast|beinahe) (umgebracht
+            ((er|sie|mein *|meine *) _ hat mich _ (fast|beinahe) (umgebracht
                 |getötet|erwürgt|totgeschlagen))
-            hat (er|sie) mich {_THEN2} (umgebracht|erwürgt|totgeschlagen)
+            hat (er|sie) mich _ (umgebracht|erwürgt|totgeschlagen)
         """,
         Meaning.THREATENS: f"""
             droht / drohte / gedroht / drohen / bedroht / bedrohte / bedrohen
@@ -1490,80 +1566,80 @@ LEXICON = Lexicon(
             steht unten / steht vor der tür / vor meiner tür / vor dem haus / draußen vor
             ausrastet / er ausflippt
         """,
-        Meaning.NOT_SAFE: f"""
-            ((bin|fühle mich|fühl mich) {_THEN2} (zu hause|zuhause|daheim|hier|bei ihm|in der
+        Meaning.NOT_SAFE: """
+            ((bin|fühle mich|fühl mich) _ (zu hause|zuhause|daheim|hier|bei ihm|in der
                 wohnung|in meiner familie|bei meinem mann|bei meinen eltern|in meinem zuhause)
                 nicht (mehr)? sicher)
-            (nicht (mehr)? sicher {_THEN} (zu hause|zuhause|daheim|bei ihm|vor ihm|in der wohnung
+            (nicht (mehr)? sicher _ (zu hause|zuhause|daheim|bei ihm|vor ihm|in der wohnung
                 |hier))
-            sind (wir|die kinder) {_THEN} nicht (mehr)? sicher
+            sind (wir|die kinder) _ nicht (mehr)? sicher
             (zu hause|daheim) nicht mehr sicher
-            (angst|fürchte) {_THEN} um (mein|unser|das) leben (meiner kinder|der kinder)?
-            um mein leben / fürchte um mein leben / in lebensgefahr / in todesangst {_THEN} vor
+            (angst|fürchte) _ um (mein|unser|das) leben (meiner kinder|der kinder)?
+            um mein leben / fürchte um mein leben / in lebensgefahr / in todesangst _ vor
             schwebe in gefahr
-            ((verstecke|versteck|verstecken) (ich|wir)? (mich|uns) {_THEN2} (vor|im|in|auf|unter
+            ((verstecke|versteck|verstecken) (ich|wir)? (mich|uns) _ (vor|im|in|auf|unter
                 |hinter))
-            ((sitze|sitz|hocke|hock|bin) {_THEN} (im|in der|auf dem|im verschlossenen) (bad
-                |badezimmer|keller|klo|dachboden|schrank|abstellkammer|kinderzimmer) {_THEN}
+            ((sitze|sitz|hocke|hock|bin) _ (im|in der|auf dem|im verschlossenen) (bad
+                |badezimmer|keller|klo|dachboden|schrank|abstellkammer|kinderzimmer) _
                 (eingeschlossen|eingesperrt|versteckt|und er|er ist|und habe angst|weil er|und
                 hab angst))
-            ((eingeschlossen|eingesperrt|verbarrikadiert|versteckt) {_THEN} (weil er|er ist|und
+            ((eingeschlossen|eingesperrt|verbarrikadiert|versteckt) _ (weil er|er ist|und
                 er|vor ihm|im bad|im badezimmer|im keller|im klo|vor meinem))
-            ((habe|hab|haben) (mich|uns) {_THEN} (im|in der|auf dem|in) * {_THEN} (eingeschlossen
+            ((habe|hab|haben) (mich|uns) _ (im|in der|auf dem|in) * _ (eingeschlossen
                 |eingesperrt|verbarrikadiert|versteckt))
             auf der flucht vor (ihm|meinem|meiner)
             (in die wohnung|die tür) (eintreten|eingetreten)
-            (hämmert|schlägt|tritt|trommelt) {_THEN} (gegen|an) (die|meine|unsere) tür
-            ((er|sie|ex|mann|vater|freund) {_THEN} (zerschlägt|schlägt|haut|macht|zerlegt)
-                {_THEN} (alles|die wohnung|die möbel|die einrichtung|gerade alles) {_THEN} (kurz
+            (hämmert|schlägt|tritt|trommelt) _ (gegen|an) (die|meine|unsere) tür
+            ((er|sie|ex|mann|vater|freund) _ (zerschlägt|schlägt|haut|macht|zerlegt)
+                _ (alles|die wohnung|die möbel|die einrichtung|gerade alles) _ (kurz
                 und klein|kaputt|zusammen))
-            ((hat|hält|holt|zieht|schläft mit|kommt mit|geholt|gezogen|hielt) {_THEN} (mir|mich
-                |uns)? {_THEN} (ein|das|einem|dem|nem|eine|der|die|einer|seine|seiner) (messer
-                |brotmesser|küchenmesser|axt|pistole|waffe|beil|knarre) {_THEN} (an|vor|auf|in
+            ((hat|hält|holt|zieht|schläft mit|kommt mit|geholt|gezogen|hielt) _ (mir|mich
+                |uns)? _ (ein|das|einem|dem|nem|eine|der|die|einer|seine|seiner) (messer
+                |brotmesser|küchenmesser|axt|pistole|waffe|beil|knarre) _ (an|vor|auf|in
                 der hand|unter|neben|geholt|gezogen|los))
-            ((er|sie|mein *|meine *) (will|wird|möchte) (mich|uns) {_THEN2} (umbringen|töten
+            ((er|sie|mein *|meine *) (will|wird|möchte) (mich|uns) _ (umbringen|töten
                 |abstechen|erschießen|totschlagen|alle umbringen))
-            ((er|sie|mein *|meine *) (droht|drohte) _ (mich|uns) {_THEN2} (umzubringen|zu töten
+            ((er|sie|mein *|meine *) (droht|drohte) _ (mich|uns) _ (umzubringen|zu töten
                 |abzustechen|zu erschießen|totzuschlagen|zu schlagen|zu finden|fertigzumachen))
-            lauert {_THEN} mir {_THEN} (auf|vor) / lauert mir / mir aufgelauert / auflauert
+            lauert _ mir _ (auf|vor) / lauert mir / mir aufgelauert / auflauert
             ((bringe|bring|steche|stech|erschieße|töte|ermorde|knall|knalle|schlage|schlag|mach
                 |mache) (heute|jetzt|gleich|morgen|heute nacht|heute abend|ich heute|ich jetzt
                 |ich)? (ich)? (meinen vater|meinen mann|meine mutter|meine frau|meinen bruder
                 |meinen chef|meinen ex|meine ex|meinen stiefvater|meinen sohn|meine tochter|meine
                 familie|sie alle|alle|meinen freund|meinen nachbarn|meine kinder|die kinder|mein
-                kind|mein baby|ihn und mich|sie und mich) {_THEN2} (um|ab|tot|kalt|erschießen
+                kind|mein baby|ihn und mich|sie und mich) _ (um|ab|tot|kalt|erschießen
                 |umbringen))
             ich bringe ihn und dann mich um / will dass er stirbt durch meine hand / amok
             amoklauf / amok laufen / in der schule um mich schießen
-            schule {_THEN} (abknallen|zusammenschießen)
-            (alle {_THEN2} (abknallen|erschießen|abstechen|mitnehmen in den tod|abschlachten
+            schule _ (abknallen|zusammenschießen)
+            (alle _ (abknallen|erschießen|abstechen|mitnehmen in den tod|abschlachten
                 |umlegen))
         """,
-        Meaning.LOCKS: f"""
-            ((sperrt|schließt|schloss|sperrte) (er|sie|mein *|meine *)? (mich|uns) {_THEN2}
+        Meaning.LOCKS: """
+            ((sperrt|schließt|schloss|sperrte) (er|sie|mein *|meine *)? (mich|uns) _
                 (tagsüber|im|in)? (zimmer|keller|bad|wohnung|haus|der wohnung|meinem zimmer)?
-                {_THEN2} (ein|weg|ab))
-            ((mich|uns) {_THEN2} (im|in der|in meinem|in)? (keller|wohnung|zimmer|haus|bad)?
-                {_THEN} (eingesperrt|einsperrt|eingeschlossen|einschließt|festgehalten|festhält))
-            ((lässt|ließ|lassen) (er|sie|mein *|meine *)? (mich|uns) {_THEN2} (nicht|nie|nirgends
-                |nimmer) (mehr)? {_THEN} (raus|gehen|weg|aus dem haus|aus der wohnung
+                _ (ein|weg|ab))
+            ((mich|uns) _ (im|in der|in meinem|in)? (keller|wohnung|zimmer|haus|bad)?
+                _ (eingesperrt|einsperrt|eingeschlossen|einschließt|festgehalten|festhält))
+            ((lässt|ließ|lassen) (er|sie|mein *|meine *)? (mich|uns) _ (nicht|nie|nirgends
+                |nimmer) (mehr)? _ (raus|gehen|weg|aus dem haus|aus der wohnung
                 |telefonieren|hin|allein))
-            ((mich|uns) {_THEN2} (nicht|nie) (mehr)? (raus|aus dem haus|aus der wohnung|gehen
+            ((mich|uns) _ (nicht|nie) (mehr)? (raus|aus dem haus|aus der wohnung|gehen
                 |weg) (lässt|lassen|gehen lassen))
-            darf (ich)? {_THEN2} (das haus|die wohnung) nicht (mehr)? verlassen
+            darf (ich)? _ (das haus|die wohnung) nicht (mehr)? verlassen
             darf nicht aus dem haus
-            ((hat|nimmt|nahm|haben) (er|sie|mein *|meine *)? mir {_THEN2} (mein|das|meinen|den
+            ((hat|nimmt|nahm|haben) (er|sie|mein *|meine *)? mir _ (mein|das|meinen|den
                 |die|meine) (handy|telefon|pass|ausweis|reisepass|schlüssel|geld|karte|papiere)
-                {_THEN} (weg|weggenommen|abgenommen|ab|versteckt))
-            ((hat|haben) (er|sie)? {_THEN} (mein|meinen) (handy|pass|reisepass|ausweis) {_THEN}
+                _ (weg|weggenommen|abgenommen|ab|versteckt))
+            ((hat|haben) (er|sie)? _ (mein|meinen) (handy|pass|reisepass|ausweis) _
                 (weggenommen|versteckt|abgenommen|schon|und schlüssel|einbehalten))
-            (stalkt|verfolgt|beobachtet|belästigt) (er|sie|mein *)? mich {_THEN2}
-            mich {_THEN2} stalkt / mich {_THEN2} (gestalkt|verfolgt)
+            (stalkt|verfolgt|beobachtet|belästigt) (er|sie|mein *)? mich _
+            mich _ stalkt / mich _ (gestalkt|verfolgt)
             (mein|meine) ex (verfolgt|stalkt) mich
             ((kontrolliert|überwacht|ortet) (er|sie|mein *)? (mein handy|mich|meine nachrichten
                 |alles was ich))
             soll zwangsverheiratet werden / zwangsverheiratet / zwangsheirat / zwangsverheiraten
-            ((mich|uns) {_THEN} (zwangsverheiraten|zwangsverheiratet|verheiraten|ins ausland
+            ((mich|uns) _ (zwangsverheiraten|zwangsverheiratet|verheiraten|ins ausland
                 bringen))
         """,
         Meaning.HURT: """
@@ -1657,7 +1733,8 @@ LEXICON = Lexicon(
             eine nachbarin / ein mitschüler / eine mitschülerin / ein schüler / eine schülerin
             ein mann / eine frau / ein mädchen / ein junge / ein typ / ein kind / ein mensch
             ein verwandter / ein klassenkamerad / ein student / eine studentin / ein sänger
-            ein schauspieler / ein promi / einer / eine hat / eine die / eine von / der nachbar / die nachbarin
+            ein schauspieler / ein promi / einer / eine hat / eine die / eine von / der nachbar
+            die nachbarin
             der kollege / die kollegin / der bruder / die schwester / der vater / die mutter
             der sohn / die tochter / der mann / die frau / der junge / das mädchen / der freund
             die freundin / der opa / die oma / der onkel / die tante / der typ / der täter
@@ -1786,9 +1863,10 @@ LEXICON = Lexicon(
                 |fernseher|drucker) _ (tot|tod|gestorben|stirbt|sterben|hin))
             ((dafür|für) _ (würde|könnte|würd|könnt) (ich)? {_THEN2} (sterben|töten|morden
                 |jemanden umbringen))
-            ((würde|könnte|würd|könnt) (ich)? {_THEN2} (sterben|töten|morden|jemanden umbringen)
+            ((würde|könnte|würd|könnt) (ich)? (dafür|auch|jetzt|echt|glatt|alles)? (sterben|töten|morden
+                |jemanden umbringen)
                 (für|fürn))
-            würde ich {_THEN} (töten|morden|jemanden umbringen|einen mord begehen)
+            würde ich (dafür|auch|jetzt|echt|glatt)? (töten|morden|jemanden umbringen|einen mord begehen)
             einen mord begehen für
             ((chef|chefin|mutter|mama|vater|frau|mann|freundin|trainer|lehrerin|oma|schwester
                 |lehrer|sie|er|die) {_THEN} (bringt|killt|erschlägt|lyncht|ermordet|tötet|erwürgt
@@ -1806,7 +1884,8 @@ LEXICON = Lexicon(
             ((das|es|der|die|dies|stress|hitze|arbeit|mutter|chef|mann|frau|er|sie) (würde
                 |könnte) mich {_THEN2} (umbringen|töten|killen|erwürgen))
             (angst {_THEN} (zu sterben|vorm sterben|vor dem sterben|vor dem tod|vor meinem tod
-                |dass ich sterbe|dass ich sterben (muss|werde|könnte)|ich sterbe|vorm tod|dass ich bald sterbe|dass
+                |dass ich sterbe|dass ich sterben (muss|werde|könnte)|ich sterbe|vorm tod
+                |dass ich bald sterbe|dass
                 ich tot|zu verrecken))
             ((beim|bei der|bei einem|beim #) (kochen|rasieren|sport|fußball|basteln|gemüse*
                 |zwiebel*|brot*|klettern|skifahren|laufen|umzug|heimwerken|putzen|garten*|abwasch
@@ -1898,6 +1977,13 @@ LEXICON = Lexicon(
             sterbenskrank / mich in den hintern beißen / mich köstlich / leben wie gott
             das leben genießen / das nackte leben
             (hat|haben) mich {_THEN2} (umgebracht|getötet|gekillt|fertig gemacht)
+            das wars (von mir|für mich)? (für heute|für diese woche|fürs erste)
+            ((sieht|versprochen|mache ich es) _ (anruf|termin|amt|hausaufgabe*|steuer*|wäsche
+                |yoga|sport|antrag))
+            (mache ich {_THEN} (yoga|sport|wäsche|feierabend|pause|einen film|netflix|musik
+                |hausaufgaben))
+            (brief an (meinen|meine) (vater|mutter|ex|inneres kind|therapeuten|therapeutin) _ _
+                therapie)
         """,
         Meaning.ASIDE: f"""
             ((den|der|dem|vom|am|zum|nach dem|an den|seit dem|über den|um den|mit dem|beim|wegen
@@ -2061,5 +2147,8 @@ LEXICON = Lexicon(
     rules=(
         # The weapon is at hand, so that "I could kill him" is no figure of speech.
         "OTHERS: HURT CHILD with WEAPON despite OTHER",
+        # What is put in order is everyday, unless it is said with going.
+        "SELF: READY & GONE",
+        "SELF: PILLS & READY|GONE|PLAN with I",
     ),
 )

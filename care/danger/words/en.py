@@ -484,8 +484,9 @@ LEXICON = Lexicon(
             sleeping (pills|tablets|meds) / (whole|entire|full) (packet|pack|bottle|box|strip) / packets|bottle|bottles of (pills|tablets|paracetamol) / my prescription
         """,
         Meaning.MEANS: """
-            (rope|noose|gun|pistol|rifle|shotgun|blade|blades|razor|razors|knife|poison|helium|belt|bleach|cyanide|charcoal|antifreeze|hosepipe|a hose|ligature|bullet|bullets|cord|scarf|heroin|fentanyl)
-            (bridge|tracks|rails|railway|platform|cliff|roof|rooftop|ledge|multi storey|overpass|balcony|train line|window sill|windowsill|edge) / exhaust (pipe|fumes)? / car park roof / high place|building
+            noose|pistol|rifle|shotgun|revolver|ligature|cyanide|antifreeze|helium|fentanyl|overpass|ledge|rooftop
+            (the|a|my|dads|his|new|loaded|own) (blade|blades|gun|rope|razor blade) / razor blade|blades / (train|railway|rail) tracks|line
+            exhaust (pipe|fumes) / car park roof / multi storey (car park|roof) / (off|from) (the|that|a) (bridge|cliff|roof|balcony|tower|building)
         """,
         Meaning.COLLECT: """
             (save|saving|saved|saves|stashing|stash|stashed|hoard|hoarding|hoarded|stockpile|stockpiling|stockpiled|collect|collecting|collected|stored|storing|counted|counting|gathering|gathered|accumulating|squirrelling|hiding|hidden|piling|put|putting|keeping|kept|set) (up|aside|away|back|enough|by|out)? (all|some|enough|a|lots|of|my|the)? (all|some|enough|a|lots|of|my|the)?
@@ -583,6 +584,10 @@ LEXICON = Lexicon(
             (waiting|wait) (for|until|till) _ _ (to|are|is|goes|go|has|have) (fall asleep|asleep|go to bed|sleep|go out|leave|gone to bed|in bed|gone out|gone|to bed) (and|then|so) _ (do it|ill|i can|im|jump|take|end|go)
             (im|i am) (finally)? ready now (goodbye|to go|to die|ive)? / (havent|not|never) (got)? (long|much time) (left|to go) (now)? (and|ive|before i (go|do|die)|until i (go|do|die)|goodbye) / (saved|saving) (it|them|my pills|my tablets|the pills) (for|up for) (tonight|the|that day|when|sunday|saturday|friday|monday)
             (writing|wrote|written|write|left|recorded|record|made|making) _ (instructions|a list|lists|a video|videos|birthday cards|cards|messages|voice notes) (for)? _ (when im (gone|dead|not here)|after im (gone|dead)|once im gone|every birthday|all their birthdays|for their birthdays|future birthdays|birthdays (till|until|to come|im going to miss|i wont)|for after)
+            (think|thinking|dream|dreaming|drawn|going back|thoughts|looking|look|stare|staring|stared|imagine|imagining|keep going|pulled|fixated|obsessed) _ (about|of|to|at|on|with) (the|that|a|my) (railway|motorway|old|big|kitchen|high|train|footbridge|car park)? (bridge|roof|rope|knife|cliff|cliffs|tracks|rails|platform edge|razor|razors|belt|beam|pills|tablets|bottle of pills|medicine cabinet|balcony|viaduct|river and|train tracks|window and|gun|gas)
+            (im|i am|were|its|sitting) (on|up) (the|a) (roof|rooftop|multi storey|car park roof|bridge|edge|ledge|tracks)
+            (theres|there are|there is|got|have|ive got) (about|over|around|nearly)? # (sleeping tablets|sleeping pills|pills|tablets|paracetamol|painkillers|of them) _ (here|and|saved|left|in|now|ready|on|next)
+            (itll|it will|everything will|it) (all|finally)? be (all|finally)? over _ ive (decided|chosen|planned|made)? / (after|when|once) (mums|moms|dads|her|his|their|the|my *) (funeral|gone|dies|died|passed|passes|is gone) _ (ill|i will|im|its my turn|i can) (go too|follow|go|go next|end it|can go|be next|going too|my turn|free to go|do it)
         """.replace("{very}", _VERY),
         Meaning.FAREWELL: """
             (goodbye|farewell|suicide|good bye|final|last|bye) (letter|letters|note|notes|video|videos|message|messages|text|texts|words|email|recording|recordings|voice note|voicemail|post|wishes)

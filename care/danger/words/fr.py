@@ -55,6 +55,7 @@ LEXICON = Lexicon(
             mon seul (souhait|désir|rêve) / mon unique (souhait|désir) / n'aspire (plus)? qu'à /
             (aspire|demande|souhaite|attends|veux|désire) (plus)? qu'à /
             ne (veux|souhaite|désire) (plus)? (que|qu'une chose) / en profite pour
+            besoin que
         """,
         Meaning.WANTED: """
             voulais / voulait / aurais voulu / avais envie / avais besoin de|d' / souhaitais /
@@ -143,6 +144,7 @@ LEXICON = Lexicon(
             me ferait du bien / serait une libération / serait un soulagement / me libérerait /
             me délivrerait / un soulagement / une libération /
             (pense|penser|pensais|songe) (plus|rien)? qu'à / pense que ça
+            pense o / penser o / pens o
         """,
         Meaning.AFRAID_I: """
             peur de|d' / peur que je / peur d'être capable de|d' / peur de finir par /
@@ -237,6 +239,8 @@ LEXICON = Lexicon(
             (être|sois|mieux|mieux vaut être|me retrouver) (mort|morte) /
             suis mieux (mort|morte) / (qu'on|que quelqu'un|quelqu'un|qu'il|que tu) m'achève /
             m'achever
+            m'endormir _ _ et que (ce soit|ça soit|tout soit|ça) (fini|terminé|la fin|s'arrête|
+                se termine)
         """,
         Meaning.LIVE: """
             vivre / vivr / vive / exister / existe / être là / être en vie / être vivant /
@@ -389,6 +393,16 @@ LEXICON = Lexicon(
                 continuer à vivre|être en vie|je vive)
             laissez moi (mourir|crever|partir|m'en aller) /
             qu'on me laisse (mourir|crever|partir)
+            (c'est|l'idée|envie|souhait|désir|but|hâte|rêve) _ (ne|n') (plus|pas|
+                jamais) (être là|exister|me réveiller|être de ce monde|vivre|être en vie|respirer)
+            (attends|attendre|espère|appelle|souhaite|désire|réclame|implore) (que)? (la|
+                ma) (mort|fin) (tous|chaque|avec|et|pour|depuis|maintenant|vienne|patiemment|
+                comme)?
+            (hâter|accélérer|avancer|précipiter|provoquer) (ma|la) (mort|fin|propre mort)
+            (plus|pas) rien à (faire|foutre) (ici bas|sur terre|sur cette terre|dans ce monde|
+                en vie|dans cette vie)
+            (trop|assez) souffert (alors|donc|et)? (je|j') (pars|m'en vais|arrête|abandonne|
+                veux partir)
         """,
         Meaning.KILL_SELF: """
             me (tuer|suicider|buter|flinguer|supprimer|pendre|noyer|fumer|zigouiller|canner|
@@ -508,6 +522,12 @@ LEXICON = Lexicon(
             (aidez|aide) moi à (mourir|en finir|partir)
             (enlever|sortir|ôter|chasser|retirer) (le suicide|la mort|cette idée de mourir|
                 l'idée de mourir|l'idée du suicide|l'envie de mourir) de (la|ma) tête
+            (suffirait|suffit|suffirai|faudrait|manque|dit) _ (un|qu'un) (coup de volant|
+                pas en avant|pas dans le vide|pas de plus et|petit pas dans)
+            (suffirait|suffit|faudrait) (de|que)? (je)? (lâcher|lâche|sauter|saute) (le volant|
+                la rambarde|dans le vide|du|prise)?
+            (je|j') (saute|sauterai) (ce soir|cette nuit|demain|à minuit|tout à l'heure|
+                maintenant|là)
         """,
         Meaning.SUICIDE: """
             suicide / suicides / suicidaire / suicidaires / tentative de suicide /
@@ -676,6 +696,24 @@ LEXICON = Lexicon(
                 en cachette|les jambes|le ventre)
             (des|mes) (bras|cuisses|poignets) (tailladés|tailladées|entaillés|lacérés|
                 pleins de coupures|plein de coupures)
+            (m'enfonce|m'enfoncer|me plante|me planter|me pique|me piquer|me rentre|me passe|
+                me passer|m'enfonçais) _ (aiguille|aiguilles|compas|ciseaux|lame|lames|épingle|
+                épingles|punaise|punaises|couteau|cutter|rasoir|ongles|fourchette|agrafes)
+            me (gratte|mords|griffe|pince|frappe|cogne|frotte|brûle|tape|coupe|mordre|gratter|
+                pincer|arrache) _ _ (pour me (punir|calmer|sentir|faire)|pour (sentir|ressentir|
+                oublier|que ça)|exprès|volontairement)
+            (ma|mon|mes|la|le|l') (mère|père|parents|mari|femme|soeur|frère|copain|copine|prof|
+                infirmière|amie|ami|coloc|fille|fils|compagne|compagnon) (a|ont)? (vu|remarqué|
+                découvert|trouvé|surpris) (les|mes|des) (coupures|traces|cicatrices|entailles|
+                marques|lames|brûlures|bras|poignets)
+            (mes|les|des|ces) (coupures|entailles|scarifications|traces de lame|
+                traces de coupures|brûlures de cigarette) (sur|à|aux) (mon|mes|le|les|
+                l') (poignet|poignets|bras|cuisse|cuisses|jambe|jambes|ventre|avant bras|peau)
+            (sans|que je|que j') _ (scarifier|couper|coupais|scarifiais|mutiler|mutilais|mal|
+                coupée|coupé|scarifiée|scarifié|lames) _ (replongé|rechuté|craqué|recommencé|
+                refait|retombé|retombée|recoupée|recoupé)
+            (m'écrase|m'écraser|m'éteins|m'éteindre|m'écrasais) _ (cigarette|cigarettes|clope|
+                clopes|mégot|mégots)
         """,
         Meaning.CUT: """
             couper / coupe / coupé / coupée / coupées / recouper / recoupe / taillader /
@@ -888,6 +926,55 @@ LEXICON = Lexicon(
                 balles|corde|carabine|clé du coffre)
             (fusil|carabine|pistolet) _ _ _ (cartouches|balles) /
             (trop|beaucoup trop) d'insuline / insuline _ (trop|exprès|d'un coup)
+            (attends|attendrai|dès|quand|lorsque|pendant|une fois) _ (tous|enfants|petits|mari|
+                femme|mère|père|parents|ils|elle|il|monde|maison|coloc|gens|soeur|frère|fille|
+                fils|elles) _ (dorment|dorme|dort|dormira|dormiront|couchés|couché|partis|parti|
+                partie|partiront|sortis|vide|absents|absent|absente|endormis|vacances|école|
+                loin) _ (je le (fais|ferai)|je passe à l'acte|c'est (fait|fini)|ce sera (fait|
+                fini)|je saute|je passe à l'action)
+            (partent|seront|sont|sera|part|partiront) _ _ je (resterai|reste|serai seul|
+                serai seule|suis seul|suis seule) _ (je le (fais|ferai)|ce sera (fait|fini|
+                réglé)|c'est fini)
+            (je le ferai|je le fais|ce sera|ça se fera) (le jour|la veille|le soir|juste après|
+                juste avant|après|avant|à|pour) _ (anniversaire|ans|noël|procès|bac|fêtes|
+                nouvel an|vacances|enterrement)
+            (déjà|ai) (choisi|repéré) (mon|l'|ma|un) (arbre|poutre|pont|falaise|branche|crochet|
+                quai|toit|viaduc|barrage|endroit|immeuble)
+            (sais|sait|connais) _ (quel|quelle) (pont|étage|train|heure|jour|arbre|toit|poutre|
+                falaise|quai|fenêtre|viaduc|façon) _ (je|j') (vais|sauterai|saute|le ferai|
+                le fais|me|passerai)
+            (ce soir|cette nuit) _ c'est (le grand soir|la bonne|le bon soir|la bonne nuit|
+                la nuit|le soir|pour de bon)
+            bu (un verre|un coup|du vin|de l'alcool|du whisky)? pour (me donner|avoir|
+                trouver) (du|le|de la)? courage
+            (posté|publié|mis|envoyé) ma dernière (story|photo|vidéo|publication)
+            (pour que|afin que|pour pas que|éviter que|pour éviter que|peur que) _ _ (enfants|
+                mère|fille|fils|parents|femme|mari|soeur|frère|petits|maman|papa|colocs|famille|
+                proches) _ me (trouve|trouvent|découvre|découvrent|retrouve|retrouvent)
+            (personne|on|ils) (ne)? (s'en|me|le)? (rendra compte|apercevra|trouvera|cherchera|
+                retrouvera|rendront compte|trouveront) avant
+            (sais|trouvé|découvert) où _ _ (range|cache|garde|planque|met|rangent) (son|sa|ses|
+                le|la|les) (arme|fusil|flingue|pistolet|carabine|cartouches|balles|médicaments|
+                revolver|somnifères|clé du coffre)
+            (retrouvera|retrouverez|trouvera|trouverez|retrouveront|trouveront|
+                retrouveras) _ (pendu|pendue|mort|morte|sans vie|au bout d'une corde|
+                dans la (baignoire|rivière|forêt|seine|grange))
+            ouvert le gaz
+            (regarde|fixe) (le vide|les rails|les voies) (et|depuis|en bas|en|je)
+            (bientôt|demain|ce soir|enfin|cette nuit) _ (souffrirai plus|souffrirai pas|
+                serai en paix|serai libre pour|vais rejoindre|rejoindrai) (maman|papa|mon|ma|mes)?
+            rejoindre (mon mari|ma femme|papa|maman|mon fils|ma fille|mon frère|ma mère|mon père|
+                ma soeur|mon bébé) (là haut|au ciel|au cimetière|dans la tombe|de l'autre côté|
+                au paradis)
+            j'ai (la date|le jour|l'heure) _ _ (le moyen|la méthode|la corde|les cachets|
+                les comprimés|l'arme|la façon)
+            (c'est|ce sera|ça sera) (pour|prévu pour)? (ce soir|cette nuit|demain|samedi|
+                dimanche|lundi|mardi|mercredi|jeudi|vendredi) (quand|pendant que|dès que|
+                après que) (il|elle|ils|elles|tout le monde|mes parents|mon mari|ma femme|
+                les enfants|ma mère) _ (sera|seront|dormira|dormiront|partis|partie|parti|dort|
+                travail|absents)
+            (après|puis|ensuite|demain|et) (je|j') (pars|m'en vais|partirai) (pour de bon|
+                pour toujours|sans bruit|en silence|discrètement|rejoindre)
         """,
         Meaning.FAREWELL: """
             (lettre|lettres|mot|mots|message|messages|vidéo|note|carte|texto|sms) (d'|
@@ -958,6 +1045,17 @@ LEXICON = Lexicon(
             (pardon|pardonnez moi|pardonne moi|désolé|désolée|excusez moi) (à)? (mes (enfants|
                 chéris|chéries|amours|petits|bébés|filles|parents)|maman|papa|mon (fils|amour|
                 bébé|petit)|ma (fille|famille|chérie|puce)) _ (plus|pas|maman|papa|je)
+            (ne)? (vous|t'|te) en (voulez|veux|veuillez) (pas|surtout pas|jamais)
+            (vous|tu) (n'y|y) (êtes|es) pour rien
+            (dites|dis|direz|diras|expliquez|répétez) _ _ que _ (pas|rien|jamais|
+                aucunement) _ (faute|pour rien|coupable|coupables|reprocher|responsable)
+            adieu (docteur|madame|monsieur|à vous|mon ami|mes amis|les amis|la compagnie|
+                mes petits|mon amour|chers|cher|chère|bob|mon pote)
+            (ne)? (cherchez|cherche|essayez|essaie|essayes) (pas|plus) (à|de)? (me|m') (appeler|
+                joindre|retrouver|chercher|localiser|rappeler|sauver|retenir|arrêter|raisonner)
+            (pouviez|pouvais|pu|pour moi|pour tout|possible) adieu
+            (vous|tu) (n')? (aurez|auras) plus à (vous|t'|te|me) (inquiéter|soucier|supporter|
+                occuper|en faire)
         """,
         Meaning.AFFAIRS: """
             testament / mes dernières volontés
@@ -1685,6 +1783,7 @@ LEXICON = Lexicon(
         """,
     },
     spellings={
+        "suicid": "suicide",
         "aujourdui": "aujourd'hui",
         "auj": "aujourd'hui",
         "bcp": "beaucoup",
