@@ -10,7 +10,7 @@ itself takes its ordinary way as soon as the database is back, and is then answe
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Collection, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -52,8 +52,16 @@ class Page(StrEnum):
 class Lifeline:
     """One for all ways by which updates come in, so that nobody is answered twice for one."""
 
-    def __init__(self, *, bot: ExtBot[None], catalogs: Catalogs) -> None:
+    def __init__(
+        self,
+        *,
+        bot: ExtBot[None],
+        catalogs: Catalogs,
+        tried_lists: Collection[str] = (),
+    ) -> None:
+        """`tried_lists`: of words of danger, below the aims."""
         self._bot = bot
+        self._tried = tried_lists
         self._catalogs = catalogs
         self._limits = Limits(time.monotonic(), PACE)
         self._answered = _Recent()
@@ -96,7 +104,7 @@ class Lifeline:
         app, which is all that is known."""
         if knock.for_help:
             return Page.HELP
-        match danger_in(knock.text, self._catalogs.of(knock.language).language):
+        match danger_in(knock.text, self._catalogs.of(knock.language).language, self._tried):
             case Danger.SELF:
                 return Page.SELF
             case Danger.OTHERS:

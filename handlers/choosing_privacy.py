@@ -94,7 +94,7 @@ def show_switches(turn: Turn, client: Client) -> None:
 
 def _what_it_does(turn: Turn, name: str) -> str:
     """Of words of danger also where there is nothing that could notice them."""
-    notices = name != "danger_ping" or is_on(turn.words.language)
+    notices = name != "danger_ping" or is_on(turn.words.language, turn.house.tried_lists)
     return f"settings-switch-{name.replace('_', '-')}-{'is' if notices else 'none'}"
 
 

@@ -17,7 +17,7 @@ def found_in(turn: Turn, text: str | None) -> danger.Danger | None:
     """None also where the practice does not offer it, or no list is on for the language."""
     if not text or not is_offered(turn, Offer.DANGER):
         return None
-    return danger.danger_in(text, turn.words.language)
+    return danger.danger_in(text, turn.words.language, turn.house.tried_lists)
 
 
 def put_first(turn: Turn, story: Story, client: Client) -> None:

@@ -71,6 +71,7 @@ class House:
     conversations: Mapping[str, Conversation]
     bot_username: str
     admin_ids: frozenset[int]
+    tried_lists: frozenset[str] = frozenset()  # of words of danger, below the aims: the operator's
 
 
 @dataclass(slots=True, kw_only=True)

@@ -29,7 +29,8 @@ PHRASES: dict[str, Phrases] = {
                 r"|fantastic) (?:therapist|counsellor)"
             ),
             r"(?:my|our) (?:good|great|excellent|wonderful|important|valuable) work",
-            r"(?:we|i) (?:did|do) (?:good|great|wonderful|excellent) work|how much (?:i|we) helped",
+            r"(?:we|i) (?:did|do) (?:great|wonderful|excellent) work|i (?:did|do) good work",
+            r"how much (?:i|we) helped",
             r"(?:i|we) (?:helped|healed|saved|cured|changed) you",
             r"thanks to (?:me|us|my work|our work)|what (?:i|we) (?:did|have done) for you",
             r"you owe it to (?:me|us)",

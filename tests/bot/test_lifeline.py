@@ -207,7 +207,7 @@ def shown(page: Page, tag: str) -> str:
 
 @pytest.fixture
 def _all_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(care.danger, "is_on", lambda _language: True)
+    monkeypatch.setattr(care.danger, "is_on", lambda _language, _tried=(): True)
 
 
 @pytest.mark.usefixtures("_all_are_on")
@@ -223,7 +223,7 @@ async def test_words_of_danger_bring_the_card_once(behind: Backstage, line: Life
 async def test_a_list_that_is_off_brings_none(
     behind: Backstage, line: Lifeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(care.danger, "is_on", lambda _language: False)
+    monkeypatch.setattr(care.danger, "is_on", lambda _language, _tried=(): False)
     line.give([written(1, ANN, DYING)])
     assert not line._tasks
     assert not behind.arrived(ANN)
@@ -235,7 +235,7 @@ async def test_danger_to_oneself_and_from_others_have_a_card_each(
 ) -> None:
     heard: list[tuple[str, str]] = []
 
-    def danger_in(text: str, language: str) -> Danger:
+    def danger_in(text: str, language: str, _tried: object) -> Danger:
         heard.append((text, language))
         return danger
 

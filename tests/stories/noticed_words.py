@@ -22,7 +22,7 @@ OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
 NIGHT = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # half past midnight in Berlin
 
 
-def noticing(text: str, _language: str) -> Danger | None:
+def noticing(text: str, _language: str, _tried: object = ()) -> Danger | None:
     if "die." in text:
         return Danger.SELF
     return Danger.OTHERS if "hits me" in text else None

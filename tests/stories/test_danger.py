@@ -224,7 +224,7 @@ async def test_only_where_a_list_is_on_it_notices_anything(
 ) -> None:
     """The rules themselves."""
     monkeypatch.setattr(danger, "danger_in", RULES)
-    monkeypatch.setattr(danger, "is_on", lambda _language: is_on)
+    monkeypatch.setattr(danger, "is_on", lambda _language, _tried=(): is_on)
     await ann_agreed(stage)
     await stage.ann.says(SELF)
     assert (CARD in "".join(await stage.ann.new())) is is_on
@@ -261,7 +261,7 @@ async def test_after_danger_from_others_nothing_follows_and_one_tap_hides_it(
     assert (client.state, await stage.rows("noticed")) == (State.ACTIVE, 0)
     await stage.ann.taps("Share with Dana")
     assert await is_read_first(stage), "where nobody else sees it"
-    await stage.ann.taps("Clear this chat")
+    await stage.ann.taps("Clear what can be cleared")
     left = str((await stage.ann.chat())["messages"])
     assert "hits me" not in left
     assert PROGRAM not in left
@@ -316,3 +316,17 @@ async def test_nothing_of_it_is_left_after_ninety_days_or_an_erasure(stage: Stag
     assert "This line does not hold any more." in str(await stage.dana.chat())
     await stage.forge_tap(stage.dana, data_in(push, "Show whose"))
     assert (await stage.dana.toasts())[-1] == OLD_BUTTON
+
+
+async def test_a_list_that_the_operator_tries_brings_the_card_and_says_so_in_the_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the sandbox does: with the real rules."""
+    monkeypatch.setattr(danger, "danger_in", RULES)
+    url = await migrated_database("sqlite", tmp_path)
+    async with on_stage(url, tried_lists=frozenset({"en"})) as opened:
+        await opened.ann_is_a_client()
+        await opened.ann.says("I want to kill myself")
+        await opened.ann.sees(CARD, "findahelpline.com")
+        await opened.ann.says("/rules")
+        await opened.ann.sees("The program notices some, in English")

@@ -93,7 +93,7 @@ async def test_taken_back_after_it_went_the_line_says_so_and_stands_again_if_nee
     await stage.ann.taps("Not like that")
     gone = (await stage.dana.messages())[-1]
     assert (gone["message_id"], gone["buttons"]) == (push["message_id"], [])
-    assert gone["text"] == "Taken back: it was not meant like that."
+    assert gone["text"] == "Taken back: it was not like that."
     assert await shown(stage.ann, "The line that Dana got says now")
     await stage.forge_tap(stage.dana, data_in(push, "Show whose"))
     assert "Taken back" in (await stage.dana.messages())[-1]["text"]

@@ -78,7 +78,9 @@ async def test_a_stranger_reads_it_in_every_language_before_pressing_start(stage
 async def test_whether_words_of_danger_are_noticed_is_said_as_it_is(
     is_on: bool, is_offered: bool, said: str, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(care.danger, "is_on", lambda language: is_on and language == "en")
+    monkeypatch.setattr(
+        care.danger, "is_on", lambda language, _tried=(): is_on and language == "en"
+    )
     charlie = await stage.newcomer(201, "Charlie")
 
     def offers(tx: Transaction) -> None:

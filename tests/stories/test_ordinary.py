@@ -30,7 +30,7 @@ async def speaks(stage: Stage, player: Player, language: str) -> None:
 async def test_ordinary_messages_bring_no_card_and_no_help_line(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(care.danger, "is_on", lambda _language: True)
+    monkeypatch.setattr(care.danger, "is_on", lambda _language, _tried=(): True)
     ann = stage.ann
     await stage.ann_is_a_client()
     await ann.new()
@@ -51,7 +51,9 @@ async def test_ordinary_messages_bring_no_card_and_no_help_line(
 
 async def test_the_same_look_finds_a_card(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else the one above would say nothing."""
-    monkeypatch.setattr(care.danger, "danger_in", lambda _text, _language: care.danger.Danger.SELF)
+    monkeypatch.setattr(
+        care.danger, "danger_in", lambda _text, _language, _tried: care.danger.Danger.SELF
+    )
     await stage.ann_is_a_client()
     await stage.ann.new()
     await stage.ann.says("The garden is a jungle.")

@@ -10,13 +10,13 @@ danger-is-not = Not like that
 danger-yes = Thank you for saying so. Nothing more is asked here. A voice is one call away:
 danger-not = Sorry, that was a wrong guess. It is not asked again for this message.
 danger-not-told = { $name } gets no line.
-danger-not-told-late = The line that { $name } got says now that it was not meant like that.
+danger-not-told-late = The line that { $name } got says now that it was not like that.
 danger-not-pause = Your notes go on as before.
 
 # Who hears of it, and when. To the client, on the card.
 danger-told-now = { $name } gets one line now, without your words. Nobody knows when they see it.
 danger-told-later = { $name } gets one line, without your words, on { $day } from { $clock } on, not before. Nobody knows when they see it.
-danger-told-away = { $therapist } is away, and { $name } stands in, without learning who it is about.
+danger-told-away = { $therapist } is away. { $name } stands in, and does not learn who it is about.
 danger-told-paused = { $name } gets one line, without your words, once messages go out again. They are held up just now, nobody knows for how long.
 danger-told-before = { $name } got one line on { $day } at { $clock }. There is no second one within 24 hours.
 danger-told-off = No one is told, because that is off in your settings.
@@ -29,7 +29,7 @@ danger-others = If somebody is not safe right now, call { $number }.
 danger-others-anywhere = If somebody is not safe right now, call 112 in Europe or 911 in North America. Or call the number for emergencies where you are.
 danger-others-hide = If this chat is better not seen, one tap clears what can be cleared.
 danger-others-stranger = This chat can be deleted in the app.
-danger-hide = Clear this chat
+danger-hide = Clear what can be cleared
 
 # To a therapist, or to whoever covers.
 danger-push = Some words here may have meant danger.
@@ -38,5 +38,5 @@ danger-item = <b>{ $label }</b> wrote something on { $day } at { $clock } in whi
 danger-item-cover = A former client of { $therapist } wrote something on { $day } at { $clock } in which a program noticed words of danger. It is often wrong. They agreed to this line, and got the numbers of help lines. Who it is, only { $therapist } can see.
 danger-item-words = You see the words only if they share them. Nothing is sent to them from here: how you reach them is your own way.
 danger-item-words-cover = If they share the words, these come first in your own list.
-danger-withdrawn = Taken back: it was not meant like that.
+danger-withdrawn = Taken back: it was not like that.
 danger-over = This line does not hold any more.

@@ -5,7 +5,8 @@ from care.listening.lexicon import Lexicon
 
 # Little words that may stand between the parts of a verb; none of them denies.
 _THEN = """(
-    heute|jetzt|gleich|nachher|bald|morgen|nacht|abend|heut|endlich|einfach|wirklich|echt|ernsthaft
+    heute|jetzt|gleich|nachher|bald|morgen|nacht|abend|heut|endlich|einfach|wirklich
+    |echt|ernsthaft
     |wieder|selbst|selber|noch|doch|dann|auch|nur|lieber|liebsten|irgendwann|irgendwie|vielleicht
     |mal|schon|ständig|dauernd|immer|bloß|halt|eh|tatsächlich|absichtlich|absicht|mit|heimlich|so
     |freiwillig|am|ganz|jeden|jede|tag|fast|diese|total|eigentlich|überhaupt|für
@@ -187,7 +188,6 @@ LEXICON = Lexicon(
             vor mir / neben mir / unter meinem bett / in meiner schublade / habe genug / hab genug
             habe mir / hab mir
         """,
-
         # Dying and living.
         Meaning.DIE: f"""
             sterben / sterbe / stürbe / zu sterben / ans sterben / vom sterben / zum sterben
@@ -283,6 +283,8 @@ LEXICON = Lexicon(
             zu (meiner|meinem) (verstorbenen|toten) * / zu (meiner|meinem) (verstorbenen|toten)
             zu (meinem|meiner|meinen) * {_THEN} (in den himmel|ins grab|nach oben)
             zu (mama|papa|opa|oma|ihm|ihr) in den himmel
+            ((überfahren|erschossen|umgebracht|getötet|vom blitz getroffen|vom auto erfasst
+                |angefahren) zu werden / (überfahren|erschossen|umgebracht) werden)
         """,
         Meaning.LIVE: """
             weiterleben / weiterzuleben / weiter leben / weiter zu leben / existieren
@@ -495,6 +497,8 @@ LEXICON = Lexicon(
             (gott|herrgott) _ mich (langsam|bald|endlich)? (holen|heimholen|zu sich nehmen)
             ((dieses|das|mein) leben _ (nicht|nimmer) (mehr|länger) (weiterführen|fortsetzen
                 |fortführen|führen))
+            (nicht mehr (aus)? (und)? ich (mache|mach) schluss / (mache|mach) (jetzt|heute
+                |endlich|bald) schluss (mit mir|für immer)? ich kann nicht mehr)
         """,
         Meaning.KILL_SELF: f"""
             ((mich|mi) {_THEN2} (umbringen|umbringe|umzubringen|um bringen|um zu bringen
@@ -650,6 +654,7 @@ LEXICON = Lexicon(
                 |solle|muss|sollte)? _ (springen|springe|sterben|mich umbringen|mich töten|es
                 tun))
             (danach|daran|dazu)? einfach schluss zu machen
+            (würde|würd|tät) ich mich _ (umbringen|töten|erhängen|erschießen|aufhängen)
         """,
         Meaning.SUICIDE: """
             suizid / selbstmord / freitod / selbsttötung / suizidal / suizidale / suizidalen
@@ -735,8 +740,9 @@ LEXICON = Lexicon(
             (die|diese) nacht (schaffe|schaff|überlebe|überstehe|pack) ich nicht
             kann für mich nicht (mehr)? garantieren
             kann für mich nicht (mehr)? die hand ins feuer
+            ((weiß|weis) nicht ob ich (morgen|nächste woche|heute abend|am montag|das wochenende)
+                _ (da bin|lebe|aufwache|hier bin|erlebe|am leben bin))
         """,
-
         # Others without me.
         Meaning.BETTER_OFF: f"""
             besser dran / besser / besser gehen / besser gestellt / besser aufgehoben
@@ -797,7 +803,6 @@ LEXICON = Lexicon(
             braucht mich keiner / schade allen / niemand will mich / keiner will mich
             ein problem für alle / das problem
         """,
-
         # Hurting oneself. Only what is done to oneself; an accident is an IDIOM.
         Meaning.HARM_SELF: f"""
             (mich {_THEN2} (selbst|selber|absichtlich|mit absicht)? {_THEN} (verletzen|verletze
@@ -944,6 +949,20 @@ LEXICON = Lexicon(
             (mich {_THEN2} (zum ersten mal|zum zweiten mal|schon wieder|wieder) {_THEN}
                 (geschnitten|verletzt|geritzt|verbrannt))
             rasierklingen {_THEN} (gekauft|besorgt|bestellt|versteckt)
+            ((hand|finger|arm|fuß|kopf|bein|füße) _ (absichtlich|mit absicht|extra) _ _
+                (eingeklemmt|geschlagen|gestoßen|verbrannt|gehauen|geschnitten|verbrüht
+                |gequetscht))
+            ((absichtlich|mit absicht) _ _ _ (eingeklemmt|geschlagen|verbrannt|gehauen
+                |geschnitten|verbrüht|gequetscht|gestochen))
+            ((schlage|schlag|verbrühe|verbrenne|beiße|kratze|quäle|verletze|steche|kneife|zwicke)
+                (ich)? mich (wenn|mit absicht|unter|selbst|jedes|bis|absichtlich|dann|dafür|oft
+                |jeden|wieder))
+            (verbrühe|verbrenne|verbrüh) (ich)? mich _ _ (absicht|absichtlich|extra)
+            ((tut gut|hilft|beruhigt|erleichtert) _ (wenn|dass|zu sehen) (es|ich|wie es) (blutet
+                |blute))
+            wenn (es|ich) (blutet|blute) _ (besser|ruhig|ruhiger|leichter|gut|erleichtert)
+            ((arm|unterarm|bein|oberschenkel|handgelenk) (blutet|blutete) _ _ (klinge|messer
+                |geschnitten|gedrückt|rasierklinge))
         """,
         Meaning.CUT: """
             schneide / schneid / schneiden / zu schneiden / geschnitten / ritze / ritzen / geritzt
@@ -974,7 +993,6 @@ LEXICON = Lexicon(
             gegen die leere / heimlich / bis es blutet / bis blut kommt / bis zum blut
             unter dem pulli / unterm pulli
         """,
-
         # Means and plans.
         Meaning.PILLS: """
             tabletten / pillen / schlaftabletten / schlafmittel / medikamente / medis / insulin
@@ -1193,7 +1211,7 @@ LEXICON = Lexicon(
             ((wenn|sobald|sowie|während) _ _ (weg|schlafen|schläft|arbeiten|arbeitet|ausgezogen
                 |gestorben|vater|haus|allein|alleine|da|urlaub|verreist|arbeit|schule|draußen|tot
                 |bett) (sind|ist|bin)? _ (mache|mach|tue|tu|zieh|ziehe|bring|bringe|geh
-                |gehe|werde|spring|springe) (ichs|ich) (es|auch|mich|das|s)?)
+                |gehe|werde|spring|springe) (ichs|ich (es|auch|mich|das)))
             {_DAY} _ _ (mache|mach|tue|tu|zieh|ziehe) (ichs|ich (es|das|s))
             ((diesmal|dieses mal|nächstes mal|das nächste mal|beim nächsten mal|nächste mal)
                 _ (mache|mach|klappt|schaff|schaffe|zieh|ziehe|spring|springe|geht|nehm
@@ -1299,6 +1317,47 @@ LEXICON = Lexicon(
             (garage|auto|wagen) _ _ (schlauch|auspuff)
             (wenn|bis|falls|damit) (sie|man|jemand|einer|ihr) _ mich (finden|findet|gefunden)
             war schön mit euch / es war schön mit euch / schön dass es euch gab
+            dafür ausgesucht / (knoten|schlinge) _ (geübt|gelernt|probiert|geknotet)
+            ((briefe|brief) an (die|meine|meinen) (kinder|eltern|familie|frau|mann|lieben)
+                (liegen|liegt) in der schublade)
+            (meinen|mein|den) abschied _ (vorbereitet|geplant|vorbereite|plane|organisiert)
+            ((werde|will|möchte) (ich)? _ (ihm|ihr|dir|meinem *|meiner *) (folgen|nachfolgen
+                |nachgehen|hinterhergehen))
+            (alles _ (geplant|durchgeplant|durchdacht) _ _ (detail|mut|fehlt) / fehlt _ (noch)?
+                der mut / nur (noch)? der mut _ fehlt / mut fehlt _ noch)
+            ((kenn|kenne|weiß|habe|hab) (ich)? den (code|schlüssel) _ (safe|tresor|schrank)? /
+                (pistole|waffe|gewehr|munition|revolver) _ (im safe|im tresor|im waffenschrank))
+            (post|brief|mail|nachricht|briefe) von mir _ dann (ist es|bin ich)
+            (# (tabletten|pillen|schlaftabletten|tavor|paracetamol|packungen|schachteln) _ (im
+                haus|da|hier|zuhause|zusammen|daheim|vor mir|griffbereit|in der schublade))
+            nicht mehr brauchen werde / (werde|werd) _ _ nicht mehr brauchen
+            ((werde|werd|will) (ich)? _ (heute|heute nacht|heute abend|heut nacht|morgen|am
+                sonntag|am wochenende|bald|für immer|endgültig) gehen)
+            ((warte|wart) (ich)? _ (noch)? bis _ _ (urlaub|weg|haus|schlafen|ausgezogen|verreist
+                |tot|allein|fort|gestorben|erwachsen|bett) (sind|ist|bin|gehen)?)
+            ((heute nacht|heut nacht|heute abend|diese nacht|morgen früh) ist (es|alles|dann
+                |endlich) _ (vorbei|aus|zu ende|überstanden|geschafft))
+            ((nehm|nehme|schluck|schlucke|werf|werfe) (ich)? _ (alle|alles|sie alle) _ (auf
+                einmal|zusammen|ein))
+            (gibt|gibts) (es)? mich _ nicht mehr
+            ((sitze|sitz|stehe|steh|bin|hocke|liege) (ich)? _ (am|an den|auf den|neben den)
+                (bahndamm|gleisen|bahngleisen|schienen|bahnschienen|abgrund|steilhang))
+            ((welche|welchen|welcher|welches) (kurve|baum|brücke|stelle|zug|pfeiler|methode|haus)
+                ich (nehme|nehm|wähle|fahre|springe))
+            ((wie schnell|wie hoch|wie tief|wie fest) (ich|man) _ (fahren|springen|fallen
+                |schneiden|ziehen) muss)
+            ((kauf|kaufe|hol|hole|besorg|besorge|bestell|bestelle) (ich)? (mir)? _ (das seil|ein
+                seil|den strick|einen strick|die tabletten|rasierklingen|eine waffe|das helium
+                |die überdosis))
+            (tag|datum|termin) _ _ danach (gibt|bin|ist)
+            (ausgerechnet|nachgerechnet|abgewogen) _ (viele|dosis|tabletten|wie viel|reicht)
+            ((letzte|letzten|letztes|letzter) (mahlzeit|wille|spaziergang|dusche|zigarette|foto
+                |wunsch) _ (bevor|dann) ich? _ (gehe|sterbe|springe|es))
+            ((pass|passt|passen sie) _ auf (meine|meinen|mama|papa|die|den|unseren|unsere) _ auf
+                (wenn|ich|bitte)?)
+            ((habe|hab) (ich)? (es)? _ (durchgerechnet|durchdacht|mir überlegt) _ (heute nacht
+                |morgen|am *) (mach|tue|passiert))
+            (schön|gut) _ dass es (heute|bald|morgen) (zu ende geht|vorbei ist|aufhört)
         """,
         Meaning.FAREWELL: """
             abschiedsbrief / abschiedsbriefe / abschiedsbriefen / abschiedsvideo / abschiedsvideos
@@ -1386,7 +1445,8 @@ LEXICON = Lexicon(
             mich _ von allen _ (verabschiedet|verabschieden)
             ((sucht|such|suchen sie) (bitte)? (mich _ nicht|nicht _ nach mir|gar
                 nicht nach mir))
-            (das wars|das war s|das war es|wars das|war es das) (dann|jetzt|also|wohl|endgültig)? (von|mit|für) (mir|mich)
+            ((das wars|das war s|das war es|wars das|war es das) (dann|jetzt|also|wohl|endgültig)?
+                (von|mit|für) (mir|mich))
             ((wollt|wollte|will|möchte) _ (noch)? (tschüss|tschüß|tschau|lebwohl|lebewohl
                 |leb wohl|auf wiedersehen|adieu|ade|ciao|servus|goodbye) sagen)
             (leb|lebt|lebe|leben sie) wohl
@@ -1400,29 +1460,16 @@ LEXICON = Lexicon(
                 |verzeiht|vergebt))
             ((habe|hab) mich _ von (allen|euch|ihnen|jedem|meiner familie|meinen eltern
                 |meinen kindern|mama|der welt) _ verabschiedet)
+            (dass (er|sie|ihr|du|es|niemand) _ (nichts (falsch gemacht|dafür)|keine fehler|keinen
+                fehler))
+            (nichts dafür (kann|können|könnt|kannst) / könnt (ihr)? nichts dafür / (ihr|sie|du)
+                (könnt|können|kannst) nichts dafür)
+            (letzte|meine letzte|allerletzte) nachricht _ von mir
+            ((kümmert|kümmere|kümmer|kümmern sie) (euch|dich|sich)? _ um (meine|meinen|mein|den
+                |die|das) _ wenn ich (weg|nicht mehr|tot|fort))
+            (ihr|sie|du) (werdet|werden|wirst) ohne mich _ (besser|gut|glücklich)
         """,
         Meaning.AFFAIRS: """
-        """,
-
-        # Danger from somebody else, and to somebody else.
-        Meaning.SOMEBODY: """
-            er / sie / der / mein mann / mein freund / mein ex / mein exmann / mein exfreund
-            mein vater / mein papa / mein dad / mein stiefvater / mein stiefpapa / mein bruder
-            mein onkel / mein opa / mein sohn / mein partner / mein verlobter
-            mein lebensgefährte / mein chef / mein cousin / mein schwiegervater / mein großvater
-            mein stiefbruder / mein mitbewohner / mein trainer / mein lehrer / mein nachbar
-            mein alter / mein typ / mein kerl / mein zuhälter / mein schwager / meine mutter
-            meine mama / meine frau / meine freundin / meine ex / meine exfrau / meine exfreundin
-            meine partnerin / meine stiefmutter / meine schwester / meine tante / meine tochter
-            meine oma / meine eltern / meine mum / mama / papa / vater / mutter / stiefvater
-            sein vater / seine familie / meine familie / meine brüder / meine onkel
-            meine cousins / meinem mann / meinem freund / meinem vater / meinem ex / meiner frau
-            meiner mutter / meinem stiefvater / meinem bruder / meinem sohn / meinem partner
-            meinem onkel / ihm / ihn / meinen mann / meinen vater / meinen ex / meinen freund
-            meinen sohn / ein mann / jemand / der typ / dieser mann / dieser typ / der mann
-            der kerl / der freund meiner mutter / der neue von mama / lebensgefährte / ehemann
-            der vater / der ex / betreuer / pfleger / erzieher / mitschüler / die jungs
-            die anderen / sie haben / gruppe von / der pfarrer / der priester
             testament gemacht / mein testament / testament ist / das testament / letzten willen
             letzter wille / mein letzter wille
             (beerdigung (bezahlt|geplant|organisiert|geregelt) / meine beerdigung / meiner
@@ -1443,6 +1490,30 @@ LEXICON = Lexicon(
             (bekommt|kriegt|erbt) (mein|meine|meinen) / mein geld geht an / sparbuch geht
             (profile|profil|accounts|account|konten) _ _ (gelöscht|zurückgesetzt)
             lebensversicherung
+            ((playlist|lieder|musik|blumen|foto) (für|auf) (die|meine|meiner) (beerdigung
+                |trauerfeier|bestattung) / beerdigung (vorbereitet|durchgeplant))
+            ((meine|meinen|alle meine) (sachen|kleider|bücher|schmuck) _ (wegzugeben|zu
+                verschenken|verschenken|weggeben|weg))
+        """,
+        # Danger from somebody else, and to somebody else.
+        Meaning.SOMEBODY: """
+            er / sie / der / mein mann / mein freund / mein ex / mein exmann / mein exfreund
+            mein vater / mein papa / mein dad / mein stiefvater / mein stiefpapa / mein bruder
+            mein onkel / mein opa / mein sohn / mein partner / mein verlobter
+            mein lebensgefährte / mein chef / mein cousin / mein schwiegervater / mein großvater
+            mein stiefbruder / mein mitbewohner / mein trainer / mein lehrer / mein nachbar
+            mein alter / mein typ / mein kerl / mein zuhälter / mein schwager / meine mutter
+            meine mama / meine frau / meine freundin / meine ex / meine exfrau / meine exfreundin
+            meine partnerin / meine stiefmutter / meine schwester / meine tante / meine tochter
+            meine oma / meine eltern / meine mum / mama / papa / vater / mutter / stiefvater
+            sein vater / seine familie / meine familie / meine brüder / meine onkel
+            meine cousins / meinem mann / meinem freund / meinem vater / meinem ex / meiner frau
+            meiner mutter / meinem stiefvater / meinem bruder / meinem sohn / meinem partner
+            meinem onkel / ihm / ihn / meinen mann / meinen vater / meinen ex / meinen freund
+            meinen sohn / ein mann / jemand / der typ / dieser mann / dieser typ / der mann
+            der kerl / der freund meiner mutter / der neue von mama / lebensgefährte / ehemann
+            der vater / der ex / betreuer / pfleger / erzieher / mitschüler / die jungs
+            die anderen / sie haben / gruppe von / der pfarrer / der priester
         """,
         Meaning.HITS: """
             schlägt / schlagen / geschlagen / schlug / verprügelt / verprügeln / verprügelte
@@ -1614,6 +1685,8 @@ LEXICON = Lexicon(
             schule _ (abknallen|zusammenschießen)
             (alle _ (abknallen|erschießen|abstechen|mitnehmen in den tod|abschlachten
                 |umlegen))
+            ((gesagt|sagt|droht|gedroht|schreibt|geschrieben|schreit) (dass)? (er|sie) (bringt
+                |macht|schlägt) (mich|uns) _ (um|kalt|tot) (wenn|falls)?)
         """,
         Meaning.LOCKS: """
             ((sperrt|schließt|schloss|sperrte) (er|sie|mein *|meine *)? (mich|uns) _
@@ -1691,7 +1764,6 @@ LEXICON = Lexicon(
             meinen stiefvater / meinem stiefvater / wen / jmd / die zwillinge / meine stieftochter
             meiner stieftochter / meinen stiefsohn / den zwillingen / mein neugeborenes
         """,
-
         # What takes it back, or brings it back.
         Meaning.NOT: """
             nicht / nich / nix / nie / niemals / kein / keine / keinen / keiner / keinem
@@ -1711,6 +1783,8 @@ LEXICON = Lexicon(
             kaum / im gegenteil / kein einziger / keinen einzigen / kein einziges mal
             nicht einmal / ned / net / nö / nein / nie ernsthaft / nicht wirklich vor
             nicht ernsthaft
+            (seit (einem jahr|langem|jahren|monaten|# monaten|# jahren|wochen) (keine|kein|nicht
+                |nie))
         """,
         Meaning.NO_MORE: """
             nicht mehr / nimmer / nie mehr / länger / nie wieder / nimmermehr / so nicht
@@ -1822,6 +1896,7 @@ LEXICON = Lexicon(
                 |keine|nicht mehr))
             ist jahre her / ist lange her / ist schon ewig her / ist ewig her
             bin ich darüber hinweg
+            (keine|kein) (suizidgedanken|selbstmordgedanken|gedanken) mehr
         """,
         Meaning.ELSEWHERE: """
             film / filme / serie / krimi / roman / buch / doku / dokumentation / tatort / referat
@@ -1863,10 +1938,12 @@ LEXICON = Lexicon(
                 |fernseher|drucker) _ (tot|tod|gestorben|stirbt|sterben|hin))
             ((dafür|für) _ (würde|könnte|würd|könnt) (ich)? {_THEN2} (sterben|töten|morden
                 |jemanden umbringen))
-            ((würde|könnte|würd|könnt) (ich)? (dafür|auch|jetzt|echt|glatt|alles)? (sterben|töten|morden
+            ((würde|könnte|würd|könnt) (ich)? (dafür|auch|jetzt|echt|glatt|alles)?
+                (sterben|töten|morden
                 |jemanden umbringen)
                 (für|fürn))
-            würde ich (dafür|auch|jetzt|echt|glatt)? (töten|morden|jemanden umbringen|einen mord begehen)
+            (würde ich (dafür|auch|jetzt|echt|glatt)? (töten|morden|jemanden umbringen
+                |einen mord begehen))
             einen mord begehen für
             ((chef|chefin|mutter|mama|vater|frau|mann|freundin|trainer|lehrerin|oma|schwester
                 |lehrer|sie|er|die) {_THEN} (bringt|killt|erschlägt|lyncht|ermordet|tötet|erwürgt
@@ -1984,6 +2061,14 @@ LEXICON = Lexicon(
                 |hausaufgaben))
             (brief an (meinen|meine) (vater|mutter|ex|inneres kind|therapeuten|therapeutin) _ _
                 therapie)
+            ((tabletten|medikamente|medis|pillen) wirken (gut|besser|super|endlich|ganz|nicht
+                |prima|anscheinend) / (mit dem|bei dem) schlüssel / schlage mich (durch|mit den
+                |mit der|mit dem))
+            ((weiß|weis) (noch|auch|noch gar)? (nicht|nimmer) (mehr|genau)? (wann|wo|wie) und
+                (wann|wo|wie))
+            (auf dem dach (gewesen|gearbeitet) / die antenne / (ans|vorm|vor dem|am) sterben _
+                angst)
+            sagen bevor ich (in|nach|zum|zur|fahre) / ausgeschlichen
         """,
         Meaning.ASIDE: f"""
             ((den|der|dem|vom|am|zum|nach dem|an den|seit dem|über den|um den|mit dem|beim|wegen
@@ -2030,6 +2115,8 @@ LEXICON = Lexicon(
                 |wohin|warum|wieso))
             (ohne dass (sie|es|jemand|einer|wer|er|ihr) _ _ (merkt|merken|gemerkt|weiß|ahnt
                 |mitbekommt|wissen))
+            ((mehr)? (muss|braucht|soll|darf|kann) (keiner|niemand|man nicht) _ (wissen|erfahren
+                |sehen))
         """,
     },
     numbers="""
@@ -2134,6 +2221,7 @@ LEXICON = Lexicon(
         "tablettn": "tabletten",
     },
     ordinary="""
+        schlange / schlangen / schlingen
         streben / bestreben / erben / werben / erleben / überleben / ausleben / einleben
         aufleben / beleben / vorleben / zusammenleben / nachtleben / privatleben / absterben
         aussterben / ableben / erlebt / überlebt / vorbei / mitbringen / beibringen
@@ -2149,6 +2237,7 @@ LEXICON = Lexicon(
         "OTHERS: HURT CHILD with WEAPON despite OTHER",
         # What is put in order is everyday, unless it is said with going.
         "SELF: READY & GONE",
+        "SELF: AFFAIRS",
         "SELF: PILLS & READY|GONE|PLAN with I",
     ),
 )

@@ -38,6 +38,12 @@ LEXICON = Lexicon(
             qué (alivio|bueno|lindo|paz|descanso|bonito|suerte) sería
             (eso)? es (todo)? (lo|lo único|lo que más|solo lo) que (quiero|pido|deseo|necesito)
             eso es todo lo que (quiero|pido)
+            (lo|yo lo|la verdad)? que más (quiero|deseo) es / daría (todo|lo que fuera|cualquier
+                cosa) por
+            tengo (tantas|unas) ganas de / solo me apetece / lo que quiero es / muero por (morir|
+                morirme)
+            (vivo|estoy|ando|sigo|despierto|me despierto|me acuesto) con (unas|muchas|
+                tantas)? ganas de / tantas ganas de
         """,
         Meaning.WANTED: """
             quería / quise / deseaba / deseé / me quería / pensaba en / pensé en / tenía ganas de
@@ -85,6 +91,10 @@ LEXICON = Lexicon(
             ganas de que / que dios / espero que / esperando que / rezando para / por favor que
             (y|que|es que) ojalá / le pido a (la virgen|diosito|mi dios|san *) / pido que
             le pido que / lo único que (pido|deseo) es que / lo único que deseo es
+            (le)? (pido|ruego|rezo|suplico|imploro) (todos los días|cada noche|todas las noches|
+                siempre)? (a|al|a mi) (señor|dios|cielo|virgen|diosito|universo) (que|para que|por)
+            ganas de que / qué ganas tengo de que / sueño con que / (cómo|cuánto) (quisiera|
+                desearía|me gustaría) que
         """,
         Meaning.THINK: """
             pienso en / pienso / pensando en / pensando / pensar en / he pensado en
@@ -111,6 +121,15 @@ LEXICON = Lexicon(
                 seriamente|en serio|a veces|siempre|demasiado|bastante|últimamente|constantemente|
                 todo el día) en
             mi única (salida|solución|opción|escapatoria)
+            no (encuentro|veo|hay|me queda|tengo|hallo) (otra|más|ninguna otra) (solución|salida|
+                opción|alternativa|escapatoria|remedio) (que|más que|sino|salvo)
+            no hay (un)? (solo|un solo)? (día|momento|noche|hora) (en)? (el)? que no (piense en|
+                pienso en|se me pase por la cabeza)
+            (estoy|ando|vivo|llevo días) (obsesionad*|pensando todo el tiempo|pensando
+                siempre) (con|en)
+            (mi|la) cabeza (solo|no para de) (piensa en|pensar en|dice|me dice)
+            la muerte (me)? (ronda|llama|persigue|tienta) / pienso en el final / se me (ha metido|
+                metió) en la cabeza
         """,
         Meaning.AFRAID_I: """
             tengo miedo de / tengo miedo a / me da miedo / me da mucho miedo / miedo de / temo
@@ -201,6 +220,15 @@ LEXICON = Lexicon(
             no querer (vivir|estar viv*|estar aquí|estar acá|seguir viv*|seguir|existir|despertar|
                 estar en este mundo|seguir viviendo)
             mi corazón (se pare|se detenga|deje de latir|pare)
+            me (pise|aplaste|arrolle|choque|mate|parta|arrollara|aplastara|pisara) (un|una|
+                el) (camión|tren|coche|auto|carro|bus|rayo|colectivo|metro|micro|guagua|autobús|
+                moto)
+            (la tierra me trague|me trague la tierra) (y no|para siempre)
+            (irme|marcharme|partir) (de una vez|de aquí para siempre|a donde no duela|a un lugar
+                sin dolor|con mi (madre|padre|hijo|hija|esposo|marido|mujer|hermano|hermana|abuela|
+                abuelo) (muert*|al cielo|que se fue|fallecid*))
+            estar con mi (madre|padre|hijo|hija|esposo|marido|mujer|hermano|hermana|abuela|abuelo|
+                bebé) (muert*|en el cielo|fallecid*|allá arriba)
         """,
         Meaning.LIVE: """
             vivir / vivir así / vivir más / vivir más así / vivir en este mundo
@@ -257,6 +285,9 @@ LEXICON = Lexicon(
             (mi|la|esta) vida (termine|acabe|se acabe|se termine|terminara|acabara|pare)
             (esto|todo|este dolor|este sufrimiento|este infierno|esta pesadilla|esta agonía) (acabe|
                 termine|se acabe|se termine|pare|acabara|terminara)
+            (haciendo|haga|hago|hiciera|hacer) (una|alguna|cualquier) (locura|tontería|barbaridad|
+                estupidez|burrada|pendejada) (conmigo|contra mí)?
+            (acabar|terminar|cortar) con (todo|esto|tanto) (de una vez|ya|hoy|esta noche)
         """,
         Meaning.NO_LIFE: """
             ya? no (tengo|encuentro|veo|hallo|me quedan|quedan|hay) _ (ganas|motivos|motivo) _ vivir
@@ -377,6 +408,48 @@ LEXICON = Lexicon(
             paso de (vivir|la vida|seguir viv*)
             (no me apetece|me da pereza|me da paja|qué pereza) (vivir|seguir viv*|estar viv*|
                 existir)
+            no me (mato|suicido|quito la vida|he matado|he suicidado) (solo|nomás|únicamente|
+                todavía|aún)? (porque|es porque|por mis|por mi|por no)
+            si no me (mato|suicido|he matado) es (porque|por)
+            (solo|sólo|si|únicamente) (sigo|estoy|vivo|aguanto) (todavía|aún)? (aquí|viv*|acá|en
+                este mundo|en pie)? (es)? por (mis|mi|ell*|no) *
+            si no fuera por (mis|mi|ell*|él) _ (ya)? (me habría|no estaría|me hubiera|no seguiría|
+                estaría muert*|me mataba)
+            (apretar|tocar|pulsar|hubiera|presionar|existiera|tuviera) un botón (y|para|de) (morir|
+                morirme|desaparecer|dejar de existir|no existir|apagarme|apagar todo|borrarme)
+            (me imagino|imagino|sueño con|fantaseo con|planeo|veo|pienso en) mi (propio|
+                propia)? (funeral|entierro|velorio|velatorio|muerte|ataúd|suicidio)
+            (me da|tengo) (más)? miedo (es)? (seguir viviendo|seguir viv*|vivir|de vivir|de seguir
+                viv*)
+            no (le)? (temo|tengo miedo) a (la muerte|morir) _ (temo|vida|vivir)
+            la muerte (me)? (parece|sería) (un descanso|un alivio|la solución|lo mejor|la única
+                salida|una liberación)
+            (morir|morirme|la muerte) (me)? (parece|sería|es) (un descanso|un alivio|la solución|
+                lo mejor|la única salida|una liberación|mi única salida|lo único)
+            todo me lleva a (lo mismo|la misma idea)? _ (morir|morirme|matarme|la muerte)
+            (estoy|me siento) (viv*)? de sobra (en este mundo)? / el mundo (estaría|estará|
+                iría) mejor sin mí
+            (aborrezco|odio|maldigo) (el día en que nací|haber nacido|estar aquí)
+            ya? no (quiero|deseo|pienso|puedo) (vivir|estar|seguir|existir|respirar) (ni)? (un
+                (día|minuto|segundo) más|más)
+            ya viví (suficiente|bastante|lo que tenía que vivir|demasiado)
+            (he|ya he) vivido (suficiente|bastante|demasiado|lo que tenía que vivir)
+            la muerte me (ronda|llama|persigue|tienta|espera)
+            si (yo)? me (muero|muriera|mato|matara) _ (nadie|todos|mejor|me da igual|qué más da|ni
+                se enteran|da lo mismo|no pasa nada|se acaba|descanso|descansan)
+            ya? no tengo (por qué|porqué|para qué|motivo para|razón para) (vivir|seguir viviendo|
+                seguir viv*|seguir|seguir aquí|existir)
+            por qué (dios)? no me (dejas|deja|dejan) morir / por qué no me (muero|morí|llevas|
+                lleva|mata)
+            (vivir|la vida|existir) (ya)? (se me hace|me resulta|me es|se ha vuelto|se
+                volvió) (insoportable|imposible|una tortura|un calvario|cuesta arriba _ morir)
+            ya? no (creo que|sé si) (aguante|aguanto|dure|duro|llegue|llego) viv* / ya? no (creo
+                que) (aguante|dure|llegue) (un)? (mes|día|semana|noche) más viv*
+            (solo|únicamente)? (veo|tengo|queda|me queda) (una|esta) (sola)? (salida|solución|
+                opción) _ _ (muerte|morir|morirme|matarme|irme)
+            (tantas)? ganas de (desaparecer|irme|borrarme) (del|de este) mundo
+            (si)? me (diera|diese|da) un (infarto|derrame|cáncer) (sería|mejor|ojalá|me haría un
+                favor|qué alivio|descansaría)
         """,
         Meaning.KILL_SELF: """
             suicidarme / me suicido / me suicidaré / me suicidaría / me suicide / me suicidara
@@ -457,6 +530,31 @@ LEXICON = Lexicon(
             (poner|ponerle|pongo) fin a mi (propia)? (vida|existencia)
             me quise (matar|suicidar|ahorcar|colgar|cortar las venas|quitar la vida|tirar|envenenar|
                 pegar un tiro)
+            (dar|pegar|dé|doy|diera|pegando) (un|el) volantazo _ (contra|hacia|y|árbol|camión|muro|
+                precipicio)
+            (tren|metro|camión|autobús|tráiler) _ (para|y|quiero|voy a) (tirarme|lanzarme|saltar|
+                arrojarme|me tiro|me lanzo|aventarme)
+            (para|quiero|voy a|a punto de|ganas de) (tirarme|lanzarme|arrojarme|aventarme) (ya|
+                desde|al|del|de|cuando|y)
+            voy a saltar / estoy por saltar / estoy a punto de (saltar|tirarme|lanzarme|hacerlo|
+                colgarme)
+            (me cuelgo|me ahorco|me disparo|me enveneno|me tiro|me lanzo|salto) (hoy|mañana|esta
+                noche|y ya|y listo|y se acabó)
+            (mañana|hoy|esta noche|el lunes|el viernes|el domingo) _ _ _ (me cuelgo|me ahorco|me
+                disparo|me mato|me suicido|me quito la vida)
+            (terminaré|acabaré|terminaría|acabaría|voy a terminar|voy a acabar|puedo
+                terminar) (matándome|suicidándome|colgándome|muert*|quitándome la vida|haciéndome
+                algo)
+            (meter|metí|meto) la cabeza en (el horno|la soga|el lazo|una bolsa|una soga)
+            (cerrar|cerré|enciendo|encender|prender|prendí) _ (garaje|cochera) _ (motor|coche|auto|
+                carro)
+            (beberme|tomarme|tragarme|me bebo|me tomo|me trago) (el|la|un|una)? (lejía|cloro|
+                raticida|matarratas|veneno|insecticida|herbicida|botella de lejía)
+            casi (salto|me tiro|me lanzo|me mato|me cuelgo|me ahorco) (del|de|por|desde|hoy|anoche)
+            decidid* a (morir|morirme|matarme|irme de este mundo|acabar)
+            (alguien)? (que)? (alguien)? me (pegue|pegue alguien|dé|meta) un (tiro|balazo)
+            si (yo)? (tuviera|tuviese|hubiera|hubiese) (una|un) (pistola|arma|revólver|escopeta|
+                soga) _ (ya)? (no|me|estaría|habría)
         """,
         Meaning.SUICIDE: """
             suicidio / el suicidio / suicida / suicidas / ideas suicidas / pensamientos suicidas
@@ -627,6 +725,59 @@ LEXICON = Lexicon(
             me (he vuelto a|volví a|vuelvo a) (cortar|lastimar|autolesionar|hacer daño)
             me (he vuelto a|volví a|vuelvo a) quemar con (el|un) (cigarro|mechero|encendedor|
                 cigarrillo)
+            mis (cortes|cortadas|autolesiones) / (cortes|cortadas|heridas|marcas|
+                quemaduras) que (yo mism*|me|yo) (me)? (hago|hice|he hecho)
+            (me|mis|los|las)? (tapo|cubro|escondo|oculto|tape|cubrir|tapar|esconder|ocultar) (mis|
+                los|las) (brazos|muñecas|muslos|cortes|cortadas|cicatrices|marcas) (con|para|bajo|
+                de)
+            (manga larga|mangas largas|pulseras|sudadera|suéter|vendas) _ _ _ _ (cortes|cortadas|
+                cicatrices|marcas)
+            me (apago|apagué|he apagado|apagaba|apagando) (el|un|los|las|unos)? (cigarro|
+                cigarrillo|cigarrillos|cigarros|colillas|puchos|pucho|colilla) _ (en|contra|piel|
+                mano|brazo*|pierna*)
+            (apagarme|apagándome) (el|un|los|las)? (cigarro*|cigarrillo*|colillas|puchos|pucho)
+            no (puedo|consigo|logro|sé|soy capaz de) (dejar de|parar de|evitar|dejar|
+                parar) (de)? (cortarme|lastimarme|hacerme daño|autolesionarme|quemarme|golpearme|
+                rasguñarme|arañarme|herirme|pegarme)
+            (necesito|necesidad de|ganas de|urgencia de|muero por|impulso de|tentación
+                de) (cortarme|lastimarme|hacerme daño|autolesionarme|quemarme|golpearme|hacerme
+                cortes|hacerme sangre|sangrar)
+            (alivio|calma|paz|tranquil*|relaja|relajo|calmo|bien) _ _ (ver|veo|sale) (la|
+                mi)? sangre
+            (me)? (alivia|calma|relaja|tranquiliza|ayuda) (cortarme|lastimarme|hacerme daño|
+                quemarme|golpearme|ver sangre|ver mi sangre|sangrar|el dolor de los cortes)
+            (cortarme|lastimarme|hacerme daño|quemarme|golpearme|rasguñarme) (me|es lo único que
+                me|es lo que me) (alivia|calma|relaja|tranquiliza|ayuda)
+            me (paso|pasé|he pasado|pasaba|clavo|clavé|hundo|hundí) (la|el|una|un) (cuchilla|
+                navaja|hojilla|gillette|tijera|tijeras|cúter|vidrio|aguja|compás|alfiler|cuchillo|
+                exacto)
+            (con|cogí|agarré|usé|busqué|saqué|compré|escondo|guardo|tengo) (la|el|una|un|unas|
+                las) (cuchilla|cuchillas|navaja|hojilla|hojillas|gillette|cúter|tijera|vidrio|yilé|
+                bisturí) _ _ (cortarme|me corto|me corté|me hice|me rajé|lastimarme)
+            me (pego|doy|golpeo|pegué|golpeé|he golpeado|he pegado) (a mí mism*|cachetadas|
+                bofetadas|puñetazos|piñas|trompadas|golpes|cabezazos|con la pared|contra la pared|
+                en la cabeza con los puños)
+            (golpeo|golpeé|golpeando|doy puñetazos a|estampo|reviento) (mi|mis) (cabeza|puños|
+                nudillos|piernas|brazos) (contra|con|en|hasta)
+            me (arranco|arranqué|arrancaba) (las costras|las uñas|la piel|el pelo|mechones) (hasta|
+                para|a propósito|cuando)
+            me (salto|saltaré|dejo de poner|dejé de poner|dejo de inyectar|inyecto de
+                más) (la)? insulina (a propósito|adrede|para)
+            (llevo|llevaba) (#|un|dos|tres|cuatro|cinco|seis|varios) (días|meses|semanas|mes|año|
+                años) (limpi*|sin cortarme|sin hacerlo) (y|hasta|pero) _ (me corté|recaí|volví|lo
+                hice|caí|la cagué)
+            me (pasé|excedí|fui de mano|fui) con la (cuchilla|navaja|hojilla|gillette|tijera)
+            se me fue la mano con la (cuchilla|navaja|hojilla|gillette)
+            (cuchilla|hojilla|navaja|gillette) (debajo de|bajo|escondida en|en) (mi|la|
+                el) (almohada|funda|cajón|móvil|celular|mochila)
+            (un|el|otro|unos|los) (corte|cortes|quemadura|herida|heridas) que me (hice|hago|he
+                hecho) (yo|yo mism*|a propósito)?
+            me (raspo|rasco|arranco|araño|pellizco|muerdo) _ _ _ _ hasta (sangrar|que sangra|que
+                sangre|hacerme sangre|sacarme sangre)
+            (escondo|guardo|llevo) (las|la|mis|una|unas) (cuchillas|cuchilla|hojillas|hojilla|
+                navajita|gillette) (en|debajo|bajo|entre)
+            me (hice|hago|he hecho) (unas|más|otras)? (quemaduras|heridas|marcas|cortadas|
+                rayones) (con|en|a propósito|adrede)
         """,
         Meaning.CUT: """
             corté / corto / cortando / cortar / quemé / quemo / quemando / rajé / rajo / arañé
@@ -661,6 +812,9 @@ LEXICON = Lexicon(
             rivotril / trankimazin / alprazolam / diazepam / valium / paracetamol / ibuprofeno
             orfidal / tramadol / morfina / fentanilo / xanax / lexatin / quetiapina / remedios
             las gotas / el frasco / el bote / el tratamiento de un mes
+            botiquín / el botiquín / pastilla* para dormir / pastilla* de (mi|la) (madre|mamá|
+                abuela|presión) / la metadona / la digoxina
+            las (cuarenta|cincuenta|sesenta|treinta|veinte|cien|noventa|#)
         """,
         Meaning.MEANS: """
             soga / la soga / cuerda / la cuerda / una cuerda / lazo / mecate / pistola / revólver
@@ -669,6 +823,9 @@ LEXICON = Lexicon(
             balcón / las vías / las vías del tren / el andén / la terraza / precipicio / acantilado
             el borde / el gas / cloro / una bala / balas / nudo / viga / ventana abierta / cianuro
             la cornisa / plaguicida / el barranco / cuchillas / navajas / hojillas / cuerdas / armas
+            (el)? tejado / (la)? barandilla / (la)? baranda / (el)? mirador / (el)? viaducto
+            (el)? techo del edificio / (el)? último piso / (el)? piso (diez|doce|quince|veinte|#)
+            (el)? cinturón al cuello / (el)? cuchillo
         """,
         Meaning.COLLECT: """
             guardando / guardé / guardo / he guardado / he ido guardando / llevo guardando
@@ -678,6 +835,11 @@ LEXICON = Lexicon(
             reuní / he reunido / coleccionando / apartando / aparté / he apartado / separé
             separando / haciendo acopio de / hice acopio de / me estoy guardando / recolectando
             (llevo|tengo|voy) (guardad*|juntad*|escondid*|acumulad*)
+            he ahorrado / ahorré / he escondido / he separado / he reunido / he apartado
+            llevo (juntando|ahorrando|escondiendo)
+            llevo (_)? (semanas|meses|días) (guardando|juntando|ahorrando|escondiendo|apartando|
+                separando)
+            (guardo|junto|escondo|acumulo|aparto) (todas)? (las|mis)
         """,
         Meaning.GET: """
             compré / he comprado / comprar / conseguí / he conseguido / conseguir / encontré
@@ -687,6 +849,8 @@ LEXICON = Lexicon(
             estoy parad* en / estoy de pie en / estoy subid* a / estoy frente a / estoy delante de
             estoy mirando / subí a / me subí a / pedí / encargué / con / busqué / sostengo
             ya tengo / ya compré / conté / he contado / cuento / contando
+            subí / subí hasta / estoy arriba de / estoy encima de / vine a / vine al / fui al
+            fui a / fui hasta / volví al / robé / le robé / cogí / he cogido / medí
         """,
         Meaning.TAKE_ALL: """
             me tomé (todas|todos|todo|toda|demasiadas|un montón de|un puñado de|un frasco|una caja|
@@ -715,6 +879,11 @@ LEXICON = Lexicon(
             tomé (todas|demasiadas|de más|una sobredosis de|un montón de|el frasco|la caja|
                 un frasco de|una caja de)
             sobredosis de / una sobredosis
+            me (tomé|he tomado|tragué|bebí|metí) todo lo que (había|tenía|encontré|quedaba) (en)?
+            me (tomé|he tomado|tragué|he tragado) (#|diez|quince|veinte|treinta|cuarenta|cincuenta|
+                sesenta|cien|media caja|medio frasco|dos blísteres|tres blísteres|varias|varios)
+            me tomo (las)? (#|cuarenta|cincuenta|sesenta|treinta|veinte|cien|noventa|todas) (y ya|
+                y listo|y se acabó|y adiós|de golpe|de una)
         """,
         Meaning.READY: """
             list* / preparad* / todo listo / todo preparado / está todo listo / está todo preparado
@@ -727,6 +896,30 @@ LEXICON = Lexicon(
             de esta noche no paso / para esta noche / de hoy no paso / de hoy no pasa
             de esta noche no pasa / de mañana no pasa / solo falta que / última noche / delante
             todo apuntado / ahora sí va en serio
+            (con eso|eso|creo que|me) (alcanza|basta|sobra|alcanzan|bastan|sobran|llega|es
+                suficiente) / son (suficientes|bastantes)
+            ya (me)? puedo (irme|ir|descansar|partir|morir|morirme|marcharme) (en paz|tranquil*)?
+            (ahora|por fin) (sí)? (ya)? (me)? puedo (irme|ir|descansar|partir|marcharme) (en paz|
+                tranquil*)?
+            (irme|ir|partir|marcharme|descansar) (en paz|tranquil*|sin deudas) / me voy (en paz|
+                tranquil*|sin deberle nada a nadie)
+            (ya)? (me)? toca (irme|partir|descansar) / llegó (mi|el) (hora|turno|día|
+                momento) (de)? (irme|partir|descansar)?
+            (solo|nomás|únicamente)? (me)? falta (el|tener|juntar|reunir)? (valor|coraje|animarme|
+                decidirme|atreverme|dar el paso|el último paso|armarme de valor)
+            mirando (hacia|para|pa)? abajo / mirando al vacío / mirando el (vacío|agua|río)
+            medí la altura / la altura (alcanza|basta|es suficiente)
+            (ya)? no (lo|la|los|las) (voy a|iré a)? (necesitar|necesitaré|necesito|usar|
+                usaré) (más|ya)?
+            (a)? donde (yo)? voy (ya)? no / (antes|para antes) de (irme|partir|marcharme)
+            nadie (sospecha|se lo imagina|se imagina nada|lo sabe todavía|se da cuenta)
+            (solo)? falta que (oscurezca|anochezca|se duerman|se vayan|salgan|llegue la noche|me
+                anime|me atreva) / ahora a descansar / me queda (un|el) último día
+            el resto es cosa de
+            la puerta (está|queda|la dejo|la dejé) abierta / no (pienso|voy a|creo que vaya
+                a) volver / (que)? ya no (pienso|voy a) volver / (yo)? ya (terminé|acabé) (aquí|
+                con todo)
+            preparad* / list*
         """,
         Meaning.PLAN: """
             sé (cuándo|cómo|dónde|el día) y (cuándo|cómo|dónde|con qué) _ (hacer|hacerlo|haré|hago|
@@ -799,6 +992,164 @@ LEXICON = Lexicon(
             (me subí|me he subido|subí|estoy subid*) a (la|una) (barandilla|baranda|cornisa|
                 azotea del)
             (elegí|escogí|decidí|he elegido) cómo (morir|matarme|hacerlo|irme)
+            ya (tengo|puse|fijé|marqué|decidí|elegí) (la|una|el)? (fecha|día) / (tengo|puse|fijé|
+                marqué) (la|una) fecha / marqué (el día|la fecha) en el calendario
+            (mañana|hoy|el viernes|el lunes|el domingo|el sábado|esta noche) es (el día|la noche|
+                el gran día|mi día|la fecha) _ _ _ (listo|preparado|decidido|planeado|nadie)
+            sé (el día|la fecha|el sitio|el lugar|la hora|el cuándo|el cómo|el dónde) (y|falta|y
+                el|y la)
+            (ya)? (lo)? tengo (todo)? (calculado|cronometrado|ensayado|estudiado|previsto|listo|
+                decidido|planeado|pensado|preparado) _ _ _ (nadie|encontrar|a tiempo|sospecha|para
+                irme|para hacerlo|esta noche|mañana|solo falta|falta poco)
+            tengo (el|un|mi) plan (listo|hecho|armado|completo|preparado|desde|de cómo|decidido|b)
+            tengo un plan y (no|sé|lo|voy)
+            (nadie|no) me (va|van|vaya|vayan) a (encontrar|hallar|parar|detener|salvar) (a tiempo|
+                hasta|nadie|esta vez)?
+            (para que|así|que) (no|nadie) (me)? (encuentre|encuentren|halle|hallen|salve|salven|
+                detenga|pare) (a tiempo|mi madre|mi mamá|mis hijos|mi hija|mi hijo|los niños|nadie|
+                mis padres)?
+            no quiero que (me)? (encuentren|encuentre) (mis|mi|los|las) (hijos|niños|madre|mamá|
+                hija|hijo|padres|nietos|esposa|marido)
+            (cuando|en cuanto|apenas|mientras|aprovecho que|después de que|una vez que|ahora
+                que) _ _ (duerman|duerma|duermen|salgan|salga|salen|vayan|vaya|van|acuesten|
+                acueste|estén|esté|dormid*|sol*|viaje|trabajo) _ _ (lo hago|lo haré|lo voy a hacer|
+                hacerlo|me mato|me tiro|me cuelgo|me ahorco|me las tomo|me suicido|salto|me
+                disparo|me voy de este mundo|será el momento)
+            (se van|se va|salen|se duermen|no estarán|no habrá nadie|me quedo sol*|estaré sol*|voy
+                a estar sol*) _ _ _ _ (lo hago|lo haré|lo voy a hacer|hacerlo|me mato|aprovecho
+                para|aprovecharé para)
+            (aprovecho|aprovecharé|voy a aprovechar) (para|y) (hacerlo|lo hago|irme para siempre|
+                matarme)
+            (para|voy a|quiero|pienso|prefiero) hacerlo (lejos|sol*|sin que|antes de|donde nadie|
+                rápido|en (el|la|un|una) (bosque|hotel|baño|coche|garaje|playa|campo|puente|río|
+                monte))
+            (esta noche|hoy|mañana|esta madrugada) (mismo)? (por fin|sí que|sí|me decido y)? (lo
+                hago|lo haré|lo voy a hacer|me voy para siempre|me despido|acabo con|acaba todo|
+                termina todo|se acaba|se termina)
+            (el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|mañana|hoy|esta noche|en #
+                días|la semana que viene) (ya)? (se acaba|se termina|termina|acaba|terminará|
+                acabará|se acabó|habrá acabado) (todo|este dolor|mi dolor|el dolor|mi sufrimiento|
+                esta pesadilla|todo esto|por fin|mi vida)
+            (me quedan|faltan|quedan) (#|un|dos|tres|cuatro|cinco|pocos|pocas|unas) (días|horas|
+                semanas|día|semana) (y|para|de vida) (irme|se acabó|acabar|descansar|ser libre|
+                morir|ya|listo|me voy|todo)?
+            sé (muy bien|bien)? dónde (guarda|tiene|esconde|está|guardan|están|tienen|conseguir|
+                venden) _ _ (pistola|arma|escopeta|veneno|soga|cuerda|revólver|raticida|balas|
+                cianuro)
+            (tengo|guardo|conseguí|compré|saqué|cargué|agarré|encontré|robé|pedí
+                prestad*) (guardad*|escondid*|cargad*|a mano|lista)? (la|el|una|un) (escopeta|
+                pistola|revólver|arma|fusil|soga|glock) (de|del|y|cargad*|que|en|para|con|
+                escondid*|guardad*|list*|debajo|bajo)
+            (la|el|una|un) (escopeta|pistola|revólver|arma|soga|cuerda) (está|ya está|la tengo|
+                tengo) (cargad*|list*|colgad*|atad*|debajo de la cama|en el armario|en el cajón|en
+                el coche|en la mochila|preparad*|puest*)
+            (compré|he comprado|conseguí|encargué|pedí) (la|el|una|un) (soga|cuerda|lazo|veneno|
+                raticida|matarratas|pistola|gas|bombona|helio|cianuro|nitrito) (y|para|por
+                internet|ayer|hoy|ya|anoche|esta mañana)
+            (ya)? (escribí|he escrito|tengo escritas|dejé escritas|terminé|terminé de escribir|
+                acabé|tengo listas|estoy escribiendo) (ya)? (las|todas las|mis) cartas
+            (tengo|dejé|dejo|están|he dejado|guardé) (las|unas|mis) cartas (escritas|listas|hechas|
+                en|para)
+            (cartas|carta|nota) _ _ _ (en (un|el|mi|la) (cajón|gaveta|mesilla|mesa de noche|caja
+                fuerte|sobre cerrado|escritorio)|debajo de (la almohada|mi almohada|la cama|el
+                colchón)|bajo la almohada)
+            (escribí|redacté|dejé|tengo|he escrito|terminé|firmé) (ya)? la nota / (dejé|dejo|
+                dejaré|voy a dejar|escribí) una (nota|carta) _ _ _ (cuando me encuentren|
+                explicando todo|explicándolo todo|pidiendo perdón|para que entiendan|donde explico|
+                despidiéndome)
+            (carta|nota|sobre|video|mensaje*) (para|que lean|que abran|que vean) (cuando|después
+                de que) (yo)? (ya no esté|no esté|me vaya|me muera|muera|haya muerto|me encuentren|
+                me haya ido)
+            (programé|dejé programad*|tengo programad*) (los|unos|un|el|mis) (mensajes|mensaje|
+                correos|correo|posts)
+            (medí|calculé|estudié|comprobé|fui a ver|fui a mirar|he medido) (la altura|el puente|
+                la viga|la caída|la dosis|los horarios del tren|el lugar|si la viga aguanta|el
+                acantilado)
+            (fui|vine|subí|llegué|estoy|camino|voy|manejé|conduje|volveré|vuelvo) (a|al|en el|en
+                la|hasta el|hacia el|rumbo al|en un|a la|hasta la|camino del)? _ (puente|azotea|
+                acantilado|tejado|cornisa|barandilla|viaducto|vías|precipicio) _ _ _ (saltar|
+                tirarme|lanzarme|salto|me tiro|no volver|mirando abajo|mirando hacia abajo|el agua
+                me llama|acabar con todo|terminar con todo|nada me detiene|al otro lado)
+            (estoy|me pasé|crucé|pasé) (al|del) otro lado de la (barandilla|baranda|valla|reja|
+                barrera)
+            (tengo|puse|pongo|me puse|me he puesto) (la)? (soga|cuerda|pistola|cuchilla|navaja|
+                cañón|cuchillo) (al|en el|en la|contra la|en|alrededor del|contra el) (cuello|boca|
+                sien|cabeza|muñeca|muñecas)
+            (no|ya no) (voy a|pienso) (llegar|pasar) (a|de) (mañana|la semana que viene|fin de mes|
+                navidad|mi cumpleaños|los # años|este año|hoy|esta noche|este mes)
+            de (este|esta|hoy|mañana) (mes|año|semana|noche|finde|fin de semana)? no paso
+            (no|nadie) (cuenten|cuentes|contéis) conmigo (para|mañana|nunca|más) _ (ya no|no
+                estaré|me voy)
+            (le|les)? (pedí|encargué|dije|rogué) a mi _ que (cuide|se quede con|se haga
+                cargo) _ _ (perro|gato|hijos|niños|mascota|madre|perra|gata) _ _ (no voy a estar|
+                no esté|no estaré|cuando yo|si yo|me voy)
+            (esperar|espero|esperaré|aguantar|aguanto|aguantaré) (a que|hasta que|hasta|solo a que|
+                que) _ _ _ (y|después|luego|entonces) _ (me mato|me voy de|me suicido|lo hago|
+                desaparezco|me quito|acabo con|termino con)
+            ese (día|fin de semana|finde|momento|rato) (sí)? (lo hago|lo haré|lo voy a hacer|voy a
+                hacerlo|me mato|me voy|será)
+            (está|tengo|lo tengo) todo (listo|preparado) _ (solo)? falta (que|el valor|la noche|
+                hacerlo|yo)
+            (dosis|cantidad) (mortal|letal) / (la manguera|una manguera) _ (coche|auto|carro|
+                escape|garaje) / (manguera|tubo) (en el|al|del) (tubo de)? escape
+            (voy|estoy) (de)? camino (del|al|hacia el|a la|de la) (puente|azotea|acantilado|vías|
+                estación para)
+            (mañana|pronto|el lunes|cuando llegue mi *) (ya)? me (encontrarán|van a encontrar|
+                hallarán) (muert*|colgad*)?
+            (sin|no|para que) (clave|contraseña)? _ (vean|encuentren|abran) _ _ cuando (yo)? (me
+                vaya|no esté|ya no esté|me muera)
+            no (voy a|creo que voy a|pienso|creo) llegar (a (la)? (navidad|fin de año|verano|
+                mañana|los #)|viv*)
+            (porque|que) (yo)? (ya)? no (voy a|pienso|creo) (llegar|estar para entonces|estar para
+                verlo|verlo)
+            (espero|esperaré|esperar|esperando) a que _ _ (se vaya|salga|se duerma|se vayan|salgan|
+                se duerman|esté dormid*) _ _ (y|para) (me|lo|saltar|hacerlo|matarme)
+            (me voy|me iré|salgo|me marcho) (hoy|esta noche|mañana|ya)? (y)? (ya)? no (voy a|
+                pienso) volver (jamás|nunca|más)? _ (cuida|cuiden|cuidad|adiós|perdón)
+            les (escribí|dejé|grabé|mandé) _ _ (para despedirme|despidiéndome|explicándoles todo|
+                explicando todo|pidiendo perdón|con mi adiós)
+            (dejé|dejo|he dejado|grabé) (un|el|unos)? (video|vídeo|audio|videos|vídeos|audios) (a|
+                para) (mis|mi|cada) _ (explicándoles|explicando|despidiéndome|cuando|ya no|que
+                vean)
+            (el cinturón|la sábana|el cable|la corbata|la bufanda) _ _ (en la puerta|en la viga|
+                del techo|de la lámpara|al cuello|en el cuello|en el ventilador)
+            (me)? despedí de (mis|mi|todos) _ (ahora|ya|por fin) (a|puedo|me puedo) (descansar|
+                irme|ir|partir)
+            (la)? fecha es (el|mañana|hoy|este) _ _ (ya|compré|tengo|listo) / lo (haré|hago|voy a
+                hacer) (el día|la noche|después) de (mi|navidad|año nuevo|la boda) _ (cumpleaños|
+                aniversario)?
+            (mañana|hoy|esta noche|el (lunes|martes|miércoles|jueves|viernes|sábado|
+                domingo)) (ya)? (termino|acabo|acabaré|terminaré|pongo fin) (con|a) (esto|todo|
+                todo esto|mi vida|este dolor|este sufrimiento)
+            en (#|un|una|dos|tres|pocas|unas|unos) (horas|hora|minutos|días|rato|
+                semana) (ya)? (todo)? (habrá (terminado|acabado|pasado todo)|se acabó|se acaba|
+                estaré muert*|no estaré|dejaré de) (todo)?
+            (instrucciones|música|dinero) (para|de) mi (entierro|funeral|velorio|cremación)
+            (cerré|he cerrado|eché|puse) (la puerta|el cerrojo|el pestillo|la
+                llave) _ _ _ _ _ (pastillas|soga|cuerda|pistola|cuchilla|navaja|gas|frasco)
+            (encontré|he encontrado|elegí|ya tengo|vi|escogí) (el|un|mi) (lugar|sitio|puente|árbol|
+                acantilado) (perfecto|ideal|indicado|donde nadie|donde no pasa|para hacerlo|para
+                irme|para morir)
+            sé (con|de|desde|en) qué (viga|cuerda|rama|puente|piso|pastillas)
+            (esta noche|hoy|mañana) me (voy|marcho) (en paz|de aquí para siempre|de este mundo|de
+                esta vida|al cielo|con dios|con mi (madre|padre|hijo|hija))
+            me tomo las (#|cuarenta|cincuenta|sesenta|treinta|veinte|cien|noventa) (y ya|y listo|y
+                se acabó|y adiós|de golpe|de una)
+            (tendré|tengo|voy a tener) (toda|todo)? (la noche|el día|la casa|el fin de semana|
+                tiempo) para hacerlo
+            para que (entren|me saquen|recojan) _ cuando (yo)? (ya no esté|no esté|me haya ido|me
+                encuentren)
+            (carta|nota) (hecha|escrita|lista|redactada) / ni mañana ni nunca (más)? / (no|
+                ni) (voy a|pienso) (regresar|volver) viv*
+            (boleto|billete|pasaje) (solo)? de ida _ _ (no (voy a)? (volver|vuelvo|regreso|
+                regresar)|sin vuelta|para siempre)
+            (decidí|elegí|he decidido|tengo|puse) (la|el) (hora|día|fecha) (las|a las|es|será|el|
+                mañana) / (dosis|jeringa) (lista|preparada|cargada|llena)
+            (sellé|tapé|cerré) (las ventanas|las rendijas|la cocina) / me despedí (del perro|del
+                gato|de mi perro|de mi gato|de la casa|de todos) _ _ _ _ (list*|ahora sí|hoy|
+                mañana|irme)
+            dejo todo (firmado|arreglado|listo|pagado) _ _ _ _ _ cuando (yo)? (falte|no esté|me
+                muera|me vaya)
         """,
         Meaning.FAREWELL: """
             carta* de despedida / una carta de despedida / la carta de despedida / nota de despedida
@@ -858,6 +1209,54 @@ LEXICON = Lexicon(
             si no (contesto|respondo|vuelvo|escribo) _ _ es (que|porque) (ya)? lo hice
             (cuando|para cuando) (encuentren|encuentres|encontréis|reciban|recibas|
                 hallen) (esta carta|esta nota|este mensaje|mi cuerpo|esto|mi carta)
+            no (se|te|os) (culpen|culpes|culpéis|sientan culpables|sientas culpable|sintáis
+                culpables|echen la culpa|eches la culpa)
+            que nadie se (culpe|sienta culpable|eche la culpa) / la culpa no es de nadie
+            no es culpa de (nadie|ustedes|vosotros) _ (adiós|los quiero|los amo|os quiero|es mi
+                decisión|ya no|perdón)?
+            (es|será|fue|esta es) la última vez que (te|les|os|le|me)? (escribo|escriba|hablo|
+                hablamos|hablemos|leen|ves|ven|veis|verás|verán|oyes|oyen|entro aquí|vengo)
+            gracias por (escucharme|aguantarme|intentarlo|acompañarme|haberme escuchado|
+                quererme) _ _ _ (adiós|última vez|hasta siempre|no me olviden|no me olvides|me voy
+                para siempre)
+            si mañana no (te|les|os|le)? (escribo|contesto|respondo|aparezco|vuelvo|llego|
+                despierto|me conecto|doy señales) _ (ya)? (sabes|saben|sabrás|sabrán|sabéis|sabe)
+            no me (llames|llamen|esperes|esperen|esperéis|escribas|escriban|busques) (mañana|más|
+                ya)? _ (ya)? no (voy a|podré|vuelvo|volveré|estaré|contestaré|contesto|pienso)
+            ya no (voy a|podré) (contestar|responder|volver a escribir|volver a escribirte|estar
+                para contestar)
+            esto es una despedida / (quería|quiero|vengo a|solo quería|vine a) (despedirme|decir
+                adiós|decirles adiós|decirte adiós|deciros adiós) (de|a|para siempre|antes de|
+                y) _ _ _ (mañana|ya no|todos|este mundo|para siempre|irme|gracias|ustedes|vosotros|
+                mi familia|usted|ti)
+            adiós _ (ya)? no (aguanto|puedo|aguanté|pude) (más)? / (hasta siempre|
+                adiós) _ (perdónenme|perdonadme|perdóname|me voy para siempre|es lo mejor)
+            (sean|sé|sed) felices (sin mí|por mí)? _ (adiós|yo ya no|los quiero)? / (vivan|sigan|
+                seguid|vivid) sin mí
+            no me (olviden|olvides|olvidéis) _ (adiós|me voy|ya no|cuando) / (recuérdenme|
+                recuérdame|recordadme) (feliz|sonriendo|como era|bien|con)
+            me voy (a un lugar mejor|a donde no duele|a descansar para siempre|sin hacer ruido|de
+                esta vida|con dios|lejos y para siempre)
+            (espero que|ojalá) (algún día|un día)? me (perdonen|perdones|perdonéis|entiendan|
+                entiendas) (por|lo que|esto|algún día|cuando) _ (voy a hacer|irme|me haya ido|ya
+                no esté|hice|hago|decisión)?
+            (cuando|para cuando) (usted)? (lea|lees|escuche|escuchen|escuches|oigan|vea) (esto|
+                este mensaje|esta carta|este audio) / mañana (lo)? (entenderán|entenderéis|
+                entenderás|sabrán todo|se enterarán)
+            ya no (voy a|quiero) (molestar|estorbar|ser una molestia) (más)? (a)? (nadie|ustedes|
+                ninguno)
+            (cuida|cuiden|cuidad) (mucho|bien)? (de|a|al|a la) (mi|mis) (gato|gata|perro|perra|
+                hijos|hija|hijo|mamá|madre|hermanita|hermanito|papá) (porque|yo ya|cuando|por mí|
+                si)
+            (despídeme|despídanme|despedidme|despídete) de (mis|mi|todos|los) / (diles|díganles|
+                decidles|dile|díganle) que (los|las|lo|la|les|siempre) (quise|amé|quiero|amo|los)
+            no me (esperen|esperes|esperéis) (para|a|despiert*) * _ (ni hoy ni nunca|ni nunca|
+                nunca más|ya no|más)
+            mi último deseo / mi última voluntad / (no fue|no es|no ha sido) (tu|su|
+                vuestra) culpa _ _ (ya no|no estaré|adiós|me voy|mañana|decisión)
+            ya no (estaré|voy a estar) (mañana|cuando|aquí mañana)
+            (perdón|perdóname|perdóname tú) (mamá|papá|hij*|mi amor|amor|madre|
+                padre) _ _ (ya)? no (puedo|aguanto) (más)?
         """,
         Meaning.AFFAIRS: """
             hice (mi|el) testamento / he hecho (mi|el) testamento / mi testamento
@@ -892,6 +1291,31 @@ LEXICON = Lexicon(
             quién se queda con (qué|cada cosa|mis cosas|el perro|el gato|la casa)
             (dejé|dejo|he dejado) a (los|mi|mis|la|el) (perro|perros|gato|gatos|perra|gata|
                 niños) con
+            (regalé|he regalado|doné|repartí|vendí|le di|les di|di|entregué|dejé) (ya)? (todo|toda|
+                todos|todas)? (mi|mis) (ropa|guitarra|libros|joyas|colección|coche|moto|anillo|
+                reloj|discos|bicicleta|consola|ahorros|cosas|contraseñas|claves|llaves|muebles|
+                perro|gato|plantas|cámara|computadora)
+            (le|les) (di|pasé|dejé|anoté|apunté|mandé) (las|mis|todas mis|la|mi) (contraseñas|
+                claves|llaves|clave|contraseña|tarjetas|cuentas) / (apunté|anoté) (las|mis|todas
+                mis) (contraseñas|claves|cuentas)
+            (le)? (dejé|dejo|he dejado|firmé|puse) (la|mi|el) (casa|piso|coche|departamento|seguro|
+                herencia|cuenta|dinero) (a|para|a nombre de)
+            me puse en paz con / (hice|he hecho) las paces con / (pedí|he pedido) perdón a todos
+            arreglé (todas)? las cuentas / arreglé (todo|los papeles|mis asuntos|el seguro)
+            (dejé|dejo|he dejado|llevé|entregué|di) (al|a la|a mi|a mis) (perro|perra|gato|gata|
+                perros|gatos|mascota|perrito|gatito) (con|a|en)
+            (dejé|dejo|he dejado|tengo|está) todo (arreglado|ordenado|pagado|listo|limpio|firmado|
+                apuntado|explicado)
+            (elegí|escogí|compré|pagué|he elegido) (la|el|mi) (ropa para mi|ataúd|lápida|música
+                para mi|foto para mi|nicho|tumba|cajón)
+            (borré|he borrado|eliminé|cerré) (mis|todas mis|todo mi|todos mis) (redes|cuentas|
+                chats|fotos|historial|perfiles)
+            pagué (la|mi|el) (funeraria|entierro|sepelio|tumba) / (la|mi) (casa|coche|moto|perro|
+                gato) (es|será|queda) para mi / mi * se queda con (la|el|mi|mis)
+            (le|les)? (dejé|dejo|di|he dejado) (a)? (mi|la|el|mis)? (vecin*|herman*|amig*|hij*|
+                madre|padre) (las|mis) (llaves|claves|contraseñas|joyas)
+            (puse|pasé|dejé) (todo|mis cuentas|la casa|el coche|las cuentas) (a|al) nombre de
+            (pedí|les pedí|le pedí) perdón a (todos|mi|mis|cada)
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -1206,6 +1630,9 @@ LEXICON = Lexicon(
             nadie (me)? (ve|mira|oye|está|escucha|nota|sospecha|lo sospecha|imagina|lo imagina|
                 se imagina|se da cuenta|entiende)
             si no me / si no / sino me
+            no es (un)? (chiste|broma|joda|exageración|drama) / nunca (había tenido|tuve|he tenido|
+                había sentido|he sentido) (tant*|una)
+            no (le)? encuentro (el)? gusto a nada / nadie me (cree|entiende|escucha|toma en serio)
         """,
         Meaning.UNSAFE_WITH_SELF: """
             no me fío de mí (mism*)? / no confío en mí (mism*)? (esta noche|hoy|sol*|ahora|si)
@@ -1288,6 +1715,7 @@ LEXICON = Lexicon(
             con (doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|
                 veintidós|veinticinco) años
             en el #
+            en (mi|la) época / hubo (una época|un tiempo) / había días en que
         """,
         Meaning.NOW: """
             ahora / ahora mismo / hoy / esta noche / otra vez / de nuevo / nuevamente / últimamente
@@ -1544,6 +1972,33 @@ LEXICON = Lexicon(
             (va a|van a|puede|quieren) (acabar|terminar) con mi (vida social|paciencia|salud)
             puente (de mayo|de diciembre|de noviembre|festivo|del pilar|de la constitución|
                 de semana santa|largo|aéreo)
+            ya? (tengo|puse|fijé|marqué|decidí|elegí) (la|una|el)? (fecha|día) (de|del|para) (la|
+                el|mi|un|una|nuestra)? (boda|examen|cita|cirugía|operación|viaje|parto|mudanza|
+                juicio|entrevista|fiesta|consulta|vacuna|concierto|graduación|matrimonio|prueba|
+                médico|reunión|bautizo|entrega)
+            cartas? (de|a los|para los) (navidad|reyes|reyes magos|presentación|motivación|
+                recomendación|trabajo|amor|póker|santa|agradecimiento|papá noel)
+            despedida de (solter*|año|curso|empresa|verano|mi compañer*) / plan (de negocio*|de
+                estudios|de pensiones|de comidas|de trabajo|de fin de semana|de ahorro)
+            (mis|los) cortes de (pelo|luz|agua|carne) / tirarme (en|a) (la|el|mi) (cama|sofá|
+                sillón|piscina|playa|pasto|césped|alberca|sol) / voy a saltar (la cuerda|de
+                alegría|ese tema|esa parte)
+            (fui|fuimos|paseo|paseé|subí) al (puente|mirador|tejado) _ (a|para) (hacer fotos|sacar
+                fotos|arreglar|ver)
+            mañana (ya)? no (voy a estar|estaré|estoy) _ (tengo|trabajo|porque tengo|en casa|en la
+                oficina|turno|viajo|voy al médico|en clase)
+            cuerda (para|de) (el|la|un)? (columpio|tender|ropa|saltar|escalar|escalada|guitarra|
+                perro|cometa) / (tender|colgar) la ropa
+            (lo|la|las) (hago|haré) _ (informe|cena|tarea|compra|tortilla|deberes|colada|trabajo)
+            (esta noche|hoy|mañana) lo hago (el|la|los) *
+            no te culpes _ _ _ _ (dijo|dice|decía|repite) / (pastillas|medicinas|
+                medicación) en el cajón de la (cocina|mesilla) / fiesta sorpresa / (quemé|corté|
+                golpeé) _ _ (sin querer|por accidente|cocinando|pelando|planchando)
+            me tomé (un|una|dos) (paracetamol|ibuprofeno|aspirina|pastilla) / (nadie|no) (sospecha|
+                se imagina) _ (sorpresa|regalo|boda)
+            (tren|metro) para (ir|verte|visitar|volver) / (esperando|espero) el (tren|
+                metro) para (ir|verte|volver|visitar)
+            (subí|fui|salí) a la (azotea|terraza) a (tender|regar|fumar|tomar)
         """,
     },
     numbers="""

@@ -403,6 +403,10 @@ LEXICON = Lexicon(
                 en vie|dans cette vie)
             (trop|assez) souffert (alors|donc|et)? (je|j') (pars|m'en vais|arrête|abandonne|
                 veux partir)
+            si je (crevais|mourais|disparaissais|clamsais|mourrais|partais) _ (m'arrangerait|
+                soulagement|mieux|bien|soulagerait|délivrance|libération|égal)
+            vivre _ (m'intéresse|m'intéressait|me dit|me tente|me fait envie) (plus|pas|
+                pu) (du tout|rien)?
         """,
         Meaning.KILL_SELF: """
             me (tuer|suicider|buter|flinguer|supprimer|pendre|noyer|fumer|zigouiller|canner|
@@ -522,12 +526,20 @@ LEXICON = Lexicon(
             (aidez|aide) moi à (mourir|en finir|partir)
             (enlever|sortir|ôter|chasser|retirer) (le suicide|la mort|cette idée de mourir|
                 l'idée de mourir|l'idée du suicide|l'envie de mourir) de (la|ma) tête
-            (suffirait|suffit|suffirai|faudrait|manque|dit) _ (un|qu'un) (coup de volant|
-                pas en avant|pas dans le vide|pas de plus et|petit pas dans)
+            il (suffirait|suffit|faudrait) _ (un|qu'un)? (coup de volant|pas en avant|
+                pas dans le vide|pas de plus et|petit pas dans)
             (suffirait|suffit|faudrait) (de|que)? (je)? (lâcher|lâche|sauter|saute) (le volant|
                 la rambarde|dans le vide|du|prise)?
             (je|j') (saute|sauterai) (ce soir|cette nuit|demain|à minuit|tout à l'heure|
                 maintenant|là)
+            (fait|refait) (une|ma|deux|trois|plusieurs) (tentative|tentatives|
+                ts) _ _ (recommencer|sens que|refaire|réessayer|je vais)
+            (veux|voudrais|aimerais|vais|envie de|pressé de|hâte de) (aller)? (le|la|
+                les)? rejoindre _ _ (là où|là haut|au ciel|au paradis|au cimetière|dans la tombe|
+                de l'autre côté|dans la mort)
+            si je (crevais|mourais) (cette nuit|demain|ce soir|là|dans mon sommeil) (ça|ce|
+                tout)? _ (m'arrangerait|arrangerait)
+            (mourir|crever|la mort|disparaître|en finir) c'est tout ce (qui|qu'il) me reste
         """,
         Meaning.SUICIDE: """
             suicide / suicides / suicidaire / suicidaires / tentative de suicide /
@@ -551,7 +563,7 @@ LEXICON = Lexicon(
             (au cas|des fois) où je (serais|suis) plus là / si jamais je (ne suis|suis) plus là /
             à mon enterrement / pour mon enterrement / à mes obsèques / pour mes obsèques /
             mes funérailles / lorsque je ne serai plus / quand ce sera fini /
-            quand je m'en serai allée? / mon absence définitive
+            quand je m'en serai (allé|allée) / mon absence définitive
         """,
         Meaning.NEVER_BORN: """
             (jamais|pas) (dû|du|voulu|demandé à|demandé) (naître|naitre|exister|venir au monde|
@@ -710,10 +722,20 @@ LEXICON = Lexicon(
                 traces de coupures|brûlures de cigarette) (sur|à|aux) (mon|mes|le|les|
                 l') (poignet|poignets|bras|cuisse|cuisses|jambe|jambes|ventre|avant bras|peau)
             (sans|que je|que j') _ (scarifier|couper|coupais|scarifiais|mutiler|mutilais|mal|
-                coupée|coupé|scarifiée|scarifié|lames) _ (replongé|rechuté|craqué|recommencé|
+                coupée|coupé|scarifiée|scarifié|lames) _ _ (replongé|rechuté|craqué|recommencé|
                 refait|retombé|retombée|recoupée|recoupé)
             (m'écrase|m'écraser|m'éteins|m'éteindre|m'écrasais) _ (cigarette|cigarettes|clope|
                 clopes|mégot|mégots)
+            (la|ma|les|mes) (lame|lames|rasoir|cutter) (me|m') (calme|apaise|soulage|appelle|
+                manque|aide|fait du bien|calment|appellent|soulagent|manquent)
+            (sang|traces de sang) (sur|dans|plein) (mes|les|mon|mon) (manches|manche|draps|bras|
+                pull) _ _ (pas pu|recommencé|craqué|arrêter|pas su)
+            (verse|mets|pose|tiens|laisse|passe|plonge) _ _ (mains|main|bras|peau|cuisses|
+                doigts) _ _ (exprès|volontairement|pour me punir|pour sentir|pour avoir mal)
+            (de l')? eau bouillante (sur|dans) _ (mains|main|bras|peau|cuisses|jambes) (exprès|
+                pour|volontairement)
+            me (donne|mets|colle|fous) (des|un) (coups|coup|gifles|claques|baffes) (de poing|
+                de tête|dans|sur|au|moi même)
         """,
         Meaning.CUT: """
             couper / coupe / coupé / coupée / coupées / recouper / recoupe / taillader /
@@ -760,14 +782,14 @@ LEXICON = Lexicon(
             tout mon traitement / pharmacie
         """,
         Meaning.MEANS: """
-            corde / une corde / noeud coulant / la corde au cou / potence / fusil / carabine /
-            pistolet / revolver / flingue / gun / arme / une arme / arme de service / cartouche /
-            cartouches / une balle / balles / lame / lames / lame de rasoir / rasoir / cutter /
-            poison / mort aux rats / pesticide / désherbant / soude caustique / hélium /
-            monoxyde / gaz / sac plastique / le pont / un pont / le viaduc / le toit /
-            la falaise / la fenêtre / le balcon / le parapet / la rambarde / les rails /
-            les voies / la voie ferrée / le quai / le train / le vide / couteau / ceinture /
-            nitrite de sodium / essence / insuline / le lac / la rivière
+            corde / une corde / noeud coulant / la corde au cou / potence / fusil / carabine
+            pistolet / revolver / flingue / gun / arme / une arme / arme de service / cartouche
+            cartouches / une balle / balles / lame / lames / lame de rasoir / cutter
+            poison / mort aux rats / pesticide / désherbant / soude caustique / hélium
+            monoxyde / sac plastique
+            le parapet / la rambarde / les rails
+            les voies / la voie ferrée / le vide
+            nitrite de sodium
         """,
         Meaning.COLLECT: """
             mis de côté / mets de côté / mettre de côté / met de côté / mis à côté / garde /
@@ -936,7 +958,7 @@ LEXICON = Lexicon(
                 serai seule|suis seul|suis seule) _ (je le (fais|ferai)|ce sera (fait|fini|
                 réglé)|c'est fini)
             (je le ferai|je le fais|ce sera|ça se fera) (le jour|la veille|le soir|juste après|
-                juste avant|après|avant|à|pour) _ (anniversaire|ans|noël|procès|bac|fêtes|
+                juste avant|après|avant|à|pour) _ _ (anniversaire|ans|noël|procès|bac|fêtes|
                 nouvel an|vacances|enterrement)
             (déjà|ai) (choisi|repéré) (mon|l'|ma|un) (arbre|poutre|pont|falaise|branche|crochet|
                 quai|toit|viaduc|barrage|endroit|immeuble)
@@ -947,10 +969,12 @@ LEXICON = Lexicon(
                 la nuit|le soir|pour de bon)
             bu (un verre|un coup|du vin|de l'alcool|du whisky)? pour (me donner|avoir|
                 trouver) (du|le|de la)? courage
-            (posté|publié|mis|envoyé) ma dernière (story|photo|vidéo|publication)
+            (posté|publié|mis|envoyé) ma dernière (story|photo|vidéo|
+                publication) (après)? _ (c'est|ce sera)? (fini|terminé|la fin)?
             (pour que|afin que|pour pas que|éviter que|pour éviter que|peur que) _ _ (enfants|
                 mère|fille|fils|parents|femme|mari|soeur|frère|petits|maman|papa|colocs|famille|
-                proches) _ me (trouve|trouvent|découvre|découvrent|retrouve|retrouvent)
+                proches) _ (me|qui me|ne me) (trouve|trouvent|découvre|découvrent|retrouve|
+                retrouvent)
             (personne|on|ils) (ne)? (s'en|me|le)? (rendra compte|apercevra|trouvera|cherchera|
                 retrouvera|rendront compte|trouveront) avant
             (sais|trouvé|découvert) où _ _ (range|cache|garde|planque|met|rangent) (son|sa|ses|
@@ -960,6 +984,18 @@ LEXICON = Lexicon(
                 retrouveras) _ (pendu|pendue|mort|morte|sans vie|au bout d'une corde|
                 dans la (baignoire|rivière|forêt|seine|grange))
             ouvert le gaz
+            (laissé|laisse|laisserai|préparé|écrit|rédigé|posé|caché|déposé|fait) _ (enveloppe|
+                enveloppes|lettre|lettres|mot|mots|vidéo|vidéos) (pour|à) (chacun|chacune|chaque|
+                tous|mes|les|mon|ma|ceux|maman|papa|quand je)
+            (tout est|tout) _ (ordre|réglé|rangé|prêt|payé|propre) _ _ _ (je peux|peux enfin|
+                peux maintenant|on peut) (partir|m'en aller|mourir|y aller)
+            (noté|écrit|laissé|donné|mis|rangé) _ (codes|mots de passe|identifiants) _ (pour|à) (ma|
+                mon|mes) (femme|
+                mari|fille|fils|soeur|frère|mère|enfants|parents)
+            (confié|donné|laissé|casé|placé) (mon|le|la|ma|mes|les)? (chien|chat|chatte|chienne|
+                chats|lapin|animaux) à (ma|mon|la|un|une|l') _ _ _ (pas dit pourquoi|
+                sans dire pourquoi|pour de bon|pour toujours|définitivement|après je|ensuite je|
+                lui ai pas)
             (regarde|fixe) (le vide|les rails|les voies) (et|depuis|en bas|en|je)
             (bientôt|demain|ce soir|enfin|cette nuit) _ (souffrirai plus|souffrirai pas|
                 serai en paix|serai libre pour|vais rejoindre|rejoindrai) (maman|papa|mon|ma|mes)?
@@ -975,6 +1011,23 @@ LEXICON = Lexicon(
                 travail|absents)
             (après|puis|ensuite|demain|et) (je|j') (pars|m'en vais|partirai) (pour de bon|
                 pour toujours|sans bruit|en silence|discrètement|rejoindre)
+            (fixé|décidé) (ça|cela|le jour|tout)? (à|pour|c'est) (ce soir|cette nuit|demain|
+                samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi) (soir|matin|nuit)? _ (femme|
+                mari|parents|enfants|monde|personne|colocs|mère) _ (chez|absents|partis|partie|
+                parti|pas là|travail|sera|seront)
+            (maintenant|enfin|désormais|alors) (je suis)? libre (de mourir|
+                de partir (pour de bon|pour toujours|enfin|et)|de m'en aller)
+            serai plus (un|une) (poids|fardeau|boulet|problème|souci|charge|gêne|source d'ennuis)
+            (corde|arme|fusil|lame|rasoir|bidon|cachets) _ _ (coffre|baignoire|garage|forêt|
+                grange|poutre|lavabo|oreiller|matelas)
+            (mon|notre) dernier (repas|lever de soleil|coucher de soleil|apéro|café) (c'était|
+                sur terre|avant|et puis|après)
+            (monté|montée|grimpé|grimpée) (sur|en haut) (le|du|de la|d'un|un|de l') (toit|
+                parapet|rambarde|pont|viaduc|grue|falaise|immeuble)
+            (tout est|c'est) (écrit|expliqué|noté) _ _ (vous|tu|ils|elle) _ (trouverez|trouveras|
+                trouveront|trouvera|comprendrez|comprendrez tout)
+            décidé que (ce|ça) (serait|sera) (le #|ce soir|cette nuit|demain|pour (demain|
+                ce soir|dimanche|samedi|lundi|vendredi))
         """,
         Meaning.FAREWELL: """
             (lettre|lettres|mot|mots|message|messages|vidéo|note|carte|texto|sms) (d'|
@@ -1046,8 +1099,8 @@ LEXICON = Lexicon(
                 chéris|chéries|amours|petits|bébés|filles|parents)|maman|papa|mon (fils|amour|
                 bébé|petit)|ma (fille|famille|chérie|puce)) _ (plus|pas|maman|papa|je)
             (ne)? (vous|t'|te) en (voulez|veux|veuillez) (pas|surtout pas|jamais)
-            (vous|tu) (n'y|y) (êtes|es) pour rien
-            (dites|dis|direz|diras|expliquez|répétez) _ _ que _ (pas|rien|jamais|
+            (vous|tu) (n'y|y) (êtes|es) pour rien (adieu|pardon|je pars)
+            (dites|dis|direz|diras|expliquez|répétez) _ _ (que|qu') _ (pas|rien|jamais|
                 aucunement) _ (faute|pour rien|coupable|coupables|reprocher|responsable)
             adieu (docteur|madame|monsieur|à vous|mon ami|mes amis|les amis|la compagnie|
                 mes petits|mon amour|chers|cher|chère|bob|mon pote)
@@ -1056,6 +1109,14 @@ LEXICON = Lexicon(
             (pouviez|pouvais|pu|pour moi|pour tout|possible) adieu
             (vous|tu) (n')? (aurez|auras) plus à (vous|t'|te|me) (inquiéter|soucier|supporter|
                 occuper|en faire)
+            au revoir (pour de bon|pour toujours|à jamais|définitivement|et pardon)
+            (ce sera|c'est|il sera|tout sera|sera) (déjà)? (fini|terminé|trop tard) (avant|quand|
+                lorsque) (qu'ils|que|qu'on|qu'il|ils|vous|tu|on|quelqu'un) _ (arrivent|arrive|
+                arriviez|arriverez|lirez|liras|vienne|trouve|trouverez|viendront)
+            (bref|allez|bon|voilà|bye|ciao|bises|bisous) à jamais
+            (embrassez|embrasse|embrasser|serrez) (fort)? (bien)? (mes enfants|mon fils|ma fille|
+                ma mère|maman|mes petits|ma femme|mon mari|mes parents|les enfants|mes filles|
+                mes fils) (fort)? (pour moi|de ma part et|une dernière)
         """,
         Meaning.AFFAIRS: """
             testament / mes dernières volontés
@@ -1085,7 +1146,8 @@ LEXICON = Lexicon(
             sauront se débrouiller / le double des clés
             (fait le tour|dire au revoir|dit au revoir) (des|aux|à) (gens que j'aime|
                 mes proches|ceux que j'aime|tout le monde|tous)
-            lettres? (pour|à) (chacun|chacune|mes enfants|mes proches|ma famille|mes parents|
+            (lettre|lettres) (pour|à) (chacun|chacune|mes enfants|mes proches|ma famille|
+                mes parents|
                 mes filles|mes fils|ma fille|mon fils|mon mari|ma femme|maman|les enfants|
                 tous) _
             des lettres pour / une lettre pour / un mot pour / un mot sur la table
@@ -1481,6 +1543,7 @@ LEXICON = Lexicon(
             tiendrai pas (la nuit|jusqu'à demain|jusqu'au matin|ce soir|cette nuit) /
             passerai pas la nuit / (suis|est) un danger pour moi (même)? /
             il faut m'hospitaliser / faut que je sois (hospitalisé|hospitalisée)
+            passerai pas (l'hiver|l'été|l'année|les fêtes|la semaine|le mois|le weekend|noël)
         """,
         Meaning.NO_MORE: """
             plus / pu / pus / plu / plus du tout / plus jamais / jamais plus / plus longtemps /
@@ -1780,6 +1843,7 @@ LEXICON = Lexicon(
                 pour la|pour les)
             (téléphone|portable|tel|clés|papiers|carte|passeport) pour (le|la|les|appeler|me|
                 faire|regarder|prendre|jouer|réparer)
+            arbre (de noël|généalogique|fruitier|à chat) / (mon|l'|un) sapin de noël
         """,
     },
     spellings={

@@ -76,6 +76,8 @@ LEXICON = Lexicon(
             mi trattengo / resisto alla voglia di / sto meditando di|d' / ci manca poco che /
             manca poco che / smetto di|d' / oggi smetto di|d' / presto / ne approfitto per /
             approfitto (di|che) _ per / è l'occasione per
+            valutando di|d' / valuto di|d' / sto valutando _ di / sto considerando di|d'
+            considero di|d'
         """,
         Meaning.TRIED: """
             ho provato a|ad / ho provato / riprovo a / riproverò / ci riprovo / ho tentato di|d' /
@@ -227,6 +229,11 @@ LEXICON = Lexicon(
                 la mamma|papà)
             andare (da|con) _ (in cielo|lassù|in paradiso) / eutanasia / suicidio assistito /
             la dolce morte
+            addormentarmi _ e che (finisse|fosse|sia|finisca|tutto) (lì|tutto|finita|finito|
+                la fine|qui)?
+            alla morte / della morte
+            chiudere gli occhi e (che)? (si fermi|finisca|smetta|finirla|spegnermi|basta) (tutto|
+                tutto per sempre|per sempre)?
         """,
         Meaning.LIVE: """
             vivere / vive / vivre / campare / campà / esistere / esserci / essere viva /
@@ -277,6 +284,8 @@ LEXICON = Lexicon(
             un gesto (estremo|folle|insano|disperato|irreparabile|definitivo) / l'insano gesto /
             compiere (un|il) gesto / andarmene per sempre / andarmene e basta /
             me ne vado per sempre / me ne vado da questo mondo / sparire per sempre
+            (mettere|metto|metterò|porre|pongo|dare) (fine|la parola fine|un punto|
+                un taglio) a (tutto|tutto questo|tutto quanto)
         """,
         Meaning.NO_LIFE: """
             (non|nn) (ho|c'ho|sento|mi resta|mi rimane|mi è rimasta|provo|trovo) _ (voglia|
@@ -384,6 +393,14 @@ LEXICON = Lexicon(
             non vale _ la pena (di)? (vivere|esistere|campare|continuare a vivere|essere viva|
                 essere vivo)
             lasciatemi (morire|andare|crepare)
+            (aspetto|desidero|invoco|chiamo|bramo) (solo|soltanto|solamente)? la morte
+            (affrettare|accelerare|anticipare) (la|la mia) (morte|fine)
+            (unica|sola|migliore) (via d'uscita|soluzione|uscita|strada|via|cosa) _ _ _ (morte|
+                morire|suicidio|ammazzarmi|uccidermi|farla finita)
+            non ha (più)? (senso|alcun senso) (andare avanti|vivere|continuare|svegliarsi|
+                svegliarmi|esistere|restare)
+            se _ (crepassi|morissi|sparissi|scomparissi|schiattassi) _ _ (favore|meglio|sollievo|
+                regalo|liberazione|pace|dispiacerebbe|contenta|contento)
         """,
         Meaning.KILL_SELF: """
             uccidermi / uciderm* / ammazzarmi / amazzarmi / suicidarmi / impiccarmi / annegarmi /
@@ -500,6 +517,24 @@ LEXICON = Lexicon(
                 andarmene per sempre)
             (togliermi|levarmi|cavarmi|scacciare) (il suicidio|la morte|l'idea di morire|
                 l'idea del suicidio|la voglia di morire) dalla (testa|mente)
+            (basterebbe|basta|bastava|ci vuole|ci vorrebbe) (solo)? (una sterzata|
+                un colpo di (sterzo|volante)|un passo (avanti|nel vuoto|in più|e)|
+                lasciare (andare|il volante|la presa)|lasciarsi (cadere|andare giù)|
+                lasciarmi cadere)
+            (prima o poi|un giorno|stasera|stanotte|domani|adesso|poi|ora|stavolta) (mi butto|
+                mi lancio|salto giù|mi ammazzo|mi sparo|mi impicco|mi uccido)
+            mi sparo (fra|bro|giuro|davvero|sul serio|stavolta|un colpo|in testa|in bocca|
+                ma sul serio|raga|zio)
+            (buttarmi|mi butto|mi butterò|gettarmi|mi getto|lanciarmi|mi lancio) (sotto|giù|dal|
+                dalla|dall'|sui|nel) _ (treno|metro|metropolitana|ponte|balcone|finestra|tetto|
+                binari|fiume|vuoto|tram|camion|piano|terrazzo|viadotto|diga|pozzo|lago|arno|
+                tevere|po)
+            m' (impicco|impiccherò|impiccherei|avveleno|ammazzo|uccido|annego|ammazzerò|ucciderò)
+            (tentato|provato|tentativo) _ _ _ (riprovarci|ritentare|rifarlo|riprovo|riprovare)
+            (raggiungere|raggiungo|raggiungerò) (mio|mia|il mio|la mia|mamma|papà|
+                i miei) (marito|moglie|figlio|figlia|madre|padre|fratello|sorella|nonna|nonno|
+                bambino|bambina)? _ _ (lassù|in cielo|di là|dall'altra parte|non ho più|niente|
+                nulla|tomba|cimitero)
         """,
         Meaning.SUICIDE: """
             suicidio / suicidi / sucidio / suiciddio / suicida / suicide / suicidario /
@@ -651,6 +686,36 @@ LEXICON = Lexicon(
             mi (pianto|conficco|infilo) (il|la|le|un|una) (compasso|lametta|forbici|unghie|
                 spillo|ago|penna)
             mi (spengo|ho spento) (una)? (sigaretta|sigarette) (addosso|sul|sulla|sulle)
+            mi (spengo|spegnevo|spegnerei|sono spenta|sono spento|ho spento|spegnere) (le|una|la|
+                delle|altre|un'altra)? (sigaretta|sigarette|cicca|cicche|mozziconi) (addosso|sul|
+                sulla|sulle|sui|in mano|sul braccio)
+            mi (infilo|pianto|conficco|ficco|infilavo|punzecchio|buco|pungo) _ (aghi|ago|spilli|
+                spillo|forbici|lametta|compasso|coltello|taglierino|unghie|vetro|puntine)
+            mi (gratto|mordo|graffio|pizzico|colpisco|brucio|schiaffeggio|picchio|taglio|
+                prendo a) _ _ per (punirmi|calmarmi|sentire|sentirmi|non sentire|sfogarmi)
+            (i|dei|nuovi|miei|questi) (tagli|bruciature) (sul|sui|sulle|sulla|alle|
+                ai|al|nelle) (polso|polsi|braccia|braccio|cosce|coscia|gambe|pancia|pelle|
+                avambracci|avambraccio)
+            (mia|mio|la|il|i) (madre|mamma|padre|papà|marito|moglie|sorella|fratello|ragazzo|
+                ragazza|prof|amica|amico|miei|figlia|figlio|nonna|compagno|compagna) (ha|
+                hanno) (visto|notato|scoperto|trovato) (i|le|dei) (tagli|segni|lamette|cicatrici|
+                bruciature|lametta|graffi)
+            (non|senza) _ (tagliavo|tagliarmi|facevo male|facevo del male|farmi male|
+                farmi del male|tagliata|tagliato|bruciavo|lametta) _ _ (ricascata|ricascato|
+                ricaduta|ricaduto|ricominciato|rifatto|crollata|crollato|ceduto)
+            mi sono (aperta|aperto|incisa|inciso|squarciata|squarciato|lacerata|lacerato|
+                tagliata|tagliato) _ (braccio|braccia|polso|polsi|coscia|cosce|gamba|gambe|
+                pancia|vene|pelle)
+            (la|le) (lametta|lamette|lama|rasoio) mi (calma|calmano|chiama|aiuta|manca|
+                manca tanto|solleva|dà sollievo|fa stare)
+            mi (do|dò|tiro|mollo|prendo a|sono data|sono dato|davo) _ (pugni|schiaffi|cazzotti|
+                testate|sberle|morsi)
+            (sangue) (sulle|nelle|sulla|sui) (maniche|manica|lenzuola|braccia|
+                polsini) _ _ (riuscita|riuscito|fermarmi|ricominciato|ceduto|resistito)
+            (verso|metto|tengo|passo|premo) _ _ (mani|mano|braccia|braccio|pelle|cosce|
+                dita) _ (apposta|di proposito|per punirmi|per sentire)
+            acqua bollente (sulle|sulla|sul|addosso) (mani|mano|braccio|braccia|gambe|pelle|
+                cosce) (apposta|di proposito|per)
         """,
         Meaning.CUT: """
             tagliare / taglio / tagliato / tagliata / tagliuzzare / tagliuzzo / incidere /
@@ -687,16 +752,17 @@ LEXICON = Lexicon(
             (intera|tutta la|una|un'intera) (scatola|confezione|boccetta) / il flacone /
             un flacone / flaconi / boccetta / blister / tutta la scatola / scatole di / veleno /
             le scatole di
+            pasticche / pasticca
         """,
         Meaning.MEANS: """
-            corda / una corda / la corda / cappio / nodo scorsoio / un nodo / pistola / fucile /
-            arma / un'arma / pallottola / proiettile / proiettili / lametta / lamette / rasoio /
-            taglierino / veleno / topicida / pesticida / candeggina / acido muriatico /
-            monossido / elio / gas / il ponte / un ponte / viadotto / cavalcavia / il tetto /
-            sul tetto / il balcone / balcone / la finestra aperta / parapetto / ringhiera /
-            cornicione / davanzale / i binari / binari / la scogliera / il vuoto / coltello /
-            la cintura / sacchetto di plastica / la trave / arma di servizio /
-            pistola d'ordinanza / la diga
+            corda / una corda / la corda / cappio / nodo scorsoio / pistola / fucile
+            arma / un'arma / pallottola / proiettile / proiettili / lametta / lamette
+            taglierino / veleno / topicida / pesticida / acido muriatico
+            monossido / elio / cavalcavia
+            sul tetto / la finestra aperta / parapetto / ringhiera
+            cornicione / davanzale / i binari / binari / il vuoto
+            sacchetto di plastica / arma di servizio
+            pistola d'ordinanza
         """,
         Meaning.COLLECT: """
             messo da parte / messe da parte / messi da parte / metto da parte / mettere da parte /
@@ -843,6 +909,93 @@ LEXICON = Lexicon(
                 cartucce|proiettili|corda)
             (fucile|pistola) _ _ _ (cartucce|proiettili|colpi) / troppa insulina /
             insulina _ (troppa|apposta|tutta) / prossimo treno _ _ (buono|giusto)
+            (aspetto|quando|appena|dopo che|finché|una volta che|mentre) _ (tutti|bambini|mamma|
+                marito|moglie|genitori|miei|figli|lui|lei|loro|casa|coinquilini|padre|madre|
+                sorella|fratello|figlia|figlio) _ (dormono|dormano|dorme|dorma|usciti|uscito|
+                uscita|escono|esce|vanno|va|via|partono|partiti|addormentati|letto|vuota|vacanza|
+                addormentano) _ _ (lo (faccio|farò)|la (faccio|farò) finita|mi butto|salto|
+                sarà fatta|è fatta)
+            (vanno|partono|saranno|escono|va|via) _ _ io? (resto|resterò|rimango|sarò|
+                sono) _ (lo (faccio|farò)|sarà (fatta|fatto|finita)|la faccio finita)
+            (lo farò|lo faccio|sarà) (il giorno|la vigilia|la notte|la sera|subito dopo|dopo|
+                prima) _ _ (anni|anni e basta|compleanno|natale|capodanno|laurea|processo|
+                matrimonio|anniversario|funerale|feste|pasqua)
+            (già|ho) (scelto|individuato) (l'|il mio|un) (albero|ponte|trave|ramo|ora|binario|
+                palazzo|gancio)
+            so (da|su|sotto|a)? (quale|che) (ponte|piano|treno|ora|giorno|albero|tetto|trave|
+                finestra|binario|viadotto) _ _ (salto|salterò|buttarmi|butterò|mi butto|lo farò|
+                lo faccio|impiccarmi)
+            (stasera|stanotte|questa notte|questa sera) è (la (sera|notte|volta) (giusta|buona|
+                decisiva)|la mia ora|quella giusta|quella buona|il momento|la fine)
+            (bevuto|bevo|bevendo|bevuta) (qualcosa|un po'|un bicchiere|vino)? per (farmi|darmi|
+                trovare|avere) (il|un po' di)? coraggio
+            (così|perché|affinché|in modo che|che) non (mi|siano|sia|debbano) _ _ (trovano|
+                trovino|trova|trovi|trovassero|trovarmi|trova mia) _ (figli|figlia|figlio|mamma|
+                madre|moglie|marito|bambini|genitori|miei|padre)
+            ho (già)? (il giorno|la data|il luogo|il posto) _ (il posto|il modo|il metodo|
+                la corda|le pillole|il mezzo)
+            (lasciato|preparato|messo|scritto|lascio) _ (busta|buste|lettera|lettere|biglietto|
+                biglietti|video) (per|a|ai|alle) (ognuno|ognuna|ciascuno|tutti|ogni|i miei|
+                i ragazzi|i bambini|i figli|le bambine|mia|mio|quando non|chi)
+            (contato|conto|contate|contati|messo in fila|messe in fila|allineato|allineate) (lo|
+                le|i|il|la|tutte le|tutti i)? (xanax|pillole|pastiglie|pasticche|compresse|
+                sonniferi|gocce|tavor|lexotan|valium|farmaci|medicine|rivotril)
+            (pasticche|pastiglie|pillole|compresse|sonniferi|farmaci|gocce|xanax) _ _ (davanti|
+                tavolo|comodino|accanto|mano|letto) _ _ (bottiglia|vodka|whisky|alcol|vino|
+                grappa|gin|rum)
+            sono (sul|su un|sopra il|su quel) (ponte|tetto|viadotto|cavalcavia|balcone|terrazzo|
+                cornicione) _ _ (guardo|guardando|salto|mi butto|scavalco|scavalcato)
+            (sistemato tutto|tutto sistemato|tutto in ordine|tutto a posto|tutto pronto|pagate|
+                pagato|ordine) _ _ _ _ (posso|ora posso|adesso posso) (andare|andarmene|partire|
+                morire|sparire)
+            posso (andarmene|morire|partire) (tranquilla|tranquillo|in pace|serena|sereno|
+                leggera|leggero|adesso|finalmente|senza)
+            sistemato tutto (conto|casa|conti|carte|banca|bollette|debiti|documenti|il conto|
+                la casa|le carte)
+            (scritto|lasciato|dato|segnato|messo) _ (password|pin|codici) _ (per|a) (mia|mio|
+                i miei|moglie|loro|lei|lui)
+            (cane|gatto|gatta|cagnolina) _ (dato|data|lasciato|lasciata|affidato|affidata|
+                portato) _ _ _ (poi me ne vado|non tornerò|per sempre|perché|il perché|
+                non sa perché)
+            (a un passo|a tanto così|vicinissima|vicinissimo|a un soffio) (dal|al|da) (farlo|
+                farla finita|buttarmi|saltare|gesto|non esserci)
+            da (domani|lunedì|sabato|domenica|stanotte|stasera) non ci (sarò|sono) (e|più|mi|
+                perdonatemi|perdoni|scusi|scusate|grazie)
+            (aperto|apro|aprire) il gas
+            (presto|domani|stanotte|finalmente) _ (non soffrirò più|smetto di soffrire|
+                sarò in pace|raggiungo|raggiungerò) (papà|mamma|mio|mia)?
+            (domani notte|stanotte|stasera|domani|domenica|sabato) muoio
+            so dove _ _ (tiene|tengono|nasconde|nascondono|mette) (il|la|le|i) (fucile|pistola|
+                arma|armi|cartucce|proiettili|chiave dell'armadio|sonniferi|medicine)
+            (fucile|pistola) _ _ (armadio|cassetto|cassaforte|cantina) _ _ (chiave|chiavi|
+                combinazione|carica|carico|so dov'è)
+            (vanno|partono|saranno|escono|va|via) _ _ io? (resto|resterò|rimango|sarò|
+                sono) _ _ (lo faccio|lo farò|la faccio finita)
+            (deciso|fissato|stabilito) (tutto)? (per|è per) (stasera|stanotte|domani|sabato|
+                domenica|lunedì|martedì|mercoledì|giovedì|venerdì) (sera|notte|
+                mattina)? _ _ (sarà|saranno|dai suoi|non c'è|via|lavoro|fuori)
+            (libera|libero) di (andarmene|morire|farla finita|sparire)
+            non sarò più (un|una) (peso|problema|fardello|zavorra|carico|impiccio)
+            (metto|messo|mettendo|tengo|conservo|accumulo|nascondo) (da parte|via) _ _ (terapia|
+                pillole|pastiglie|pasticche|compresse|farmaci|medicine|gocce|sonniferi)
+            (salutato|abbracciato) _ (nipotini|nipoti|figli|bambini|mamma|miei|tutti|amici|
+                figlia|figlio) _ _ (senza che|ultima|non sanno|non lo sanno|capissero|capito|
+                sapessero)
+            (quanta|quante|quanti|quale dose|che dose) _ _ (ci vuole|ci vogliono|serve|servono|
+                bisogna|basta|bastano) _ per (morire|uccidersi|uccidermi|ammazzarmi|
+                non svegliarsi|farla finita)
+            (lametta|lamette|corda|cappio|pistola|fucile) _ _ (bordo|vasca|bagagliaio|trave|
+                comodino|albero|cuscino|cantina)
+            (cane|gatto|gatta) _ _ (dato|data|lasciato|lasciata|affidato|
+                affidata) _ _ _ _ (perché|poi me ne vado)
+            (davanti|vicino|accanto|fermo|ferma|seduto|seduta) (ai|sui) binari
+            (salito|salita|arrampicato|arrampicata) (sul|sulla|in cima al|su un) (tetto|
+                parapetto|ringhiera|ponte|viadotto|cornicione|gru)
+            (tutto scritto|ho scritto tutto|è tutto scritto) _ _ (lo|la)? (troverete|troverai|
+                troveranno|capirete)
+            deciso che sarà (il #|stasera|stanotte|domani|domenica|sabato|lunedì|venerdì)
+            (poi|così|presto) raggiungo (sua|suo|mia|mio|mamma|papà|la) (madre|padre|moglie|
+                marito|figlio|figlia|mamma|papà) (in cielo|lassù|al cimitero)?
         """,
         Meaning.FAREWELL: """
             (lettera|lettere|biglietto|biglietti|messaggio|messaggi|video|nota|mail|letterina|
@@ -908,6 +1061,28 @@ LEXICON = Lexicon(
             addio (amori|amore|tesori|tesoro|figli|figlio|figlia|piccoli|piccola|mamma|papà|
                 famiglia|fratelli) (miei|mio|mia|e|vi|ti)?
             (mamma|papà|nonna) vi (ama|amerà sempre|vuole bene per sempre)
+            (non (si senta|sentitevi|sentirti|ti senta|si faccia|fatevi|farti) _ (colpa|colpe))
+            (dite|dica|dille|digli|ditelo|spiegate) (a|ai|alla|al|alle)? _ che non _ (colpa|
+                colpe) (sua|loro|sue)?
+            (poteva|potevate|potevi|per me|di tutto|possibile) addio
+            addio (dottore|dottoressa|signora|signore|caro|cara|cari|a voi|amico mio|bob|ragazzi|
+                gente)
+            non (mi (cercate|cerchi|cercare|chiamate più)|cercatemi|cercarmi|mi cercherete|
+                chiamatemi più)
+            non è colpa (sua|vostra|tua|di nessuno|vostra se|di mia|di mio) (se|quello che|addio|
+                grazie)
+            e non è colpa (sua|vostra|tua|di nessuno)
+            (volevo|volevamo|voglio|vorrei) (solo|soltanto)? (salutarla|salutarvi|salutarti|
+                salutare) (prima di (andarmene|andare via|farlo)|per l'ultima volta|da domani|
+                un'ultima volta)
+            (salutato|salutati|abbracciato|abbracciati|visto|visti) _ _ _ (era|è|sarà) (l'ultima|
+                per l'ultima) volta
+            (scrivo|scriverle|scrivervi|chiamo) _ (dirle|dirvi|dirti|dire) addio
+            (sarà|è) (tutto)? (finita|finito|troppo tardi) prima che (arrivino|arrivi|arriviate|
+                qualcuno|tornino|torni|se ne accorgano)
+            (date|dai|dia|dagli|dalle) un (bacio|abbraccio) (forte|grande)? (ai|a|alla|
+                al) (miei figli|mio figlio|mia figlia|mia madre|mamma|bambini|mia moglie|
+                mio marito|miei) (da parte mia e|per me|io non|da me|non ce)?
         """,
         Meaning.AFFAIRS: """
             testamento / le mie volontà / le ultime volontà
@@ -1264,6 +1439,7 @@ LEXICON = Lexicon(
             non so se (arrivo|arriverò|ci arrivo) (a domani|a domattina|viva|vivo|a stasera) /
             non supero la notte / non passo la notte / ricoveratemi /
             (ho bisogno di essere|dovete farmi) (ricoverata|ricoverato|ricoverare)
+            (faccio|farò|rischio di fare) una (pazzia|sciocchezza|stupidaggine grossa)
         """,
         Meaning.NO_MORE: """
             più / mai più / non più / piu / oltre / più a lungo / più avanti così / oltre così
@@ -1363,6 +1539,8 @@ LEXICON = Lexicon(
             (gli|erano gli|negli|degli) anni (sessanta|settanta|ottanta|novanta|duemila) /
             (primo|ex|precedente) (marito|compagno) mi /
             prima (volevo|pensavo|desideravo|mi tagliavo|mi facevo|avevo|ero)
+            ai tempi (del|della|dell'|delle) (liceo|scuola|università|superiori|medie|militare|
+                collegio)
         """,
         Meaning.NOW: """
             adesso / ora / oggi / oggi stesso / stasera / stanotte / stamattina / stamane /
@@ -1580,6 +1758,11 @@ LEXICON = Lexicon(
             piuttosto mi (sparo|ammazzo|butto)
             (telefono|cellulare|chiavi|documenti|carta|soldi) per (aggiustarlo|ripararlo|
                 chiamare|fare|pagare|giocare|guardare|prendere|rinnovarli|rinnovarlo|la|il)
+            (alla|della|la|dalla)? morte (di|del|della|dei|dello|delle|dell') *
+            (lasciato|scritto) un biglietto (per|a) (mia|mio|i miei|mamma) _ (frigo|frigorifero|
+                spesa)
+            salutato (mio|mia|mamma|papà|nonno|nonna|il|la) _ per l'ultima volta (in ospedale|
+                prima che|al funerale|in camera ardente)
         """,
     },
     spellings={

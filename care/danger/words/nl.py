@@ -10,12 +10,14 @@ _THEN = """(
     |gisteravond|net|daarnet|weken|maanden|jaren
     |elke|iedere|dag|avond|nacht|steeds|meteen|ooit|misschien|snel|even|ff
     |hier|zo|al|eens|dus|graag|bijna|stiekem|eigenlijk|helemaal|definitief|voorgoed|altijd
-    |bewust|precies|hierbij|allemaal|voor|s|ochtends|avonds|nachts
+    |bewust|precies|hierbij|allemaal|voor|s|ochtends|avonds|nachts|vorige|week|vaker|plotseling
+    |wil|zou|wou|kan|kon|moet|ga|zal|willen|kunnen|gaan|moeten|wilde|mag|weleens|serieus
 )?"""
 _THEN = "".join(_THEN.split())
 _THEN2 = f"{_THEN} {_THEN}"
 _DAY = """(vandaag|morgen|overmorgen|vannacht|vanavond|straks|deze nacht|morgenavond|morgenvroeg
     |maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dit weekend|in het weekend
+    |na kerst|na nieuwjaar|na vandaag|na vanavond|na het weekend|vrijdagavond|zondagavond
     |volgende week|binnenkort|over # dagen
     |morgen om deze tijd|over # uur|over een week|dan|nu|zometeen)"""
 _DAY = " ".join(_DAY.split())
@@ -60,6 +62,8 @@ LEXICON = Lexicon(
             denk erover om / denk erover na / sta op het punt / op het punt om / ben van plan
             plan om / overweeg om / neiging om / de neiging / ben klaar om / kan iemand
             kan iemand zorgen / kan iemand ervoor zorgen / zorg dat
+            (wil (alleen|gewoon|alleen nog|nog|enkel|enkel nog) maar / zou (alleen|gewoon) maar
+                willen / kwou / kwou dak)
         """,
         Meaning.WANTED: """
             wilde / wou / wilde graag / dacht aan / dacht eraan / dacht erover / dacht erover na
@@ -234,6 +238,8 @@ LEXICON = Lexicon(
             dat ik {_THEN2} (niet meer|nooit meer) wakker (word|werd)
             naar (mijn man|mijn vrouw|papa|mama|opa|oma) in de hemel
             naar mijn (overleden|dode|gestorven) *
+            ((auto|bus|trein|vrachtwagen) (me|mij) _ _ (overreden|aangereden|geschept|geraakt
+                |overhoop) / (overreden|doodgeschoten|aangereden) worden / overreden te worden)
         """,
         Meaning.LIVE: """
             leven / te leven / doorleven / verder leven / verder te leven / bestaan / te bestaan
@@ -374,6 +380,22 @@ LEXICON = Lexicon(
             ((doodgaan|sterven|dood zijn) (zou|is|lijkt) {_THEN2} (zoveel|veel)? (makkelijker
                 |beter|fijner|gemakkelijker|het beste))
             mijn leven {_THEN} is {_THEN} (klaar|over|voorbij|gedaan)
+            van mij hoeft (het|dit|mijn) leven _ niet (meer)?
+            ((mijn|het|dit) leven (mag|moet|kan) _ (stoppen|ophouden|voorbij zijn|klaar zijn
+                |eindigen))
+            (geen|weinig) (zin|goesting|reden) meer (in|om) (bestaan|te bestaan|het bestaan)
+            ((vraag|vroeg) (me|mij) _ af hoe het (is|zou zijn|voelt) om (dood|er niet meer) te
+                (zijn|gaan))
+            hoe het (is|zou zijn|voelt) om dood te (zijn|gaan)
+            dak dood was / da k dood was
+            (stopt|stilvalt|ermee stopt|mee stopt) _ _ een opluchting
+            (ga|zal|moet) ik {_THEN} (dood|doodgaan|sterven) (van mezelf|door mezelf)
+            (dat ik {_THEN2} (sterven|dood|dood zijn|niet meer leven|er niet meer zijn|niet meer
+                wakker worden) (wil|wou|zou willen))
+            (dat ik (wil|wou|wilde|zou willen) {_THEN} (sterven|doodgaan|dood zijn|niet meer
+                leven|er niet meer zijn|niet meer wakker worden))
+            (soms)? wil ik {_THEN} niet meer wakker (worden)?
+            {_DAY} ga ik {_THEN} (dood|doodgaan|sterven)
         """,
         Meaning.KILL_SELF: f"""
             {_SELF} {_THEN2} (van kant|vankant) {_THEN} (maken|te maken|maak|gemaakt)?
@@ -486,6 +508,15 @@ LEXICON = Lexicon(
             (mijn|het) stuur {_THEN} (omgooi|omgooide|om te gooien)
             (spring|springen) (ik)? {_DAY} / spring vandaag nog
             was ik {_THEN} (doodgegaan|gestorven)
+            (maak|maken) (ik)? er _ (een|n)? (eind|einde|eindje|punt) aan
+            er _ (een|n) (eind|einde) aan (ga|zal|wil|kan) _ maken
+            (een)? (einde|eind) _ (ga|wil|zal|zou) maken aan mijn leven
+            ((stemmen|stem|hoofd) (zeggen|zegt|roept|roepen|schreeuwt) _ _ (springen|moet
+                springen|dood moet|moet sterven|van kant|mezelf))
+            ((stemmen|stem|hoofd) (zeggen|zegt|roept) (dat|me)? (ik)? moet (springen|sterven|het
+                doen|dood))
+            (mijn|een) polsen (door|over|open) (wil|ga|zou) _ (snijden|halen)
+            mezelf iets (aandoe|aan doe|aan ga doen|ga aandoen|wil aandoen)
         """,
         Meaning.SUICIDE: """
             zelfmoord / suïcide / suicide / zelfdoding / suïcidaal / suïcidale / suicidaal
@@ -507,6 +538,15 @@ LEXICON = Lexicon(
             als ik er straks niet meer ben / voor na mij / na mij
             zodat niemand {_THEN} (werk|last|iets hoeft|moeite) / doet niks meer pijn
             doet niets meer pijn / straks ben ik er niet
+            (nu|dan|eindelijk) (kan|mag) ik _ (gaan|loslaten|rusten|vertrekken)
+            {_DAY} ben ik {_THEN} (weg|er niet|er niet meer)
+            {_DAY} is het {_THEN} (klaar|over|voorbij|gedaan)
+            tijd om te gaan / laatste reis / {_DAY} ga ik / {_DAY} doet
+            (heb|hoef) (ik)? _ (niets|niks|hem|haar|het|ze|die) _ (niet)? meer (nodig)?
+            (zodat (niemand|de kinderen|jullie|ze|mijn *) _ (werk|last|kosten|gedoe|rompslomp
+                |omkijken))
+            ((dan)? (hebben|heeft) (de kinderen|niemand|mijn *|jullie) _ (kosten|werk|gedoe|last
+                |omkijken))
         """,
         Meaning.NEVER_BORN: f"""
             ((nooit|niet) {_THEN} (geboren|op de wereld gekomen|verwekt|op de wereld gezet)
@@ -539,8 +579,9 @@ LEXICON = Lexicon(
             kan mezelf niet in leven houden / sta niet in voor (mezelf|wat ik)
             kan niet voor mezelf instaan / sta {_THEN} niet (meer)? in voor mezelf
             sta niet meer voor mezelf in / niet meer voor mezelf instaan
+            (weet niet of ik (er)? (morgen|volgende week|maandag|het weekend) _ (ben|leef|wakker
+                word|haal))
         """,
-
         # Others without me.
         Meaning.BETTER_OFF: f"""
             beter af / beter / veel beter / beter zijn / makkelijker / gemakkelijker / gelukkiger
@@ -589,16 +630,16 @@ LEXICON = Lexicon(
             parasiet / probleem / hangt alles aan mij / molensteen / het probleem / afval
             niemand wil me
         """,
-
         # Hurting oneself. Only what is done to oneself; an accident is an IDIOM.
         Meaning.HARM_SELF: f"""
-            ({_SELF} {_THEN2} (pijn|zeer|schade|geweld) {_THEN} (doen|doe|te doen|gedaan|aandoen
+            ((mezelf|mijzelf|me zelf|mij zelf|mijn eigen) {_THEN2} (pijn|zeer|schade|geweld)
+                {_THEN} (doen|doe|te doen|gedaan|aandoen
                 |aan te doen|aandoe|doet|berokkenen))
             ({_SELF} {_THEN2} (snijden|te snijden|snijd|snij|gesneden|sneed|verwonden|te
                 verwonden|verwond|verwondde))
             ({_SELF} {_THEN2} (beschadigen|te beschadigen|beschadig|beschadigd|verminken|te
                 verminken|verminkt|krassen|gekrast))
-            ({_SELF} {_THEN2} (straffen|te straffen|straf|gestraft|slaan|te slaan|sla|geslagen
+            ({_SELF} {_THEN2} (straffen|te straffen|straf|gestraft|slaan|te slaan|sla
                 |branden|te branden|gebrand|verbrand))
             ({_SELF} {_THEN2} (bijten|gebeten|krabben|te krabben|gekrabd|open gekrabd|openkrabben
                 |verbranden|uithongeren|uit te hongeren))
@@ -607,7 +648,7 @@ LEXICON = Lexicon(
             (doe|deed) (ik)? {_SELF} {_THEN2} (pijn|zeer|weer pijn)
             (snij|snijd|verwond|beschadig|straf|kras|brand|sneed) (ik)? {_SELF} {_THEN2}
             ((met)? mijn (hoofd|vuist|kop) {_THEN} (tegen|in) de muur {_THEN} (slaan|bonken|sla
-                |bonk|te slaan|te bonken|geslagen|gebonkt))
+                |bonk|te slaan|te bonken|gebonkt))
             ((sla|bonk|ram) (ik)? {_THEN2} (met)? mijn (hoofd|kop|vuist) {_THEN} tegen (de|een)
                 muur)
             mijn haren uittrekken
@@ -625,8 +666,7 @@ LEXICON = Lexicon(
             (begonnen|bezig|beginnen) {_THEN} (met)? {_THEN} (snijden|krassen|mezelf te snijden)
             aan het (krassen|snijden) {_THEN} (in|geslagen)
             ({_SELF} {_THEN2} (weer|opnieuw|expres|gisteren|vannacht|stiekem|terug|gisteravond)
-                {_THEN} (gesneden|verwond|beschadigd|gekrast|gebrand|geslagen|pijn gedaan
-                |gestraft|verbrand))
+                {_THEN} (gesneden|verwond|beschadigd|gekrast|gebrand))
             ((snij|snijd|kras|snijdt|krab) (ik)? (mezelf|mijzelf|me|mij|in mijn|mijn armen)?
                 {_THEN2} (weer|sinds|elke|iedere|opnieuw|stiekem|vaak|nog steeds))
             ((mezelf|mijzelf|mn armen|mijn armen|mijn benen|mijn polsen|mijn dijen) {_THEN2}
@@ -665,6 +705,52 @@ LEXICON = Lexicon(
             (doe|deed) (ik)? (mezelf|mijzelf|me zelf) {_THEN2} (pijn|zeer)
             ((mezelf|mijzelf) {_THEN} (weer|opnieuw|expres|stiekem) {_THEN} (pijn|zeer) (doen
                 |gedaan|doe|te doen))
+            ((snij|snijd|verwond|beschadig|kras) (ik)? (mezelf|mijzelf|me|mij) _ (weer|elke
+                |iedere|vaak|stiekem|soms|opnieuw|dagelijks|expres)?)
+            snij ik (weer|mezelf|mij|me) / ik snij weer / ik kras weer
+            ((mezelf|mijzelf) _ (dieper|diep) gesneden / te diep gesneden / dieper gesneden / te
+                diep (had|heb) gesneden / dieper dan (anders|normaal|de vorige))
+            ((in|op) (mijn|mn|m n) (bovenbeen|bovenbenen|arm|armen|been|benen|dij|dijen|pols
+                |polsen|buik|hand) _ (gestoken|geprikt|steken|gesneden|gekrast|gebrand|gedrukt))
+            ((expres|opzettelijk|met opzet|bewust) _ (mijn|mn|m n) (hand|arm|vingers|vinger|been)
+                _ (verbrand|gesneden|gebrand|gestoten|open))
+            ((mijn|mn) (hand|arm|been) _ (expres|met opzet|opzettelijk) _ (verbrand|gesneden
+                |gebrand))
+            ((littekens|sneeën|wonden|krassen|snijwonden) _ (zelf|mezelf) _ (gemaakt|gedaan
+                |toegebracht|aangebracht|aangedaan))
+            (lange mouwen|trui|lange broek) _ _ (sneeën|littekens|krassen|snijwonden|wonden|armen)
+            ((sneeën|littekens|krassen|snijwonden|snijden) _ (verbergen|verberg|verstop
+                |verstoppen|bedekken))
+            ((niemand|ze|mama|mijn *) (de|mijn) (sneeën|krassen|snijwonden|littekens|armen) _
+                (ziet|zien))
+            ((krab|bijt|sla|stomp|kras|brand) (ik)? (mezelf|mijzelf|me) _ (open|kapot|bloedens|in
+                mijn|in het|tegen|tot))
+            ((mezelf|mijzelf) _ (in het gezicht|in mijn gezicht|op mijn hoofd|tegen mijn hoofd
+                |open|tot bloedens) _ (geslagen|slaan|sla|krabben|gekrabd)?)
+            ((bijt|beet|prik|snij|kras) (ik)? in mijn (hand|arm|armen|vel|huid|vingers) / in mijn
+                (hand|arm) (bijten|gebeten))
+            ((trek|ruk) (ik)? _ (mijn|mn) (haren|haar|wimpers) _ (uit|eruit) / mijn (haar|haren)
+                _ (uitgetrokken|uittrekken|uitgerukt))
+            ((hand|vinger|arm|vingers) _ (boven|op|tegen|in) (een|de|het) (kaars|vlam|kookplaat
+                |fornuis|strijkijzer|vuur))
+            om mezelf _ te (straffen|verwonden|pijnigen|snijden|voelen)
+            ((terugval|hervallen|teruggevallen) _ _ (mesje|gesneden|snijden|krassen|gekrast
+                |automutilatie))
+            (scheermesjes|mesjes|scheermesje|stanleymes) _ (gekocht|besteld|verstopt|gehaald)
+            als ik (bloed|bloed zie) _ (rustig|beter|rust)
+            ((hand|vinger|vingers|arm|voet|hoofd|been) _ (expres|met opzet|opzettelijk) _ _
+                (geklemd|gestoten|verbrand|geslagen|gesneden))
+            ((expres|met opzet|opzettelijk) _ _ _ (geklemd|gestoten|verbrand|geslagen|gesneden
+                |gestoken))
+            (sla|brand|verbrand|bijt|krab|prik|knijp|kwel|straf) (ik)? (mezelf|mijzelf) _
+            ((me|mij|mezelf) _ _ (scheermesje|scheermes|mesje|stanleymes|schaar) _ (buik|arm|been
+                |dij|pols) _ (gesneden|geprikt|gestoken))
+            ((voelt goed|helpt|lucht op|maakt rustig|kalmeert) _ (als|om|dat) (ik|het) _ (bloed
+                |bloedt|bloeden))
+            als (ik|het) (bloed|bloedt) _ (rustig|beter|goed|lucht)
+            (arm|onderarm|been|pols) bloedt _ _ (mesje|mes|gesneden|gedrukt)
+            niet (eet|eten) om mezelf te straffen / eet niet om mezelf te straffen
+            (mezelf|mijzelf) {_THEN2} (geslagen|pijn gedaan|gestraft|verbrand|toegetakeld)
         """,
         Meaning.CUT: """
             snij / snijd / snijden / te snijden / sneed / gesneden / kras / krassen / gekrast
@@ -686,7 +772,6 @@ LEXICON = Lexicon(
             onder mijn trui / het enige dat helpt / om mijn hoofd leeg / om de spanning
             voel ik tenminste iets / om de druk / alleen dan / maakt me rustig / word ik rustig
         """,
-
         # Means and plans.
         Meaning.PILLS: """
             pillen / medicijnen / tabletten / slaappillen / insuline / medicatie / oxazepam
@@ -695,11 +780,10 @@ LEXICON = Lexicon(
             lorazepam / benzo's / hartpillen / ibuprofen / dafalgan / tramadol / pilletjes
         """,
         Meaning.MEANS: """
-            touw / strop / koord / strik / galg / scheermes / scheermesje / scheermesjes / mesje
-            mes / mesjes / pistool / wapen / geweer / revolver / jachtgeweer / kogel / kogels
+            strop / galg / scheermesjes / mesje / pistool / geweer
+            revolver / jachtgeweer / kogel / kogels
             munitie / vergif / gif / rattengif / helium / heliumfles / gasfles / middel x
-            laatstewilpil / brug / dak / spoor / rails / spoorlijn / spoorwegovergang / treinspoor
-            perron / klif / balkon / reling / afgrond / parkeerdek / viaduct / galerij
+            laatstewilpil / brugleuning / treinspoor / klif / afgrond / dakrand
         """,
         Meaning.COLLECT: """
             gespaard / opgespaard / spaar / sparen / spaar op / opsparen / verzameld / verzamel
@@ -739,6 +823,16 @@ LEXICON = Lexicon(
             voldoende voor / hangt klaar / hangt al / aan de balk / aan het plafond
             op de vliering / op zolder hangt / voor vannacht / voor straks / genoeg voor
             genoeg om
+            ((alles|alles is|alles heb ik) _ (geregeld|in orde|voorbereid|opgeruimd|betaald
+                |afgehandeld|op orde|geordend|gezegd|overgeschreven))
+            ((hond|kat|poezen|katten|konijn|poes|cavia|huisdieren|dieren|vogel|vogels|paard) _ _
+                (ondergebracht|weggebracht|weggegeven|gebracht|asiel|naar mijn *|naar de
+                buurvrouw|thuis gevonden))
+            (huis|kamer|appartement|flat|zolder) _ (schoon|opgeruimd|leeg|opgezegd|leeggehaald)
+            verzekering betaalt / wachtwoorden / volmacht / wilsverklaring / papieren
+            schulden afbetaald / huur opgezegd / sleutels ingeleverd / abonnementen opgezegd
+            brief geschreven / brieven geschreven / de brief / de brieven / beslissing genomen
+            besluit genomen / heel rustig / helemaal rustig / eindelijk rustig
         """,
         Meaning.PLAN: f"""
             ((ik)? weet {_THEN2} (precies)? {_THEN} (hoe|wanneer|waar) (en wanneer|en hoe|en
@@ -823,6 +917,133 @@ LEXICON = Lexicon(
             ((brief|brieven|filmpje|video) {_THEN2} (geschreven|opgenomen|gemaakt) _ _ (als ik
                 |wanneer ik) {_THEN} (dood|er niet meer))
             op (het spoor|de rails|de sporen) {_THEN} (gestaan|gelegen|gezeten|gaan liggen)
+            ((het|een|de|mijn|mn|opas|papas|opa s|papa s) (touw|strop|galg|scheermes|scheermesje
+                |mesje|pistool|wapen|geweer|jachtgeweer|stanleymes|mes|revolver|dienstwapen)
+                (ligt|hangt|wacht|staat|is|heb ik) _ (klaar|geladen|al|(in|naast|onder|op|aan
+                |voor|bij) (de|het|mijn|mij|me)? (kofferbak|kelder|kast|rugzak|tas|bed|auto
+                |zolder|balk|haak|garage|la|tafel|bad|nachtkastje|hand|plafond|schuur|boom
+                |rand)?))
+            ((heb|hou|houd) (ik)? _ (het|een|de|mijn) (mes|mesje|scheermes|scheermesje|pistool
+                |wapen|strop|touw|geweer|pillen) _ (in mijn hand|in de hand|in mijn handen|voor
+                me|tegen mijn pols|op mijn pols|tegen mijn keel|om mijn nek|naast me|op schoot|in
+                de auto|in mijn tas))
+            (weet (ik)? waar (hij|ze|papa|opa|mijn *)? (de|het|zijn) (kogels|munitie|wapen|geweer
+                |pistool|sleutel van de wapenkast|slaappillen|wapenkast) _ (ligt|liggen|is|zijn
+                |bewaart)?)
+            (weet|ken) (ik)? _ (de|het) (dag|datum|plek|plaats|moment|uur) (en|waar|waarop|al)?
+            weet _ (wanneer|waar|hoe) en (wanneer|waar|hoe)
+            (datum|dag|plek|plaats|methode) _ (staat|ligt|is) _ (vast|gekozen|bepaald)
+            (besluit|beslissing) _ (staat vast|is genomen|genomen zondag)
+            ((als|zodra|wanneer) _ _ _ (weg|slapen|slaapt|werk|werken|vader|huis|alleen|vakantie
+                |school|dood|gestorven|uit|bed) (is|zijn|ben)? _ (doe|maak|ga|zal|stap|spring) ik
+                (het|er|eruit|ook))
+            {_DAY} _ _ (doe|ga) ik het (doen|eindelijk|echt)
+            donderdag als _ _ _ (doe|ga) ik het
+            ((deze keer|dit keer|volgende keer|de volgende keer) _ (doe|maak|lukt|spring|slik
+                |neem|ga) (ik|het) (het|me|er|ze)? _ (goed|echt|wel|af|dieper|genoeg|allemaal)?)
+            (deze keer|dit keer) _ (vindt|redt|stopt|houdt) (niemand|niets) me
+            (niemand) (vindt|redt) me _ op tijd
+            (nu kan ik _ (rustig|in vrede|met een gerust hart|gerust|eindelijk) (gaan|sterven
+                |vertrekken|inslapen))
+            ((heb|hoef) (ik)? (hem|haar|het|ze|dat|die) _ (straks|binnenkort|dan|morgen|daar) _
+                (niet|nooit) meer (nodig)?)
+            waar ik (naartoe|heen) ga
+            ((brief|brieven|briefje|briefjes|video|filmpje) (voor|aan) (mijn|mn|de|iedereen|mama
+                |papa|jullie|elk) _ _ (ligt|liggen|zijn|is|heb ik) _ (in|op|onder|bij|klaar|af) _
+                (la|lade|bureau|envelop|keukentafel|kussen|nachtkastje|tafel|notaris|kluis|kast
+                |bed)?)
+            ((brief|briefje|brieven) voor _ _ (op (mijn|de|het|haar|zijn) (bed|tafel|kussen
+                |keukentafel|bureau)) _ (gelegd|neergelegd|klaargelegd|ligt)?)
+            ((hele|volle) (strip|doos|pot|potje|voorraad|doosje) _ _ (voor me|in mijn hand|naast
+                me|op tafel))
+            (heb|net) _ (alles|allemaal|ze allemaal) _ geslikt / alles geslikt wat
+            ((pillen|tabletten|strip|doos|slaappillen|medicijnen|potje) _ _ (wodka|whisky|jenever
+                |fles wijn|fles rum|rum|vodka))
+            ((wodka|vodka|whisky|jenever|wijn|rum|fles) (en|staat|met) _ (pillen|tabletten
+                |slaappillen))
+            ((gegoogled|gegoogeld|googel|google|opgezocht|gezocht|uitgezocht|nagelezen|gelezen
+                |zoek op|nagekeken) _ (hoeveel|welke|hoe|vanaf|wat) _ _ (nemen|dodelijk|nodig
+                |sterft|springen|slikken|innemen|doodgaat|pijnloos|moet|knoopt|sterven|ophangt
+                |duurt))
+            ((middel x|helium|rattengif|nembutal|pentobarbital|vergif|gif|natriumnitriet|strop
+                |laatstewilpil|heliumfles) _ (op internet|online|via internet)? _ (besteld
+                |gekocht|gehaald|gevonden|binnen|in huis))
+            (föhn|broodrooster) in (het)? bad / bad _ _ (scheermesje|scheermes|mesje|föhn)
+            (scheermesje|scheermes|mesje) _ _ _ bad
+            (garage|auto) _ _ (motor draait|motor laten draaien|uitlaat|slang|motor aan)
+            ((slang|uitlaatgassen) _ _ (uitlaat|auto|raam) / gaskraan (open|opendraaien|open
+                gedraaid))
+            ((zodat|dat) _ _ (mij|me) niet _ (vinden|vindt|hoeven te vinden|hoeft te vinden
+                |moeten vinden))
+            ((zodat|dat) (mij|me) (niemand|iemand|de politie|het personeel) _ (vindt|vinden|hoeft
+                te vinden))
+            (wie|iemand anders|de politie|schoonmaakster) (me|mij) _ (vindt|vinden)
+            ((zodat|dat) (mijn|de) (kinderen|moeder|ouders|man|vrouw) (me|mij) niet _ (vinden
+                |vindt))
+            hotelkamer _ (geboekt|genomen) _ (zodat|dat|waar) _ _ (vinden|vindt|hoeven)
+            ((sta|zit) (ik)? _ (op|aan|bij|boven op) (de|het|een) _ (brug|dak|flat|rand|viaduct
+                |dakrand|parkeergarage|spoor|sporen|klif|reling|afgrond) _ (kijk|en|te kijken
+                |naar beneden|kijken|klaar)?)
+            ((was|ben|stond) (ik)? _ (op|bij) (de|het) (brug|spoor|dak|overweg) _ (gestaan
+                |volgende|naar beneden))
+            (overweg|spoor|perron|sporen|rails) _ _ (volgende|eerstvolgende) (trein|keer)
+            ((spring|springen) (ik)? _ (van|uit|vanaf) (de|het|een|mijn) (parkeergarage|balkon
+                |dak|flat|brug|toren|raam|viaduct|verdieping|kerktoren))
+            volgende keer spring (ik)?
+            ((ga|loop|rij|fiets|ben onderweg|spring|rijd) (ik)? _ (naar het spoor|naar de brug
+                |naar de overweg|naar het dak|het dak op|de brug op|het spoor op|naar de flat
+                |naar de rails))
+            ((ga|loop|rij|spring|stap) (ik)? _ (het kanaal in|in het kanaal|het water in|de zee
+                in|de rivier in|in de maas|in de schelde|in de rijn|de schelde in|de maas in|de
+                gracht in|in de leie))
+            ben op het dak / (zit|sta) op het dak / (zit|sta) op de rand
+            (knoop|strop) _ (geoefend|geleerd|geprobeerd|gemaakt|gelegd)
+            (gas|kraan) _ (opendraaien|open draaien) / draai (ik)? _ (gas|gaskraan) open
+            ({_DAY} _ (hoort|hoor|ziet|zie|hoeft) (niemand|je|u|jullie) _ (meer|nog|niets|niks) _
+                (van (mij|me)|me|mij))
+            (besteld|gekocht|gehaald) _ (strop|middel x|helium|scheermesjes)
+            (volg|ga) (ik)? (hem|haar|je|mijn man|mijn vrouw) _ (achterna|in de dood|na)
+            voor (kerst|mijn verjaardag|het nieuwe jaar) ben ik _ (dood|er niet meer)
+            daarvoor (uitgekozen|gekozen|uitgezocht)
+            ((pillen|slaappillen|oxazepam|tabletten|temazepam|doosjes|strips) _ in mijn
+                (nachtkastje|la|kast|tas|lade))
+            (in mijn (nachtkastje|la|kast|tas|lade) _ (liggen|ligt) _ (oxazepam|pillen
+                |slaappillen|temazepam|tabletten|strips|doosjes))
+            het was mooi met jullie / mooi geweest met jullie
+            (mijn|het) afscheid _ (voorbereid|gepland|geregeld|voorbereiden|voor te bereiden)
+            (ga|volg|wil) (ik)? _ (hem|haar|mijn man|mijn vrouw|je) (achterna|volgen|achternagaan)
+            (alles _ (gepland|uitgedacht|uitgewerkt|doordacht) _ _ (detail|moed|ontbreekt) /
+                alleen (nog)? de moed _ (ontbreekt|mis|nog) / (ontbreekt|mankeert) _ de moed)
+            ((plek|plaats|stuk|brug) _ (bij|aan|langs) (de|het) (rivier|water|spoor|kanaal|brug
+                |klif|zee) _ (bekeken|uitgezocht|gaan kijken|uitgekozen|gekozen))
+            (bekeken|uitgezocht|verkend) _ (plek|brug|flat|spoor)
+            ((ken|weet|heb) (ik)? de (code|sleutel) / (pistool|wapen|geweer|munitie) _ (in de
+                kluis|in de wapenkast|in de kast))
+            (post|brief|mail|bericht|brieven) van mij _ dan (is het|ben ik)
+            ((hond|kat|spullen|dingen)? (zal|ga) _ (ze|het|hem|haar|die|niets)? _ niet meer nodig
+                (hebben)? / niet meer nodig hebben)
+            ((ga|zal) (ik)? _ (vannacht|vanavond|morgen|zondag|dit weekend) (voorgoed|voor altijd
+                |ertussenuit|weg voorgoed))
+            ((besloten|beslist|beslissing genomen|besluit genomen) _ _ (vannacht|vanavond|zondag
+                |maandag|vrijdag|morgen|dit weekend|zaterdag) (ga|stap|doe|vertrek|is))
+            (en (vannacht|vanavond) ga ik / (beslissing|besluit) genomen (zondag|maandag|vrijdag
+                |morgen|vannacht) ga ik)
+            (wacht (ik)? _ (nog)? tot _ _ (vakantie|weg|huis|slapen|vertrokken|dood|alleen|bed
+                |overleden) (zijn|is|ben|gaan)?)
+            ((vannacht|vanavond|deze nacht|morgenvroeg) is (het|alles) _ (voorbij|over|gedaan
+                |afgelopen|klaar))
+            (neem|slik) (ik)? (ze)? _ (allemaal|alles|alle) _ (in een keer|tegelijk|in|op)
+            ((koop|haal|bestel|regel) (ik)? _ (het touw|een touw|de strop|de pillen|scheermesjes
+                |een wapen|helium|middel x))
+            ((welke|welk) (bocht|boom|brug|plek|trein|pijler|methode|flat) ik (neem|kies|rij
+                |spring|gebruik))
+            (hoe hard|hoe hoog|hoe diep|hoe snel) (ik|je) _ (moet|rijden|springen|vallen|snijden)
+            (# (pillen|slaappillen|tabletten|oxazepam|paracetamol|strips|doosjes) _ (in huis|hier
+                |klaar|liggen|bij elkaar|voor me))
+            besta ik niet meer / er is geen morgen (meer)? voor mij
+            (uitgerekend|berekend) _ (hoeveel|dosis|pillen|genoeg)
+            ((zodra|als) (mijn|de) (ouders|man|vrouw|kinderen) _ _ (weg|slapen|vakantie|werk) _ _
+                (doe|maak|stap|spring))
         """,
         Meaning.FAREWELL: """
             afscheidsbrief / afscheidsbrieven / afscheidsbriefje / afscheidsbriefjes
@@ -887,24 +1108,50 @@ LEXICON = Lexicon(
             niet dat het afscheid was
             bedankt voor alles {_THEN} (vaarwel|ik kan niet meer|het is goed zo)
             van iedereen {_THEN} afscheid genomen / afscheid genomen van iedereen
+            (zoek|zoekt|zoeken jullie) (me|mij|alsjeblieft)? _ niet (naar me|naar mij)?
+            ((geef|geeft|geven jullie) (jezelf|jullie zelf|jullie|uzelf|u) _ (niet|nooit|geen)
+                (de)? schuld)
+            (verwijt|verwijten) (jezelf|uzelf|jullie) _ (niets|niks)
+            ((vanaf morgen|binnenkort|straks|vanaf nu|vanaf vandaag) _ (hoeft|hoef|hoeven|moet)
+                (u|je|jullie|niemand|zich) _ _ (zorgen|druk|kommeren|bekommeren|verdragen))
+            ((wou|wilde|wil|wilde u|wou u) _ (dag|vaarwel|adieu|afscheid|doei|tot ziens) (zeggen
+                |nemen))
+            ((heb|van) _ van (iedereen|jullie|mijn familie|mijn kinderen|mijn ouders|de wereld) _
+                afscheid genomen)
+            afscheid (genomen)? van (iedereen|het leven|de wereld) (genomen)?
+            (niemand|je|jullie|u) (hoort|zult|zal) (nog|niets|niks|nooit) _ (meer)? van (mij|me)
+            niemand (hoort|ziet) (nog|meer|ooit) _ van (mij|me)
+            dit was het _ (dag|vaarwel|voor mij|doei|bedankt)
+            (bedankt|dank) voor alles _ (ik ga|het is goed|vaarwel|dag|adieu|zoek me)
+            (dat (hij|zij|ze|u|je|jullie|niemand) _ (niets|niks|geen) _ (verkeerd|fout|fouten) _
+                (gedaan|gemaakt)?)
+            ((kan|kunt|kunnen|konden) (er)? (niets|niks) aan doen / (jullie|je|u|ze) _ (niets
+                |niks) aan doen)
+            (laatste|mijn laatste|allerlaatste) bericht _ van mij
+            ((daarna|dan|straks|vanaf morgen) (hoeven|hoeft|hoef) (jullie|je|u|niemand) _ _
+                (verdragen|te verdragen|zorgen|last|te zorgen))
+            (zorg|zorgen) _ voor (mijn|de|mn) _ als ik er niet meer (ben)?
         """,
-        Meaning.AFFAIRS: f"""
-            (alles {_THEN} (geregeld|in orde|voorbereid|opgeruimd|betaald|afgehandeld|op orde
-                |geordend|klaar))
-            testament / mijn testament / wilsverklaring / wachtwoorden / mijn wachtwoorden
-            uitvaart / begrafenis / begrafenis betaald / uitvaart geregeld / mijn begrafenis
-            verzekering / levensverzekering / papieren / spullen weggegeven / weggegeven
-            geef weg / geef mijn spullen weg / mijn spullen / rekeningen betaald
-            schulden afbetaald
-            ((hond|kat|poezen|katten|konijn|kinderen|poes|cavia|huisdieren) {_THEN2} (gaat|gaan
-                |zijn|is|heb ik) {_THEN2} (naar|ondergebracht|weggebracht|bij|weg))
-            wie (de hond|de kat|mijn kat|mijn hond|de kinderen|voor) / huur opgezegd
-            abonnementen opgezegd / cadeautjes gekocht / huis opgeruimd / sleutels ingeleverd
-            krijgt mijn / erft mijn / zorgt voor de hond / zorgt voor de kat / de erfenis
-            bankpas / brief geschreven / brieven geschreven / een brief geschreven
-            alles ligt klaar
+        Meaning.AFFAIRS: """
+            mijn testament / het testament / testament gemaakt / testament is / laatste wil
+            (mijn|eigen|de) (uitvaart|begrafenis|crematie) _ (betaald|geregeld|gepland|besproken)
+            (uitvaart|begrafenis|crematie) (betaald|geregeld|besproken|staat op|ligt op)
+            mijn uitvaart / mijn begrafenis / mijn crematie / levensverzekering
+            (mijn|al mijn) (spullen|kleren|boeken|meubels|platen|dierbare spullen) _ weggegeven
+            (mijn|al mijn) (spullen|kleren|boeken|meubels|platen) _ (verdeeld|weggeven|weg)
+            (mijn|mn) (sieraden|horloge|gitaar|ring|trouwring) _ _ (gegeven|weggegeven)
+            (mijn|mn) (sieraden|horloge|gitaar|ring|verzameling) _ _ (verdeeld|vermaakt)
+            (geef|gaf) _ mijn (spullen|sieraden) _ weg / alles weggegeven
+            (wachtwoorden|pincode|pincodes|inloggegevens) _ _ (gegeven|opgeschreven)
+            (wachtwoorden|pincode|pincodes|inloggegevens) _ _ (papier|briefje)
+            (wachtwoorden|pincode|pincodes|inloggegevens) _ _ (doorgegeven|genoteerd)
+            wie (de hond|de kat|mijn kat|mijn hond|de kinderen) _ (neemt|krijgt|moet)
+            krijgt mijn / erft mijn / zorgt voor de hond / zorgt voor de kat
+            (profielen|accounts|account|profiel) _ _ (verwijderd|gewist|opgeheven)
+            (muziek|liedjes|playlist|foto|bloemen) voor (mijn|de) (uitvaart|begrafenis|crematie)
+            ((mijn|al mijn) (spullen|kleren|boeken|sieraden) _ (weg te geven|weggeven|uit te
+                delen|uitdelen|verdelen))
         """,
-
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
             hij / zij / ze / mijn man / mijn vriend / mijn ex / mijn exman / mijn vader
@@ -1125,7 +1372,6 @@ LEXICON = Lexicon(
             mn vrouw / m n baby / mijn pasgeboren / mijn kids / mijn jongste / mijn oudste
             mijn zusje / mijn broertje / mijn partner / hen / de hond / de kat / mijn kleinkind
         """,
-
         # What takes it back, or brings it back.
         Meaning.NOT: """
             niet / nie / geen / nooit / zonder / niets / niks / niemand / noch / geenszins
@@ -1227,6 +1473,7 @@ LEXICON = Lexicon(
             doe ik niet meer / al jaren niet / al # jaar niet / al lang niet (meer)?
             allang niet meer / speelt niet meer / geen thema meer / die zijn voorbij
             is echt niet langsgekomen / niet langsgekomen
+            (al|sinds) _ _ (geen) (zelfmoordgedachten|suïcidale gedachten|gedachten) meer
         """,
         Meaning.ELSEWHERE: """
             film / films / boek / roman / serie / documentaire / docu / hoofdpersoon / personage
@@ -1270,14 +1517,14 @@ LEXICON = Lexicon(
                 (vermoordt|sloopt|nekt|moordend|doodt|maakt|wordt) {_THEN} (me|mij)? {_THEN}
                 (kapot|dood|af|nog mijn dood)?)
             ((baas|moeder|vader|man|vrouw|juf|zus|coach|ma|mama|oma|ze|hij|vriendin|pa) {_THEN}
-                (vermoordt|vermoord|wurgt|killt|doodt|slaat|maakt|gaat) (me|mij) {_THEN}
+                (vermoordt|vermoord|wurgt|killt|doodt|maakt|gaat) (me|mij) {_THEN}
                 (vermoorden|dood|af|wat)? {_THEN} (als|haha|lol|wanneer|hihi))
-            ((vermoordt|vermoord|vermoorden|slaat|doodt|wurgt|killt) (me|mij|mijn moeder me)
+            ((vermoordt|vermoord|vermoorden|doodt|wurgt|killt) (me|mij|mijn moeder me)
                 (dood)? {_THEN} (als|wanneer|haha*|lol|hihi))
             een moord doen / doe een moord / moord doen voor / zou een moord / over mijn lijk
             op leven en dood / de tijd doden / tijd te doden / tijd doden / om dood van te gaan
             om je dood te
-            om (bij)? {_THEN} (dood|bij neer te vallen|te gieren|erbij neer te vallen)
+            om (bij)? {_THEN} (bij neer te vallen|te gieren|erbij neer te vallen)
             val dood neer als / val (ik)? dood neer / dood neervallen als
             niet dood (naast|willen|in|mee) {_THEN} (gevonden|worden|willen)? / nog niet dood
             toch nog niet dood / dood spoor / dood water / niet dood te krijgen / de dood van een
@@ -1352,6 +1599,12 @@ LEXICON = Lexicon(
                 |naartoe|om|doorheen|tegenaan))
             ((kan|kon|zou) (hem|haar|ze|die|je) {_THEN2} (wel|wat) {_THEN2} (vermoorden|wurgen
                 |schieten|killen|iets doen))
+            doe ik het _ (telefoontje|belletje|mailtje|formulier|aanvraag|afwas|was|huiswerk)
+            het telefoontje naar / dat telefoontje / touwtje / touwtjespringen
+            ((pillen|medicijnen|tabletten|medicatie) werken (goed|beter|prima|eindelijk|niet|best
+                |gelukkig) / sla mezelf (voor mijn hoofd|erdoor))
+            weet (nog|ook)? niet (meer|precies)? (wanneer|waar|hoe) en (wanneer|waar|hoe)
+            hoef niet meer naar / op het dak geweest / zeggen voor ik (op|naar|vertrek)
         """,
         Meaning.ASIDE: f"""
             ((de|aan de|na de|sinds de|over de|door de|bij de|met de)? dood van {_THEN} (mijn|mn
@@ -1383,6 +1636,9 @@ LEXICON = Lexicon(
             dank u / weet je / zonder (hem|haar|jou|hen|werk|geld|hoop|slaap|grap|dollen)
             ik (mis|haat|vertrouw|vergeet|ken) (hem|haar|ze|je|jullie)
             geen (dag|uur|nacht) {_THEN} (voorbij)? (dat|waarop|waarin) (ik)? (er)? {_THEN} niet
+            (zonder dat (ze|hij|iemand|iedereen|wie|ze het) _ _ (doorhad|doorhadden|weet|weten
+                |merkt|merken|gemerkt|hadden|door))
+            (meer)? (hoeft|moet|mag|hoef) (niemand|iemand) _ (te weten|weten|zien)
         """,
     },
     numbers="""
@@ -1477,5 +1733,9 @@ LEXICON = Lexicon(
     rules=(
         # The weapon is at hand, so that "I could kill him" is no figure of speech.
         "OTHERS: HURT CHILD with WEAPON despite OTHER",
+        # What is put in order is everyday, unless it is said with going.
+        "SELF: READY & GONE",
+        "SELF: AFFAIRS",
+        "SELF: PILLS & READY|GONE|PLAN with I",
     ),
 )

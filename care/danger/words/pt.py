@@ -48,6 +48,10 @@ LEXICON = Lexicon(
             não me (importava|importaria|importo) (nada)? (que|se|de) / tenho de / tenho que
             tinha de / que (alívio|bom|paz|descanso|sorte|lindo) (seria|era)
             (isso|isto)? é (só|tudo)? (o|a única coisa) que (eu)? (quero|peço|desejo|preciso)
+            (dava|daria) (tudo|qualquer coisa|o que fosse) (para|pra|por) / (o|a única
+                coisa) que (eu)? mais quero é
+            (vivo|estou|ando|acordo|deito) com (uma|muita|tanta)? vontade de / tanta vontade de
+            (acordo|vivo|durmo|deito|levanto)? (me)? desejando / a desejar
         """,
         Meaning.WANTED: """
             quis / pensei em / pensava em / tentava / tinha vontade de / tive vontade de / desejei
@@ -136,6 +140,14 @@ LEXICON = Lexicon(
             melhor (forma|maneira|jeito) de
             (tenho pensado|penso|pensando|pensar) (muito|várias vezes|muitas vezes|a sério|
                 seriamente|às vezes|sempre|demais|bastante|ultimamente|o dia todo) (em|na|no)
+            não (encontro|vejo|há|tem|me resta|tenho|acho) (outra|mais|nenhuma outra) (solução|
+                saída|opção|alternativa|escapatória) (a não ser|senão|que não seja|além de|exceto|
+                sem ser)
+            não há (um)? (único|só)? (dia|momento|noite|hora) (em)? que (eu)? não (pense (em|na)|
+                me passe pela cabeça)
+            não (tem|passa|existe) (um)? (único|só)? (dia|momento|noite|hora) (em|
+                sem)? que (eu)? não (pense (em|na)|penso (em|na)|me passe pela cabeça)
+            a morte (me)? (ronda|chama|persegue|tenta) / penso no fim / meteu se me na cabeça
         """,
         Meaning.AFRAID_I: """
             tenho medo de / tô com medo de / estou com medo de / ando com medo de / com medo de
@@ -237,6 +249,16 @@ LEXICON = Lexicon(
             não querer (mais)? (viver|estar viv*|estar aqui|estar cá|existir|acordar|continuar viv*|
                 estar neste mundo)
             meu coração (pare|parasse|deixe de bater|pare de bater|deixasse de bater)
+            me (atropele|atropelasse|esmague|passe por cima|mate|parta) (um|uma|o) (caminhão|
+                camião|carro|trem|comboio|ônibus|autocarro|raio|metrô)
+            um (caminhão|camião|carro|trem|comboio|ônibus|autocarro|raio) me (atropelasse|atropele|
+                esmagasse|matasse|pegasse|levasse|mate|acerte|acertasse)
+            (ir ter|me juntar|juntar me|ir embora|ficar|estar) com (o|a)? (meu|minha) (mãe|pai|
+                filho|filha|marido|mulher|irmão|irmã|avó|avô|bebê|bebé) (mort*|no céu|que morreu|
+                falecid*|que já partiu)
+            estar com (o|a)? (meu|minha) (mãe|pai|filho|filha|marido|mulher|irmão|irmã|avó|avô|
+                bebê|bebé) mort*
+            não acordar (amanhã|mais|nunca mais|nunca)
         """,
         Meaning.LIVE: """
             viver / viver assim / viver mais / viver mais assim / viver neste mundo
@@ -303,6 +325,9 @@ LEXICON = Lexicon(
             (esta dor|essa dor|este sofrimento|esse sofrimento|este inferno|esse inferno|
                 esta agonia|este pesadelo|esse pesadelo) (acabe|acabasse|pare|parasse|termine|
                 terminasse)
+            (fazendo|faça|faço|fizesse|fazer|a fazer) (uma|alguma|qualquer) (loucura|besteira|
+                asneira|burrada|merda|parvoíce) (comigo|contra mim)?
+            (acabar|terminar) com (tudo|isto|isso) (de uma vez|já|hoje|esta noite|hoje à noite)
         """,
         Meaning.NO_LIFE: """
             já? não (tenho|encontro|acho|vejo|me resta|me restam|há|sinto|tem) _ (vontade|motivo|
@@ -452,6 +477,57 @@ LEXICON = Lexicon(
                 me levanto|levanto me)
             (que|qual) (preguiça|canseira) de (viver|existir|estar viv*)
             (fart*|cansad*) de (viver|existir|estar viv*)
+            (só)? não me (mato|suicido|matei|suicidei) (ainda|só)? (porque|por causa|pelos|pela|
+                pelo|por|é porque)
+            (só)? não (acabei|acabo) com (tudo|a minha vida|minha vida) (ainda|só)? (porque|por
+                causa|pelos|pela|pelo)
+            se (ainda)? não me matei (é|foi) (porque|por|pelos|pela|pelo)
+            (só|apenas|se) (ainda)? (continuo|estou|tô|vivo|aguento|sigo) (aqui|viv*|cá|neste
+                mundo|nesse mundo|de pé)? (é)? (pelos|pela|pelo|por|por causa) (meus|minha|meu|
+                minhas|dos|da|do|del*) *
+            se não fosse (pelos|pela|pelo|por|os|a|o) (meus|minha|meu|minhas) _ (já)? (tinha|não
+                estava|teria|estaria mort*|não estaria|me matava)
+            (apertar|carregar num|carregar|tivesse|houvesse|existisse|clicar) (em|
+                num)? (um)? botão (e|para|pra|de) (morrer|eu morria|desaparecer|deixar de existir|
+                sumir|morria|acabava tudo|me apagar)
+            (imagino|sonho com|fantasio com|planejo|planeio|vejo|penso no|penso na|fico
+                imaginando) (o|a)? (meu|minha) (próprio|própria)? (funeral|enterro|velório|morte|
+                caixão|suicídio)
+            (tenho|me dá|dá me) (mais)? medo (é)? (de)? (continuar vivendo|continuar viv*|viver|
+                continuar a viver)
+            a morte (me)? (parece|seria|é|parece me) (um descanso|um alívio|a solução|o melhor|a
+                única saída|uma libertação|minha única saída)
+            morrer (me)? (parece|seria|é) (um descanso|um alívio|a solução|o melhor|a única saída|
+                uma libertação|minha única saída)
+            tudo me leva (ao mesmo|à mesma coisa|à mesma ideia)? _ (morrer|me matar|matar me|morte)
+            o mundo (estaria|ficaria|ficava|estava) melhor sem mim
+            (odeio|amaldiçoo) (o dia em que nasci|ter nascido)
+            (já)? não (quero|desejo|posso|aguento) (viver|estar|continuar|existir|
+                respirar) (nem)? (mais)? (um (dia|minuto|segundo)) (mais|sequer)?
+            já vivi (o suficiente|bastante|o que tinha pra viver|o que tinha para viver|demais|
+                tempo demais)
+            a morte (me)? (ronda|chama|persegue|ronda me|chama me|persegue me)
+            se (eu)? (morrer|morresse|me matar|me matasse) _ (ninguém|todos|todo mundo|melhor|
+                tanto faz|dá na mesma|nem dão conta|nem percebem|não faz diferença|descanso|acaba)
+            (já)? não tenho (porque|por que|porquê|para que|motivo para|razão para) (viver|
+                continuar|seguir|continuar viv*|continuar a viver)
+            (porque|por que|porquê) (deus)? não me (deixas|deixa|deixam) morrer / (porque|por
+                que) (eu)? não (morro|morri) (logo|de uma vez|ainda)? / (porque|por
+                que) (deus)? não me (leva|levas)
+            (viver|a vida|existir) (já)? (ficou|tornou se|virou|se tornou|é me) (insuportável|
+                impossível|uma tortura|um calvário)
+            não (acho que|creio que|sei se) (eu)? (aguente|aguento|dure|duro|chegue|chego) viv*
+            (sem|não tenho) (coragem|forças|força|vontade) _ _ _ nem (de|para|pra) (continuar|
+                ficar|estar|seguir) viv*
+            (convencer|segurar|controlar|obrigar) (me)? (a|para|pra) não me (matar|suicidar)
+            me (convencer|segurar|controlar) (a|para|pra) não me matar
+            (só|apenas)? (vejo|tenho|resta|me resta) (uma|essa) (só|única)? (saída|solução|
+                opção) _ _ (morte|morrer|matar)
+            (tanta)? vontade de (desaparecer|sumir|me apagar) (do|desse|deste) mundo
+            (pra|para|que) (eu)? não (amanhecer|acordar|amanheça) (pra|para) mim / (peço|rezo|
+                imploro) _ _ _ (pra|para|que) (eu)? não (amanhecer|amanheça|acordar|acorde)
+            (se)? me (desse|der) um (enfarte|infarto|avc|câncer|cancro) _ (era|seria|melhor|tomara|
+                descansava) / (enfarte|infarto) era um presente
         """,
         Meaning.KILL_SELF: """
             me (matar|mata|mato|matando|matarei|mataria|suicidar|suicido|suicidando|suicidarei|
@@ -549,6 +625,27 @@ LEXICON = Lexicon(
             (acabar|terminar) com (a)? minha (própria)? (vida|existência)
             (tinha|teria) (posto fim|acabado com|tirado|dado fim) (à|a|
                 com a)? (minha)? (própria)? vida
+            (jogar|atirar|enfiar|bater|espetar) (o|meu|com o) (carro|moto) (contra|num|no|numa|
+                para) (um|uma|o|a)? (poste|muro|árvore|caminhão|camião|parede|barranco|precipício)
+            (trem|comboio|metrô|metro|caminhão|camião|ônibus) _ (para|pra|e) (me)? (atirar|jogar|
+                pular|saltar|lançar|me atiro|atiro me|me jogo|meter me) (me)?
+            (vou|estou prestes a|tô prestes a|estou a ponto de) (pular|saltar|me jogar|me atirar|
+                atirar me|jogar me)
+            (amanhã|hoje|esta noite|hoje à noite|na segunda|na sexta|no domingo) _ _ _ (me enforco|
+                enforco me|me mato|mato me|suicido me|me suicido|dou um tiro em mim)
+            (vou|posso|ainda vou|acabo|acabarei|acabaria) (acabar|terminar)? (me matando|a matar
+                me|por me matar|por matar me|me suicidando|me enforcando|mort*)
+            (beber|tomar|engolir|bebo|tomo|bebi|tomei) (o|a|um|uma)? (lixívia|água sanitária|
+                raticida|chumbinho|veneno|herbicida|soda cáustica|veneno de rato)
+            (meter|enfiar|pôr|colocar) a cabeça (no forno|na corda|no laço|na forca|num saco)
+            quase (pulei|saltei|me joguei|me atirei|atirei me|me matei|me enforquei) (do|da|de|
+                hoje|ontem)?
+            (penso|quero|vou|ando a pensar) (em)? (atirar me|jogar me|me atirar|me jogar|lançar
+                me) (com o carro|da|do|de|para a linha|pra linha)
+            decidid* a (morrer|me matar|matar me|partir|acabar) / alguém me (dá|dê|desse|
+                mete) um tiro / que alguém me (dê|desse) um tiro
+            se eu (tivesse|arranjasse) (uma|um) (pistola|arma|revólver|espingarda|
+                corda) _ (já)? (não|me|estaria|estava|tinha|teria)
         """,
         Meaning.SUICIDE: """
             suicídio / o suicídio / suicida / suicidas / ideias suicidas / pensamentos suicidas
@@ -559,6 +656,7 @@ LEXICON = Lexicon(
             pensamentos de (suicídio|morte|morrer|me matar|matar me|autoextermínio)
             ideação de morte / desejo* de morte / vontade de morte / plano suicida
             comportamento suicida
+            os pensamentos (de|do) suicídio
         """,
         Meaning.GONE: """
             quando (eu)? (já)? (não)? (morrer|partir|me for|for embora|estiver mort*|faltar|
@@ -580,6 +678,9 @@ LEXICON = Lexicon(
             (eu)? não (estou|estarei|estiver) (mais)? (cá|aqui|entre vocês) / partir deste mundo
             partir desse mundo / quando (eu)? já cá não (estiver|esteja)
             quando (eu)? (fizer|fizer isso|o fizer)
+            (quando|se|depois que|no dia em que) (eu)? (faltar|já não existir|não existir mais)
+            amanhã (eu)? (já)? não (vou|estou|estarei) (mais)? (estar|existir|
+                acordar)? (mais)? (aqui|cá|viv*)
         """,
         Meaning.NEVER_BORN: """
             não (ter|tivesse|houvesse) nascido / nunca (ter|tivesse|houvesse) nascido
@@ -755,6 +856,50 @@ LEXICON = Lexicon(
             (cravo|enfio|espeto|cravei|enfiei) (me)? as unhas (até|nos|na|em mim|no)
             (machuco|magoo|firo|queimo|arranho|furo|espeto|mordo|lanho|marco) (me)? (os|as|o|
                 a)? (meus|minhas|meu|minha)? (braço*|pulso*|perna*|coxa*|antebraço*|pele)
+            (meus|os meus) cortes / (cortes|feridas|marcas|queimaduras) que (eu)? (mesm*|
+                própri*)? (me)? (faço|fiz|tenho feito)
+            (tapo|cubro|escondo|cobrir|tapar|esconder) (os|as|meus|minhas) (meus|minhas)? (braços|
+                pulsos|coxas|cortes|cicatrizes|marcas) (com|para|pra|debaixo|por causa)
+            (manga comprida|mangas compridas|manga longa|pulseiras|moletom|casaco|
+                faixa) _ _ _ _ (cortes|cicatrizes|marcas)
+            (apago|apaguei|apagava|apagando|a apagar|apagar) (o|um|os|as)? (cigarro|cigarros|beata|
+                beatas|bituca|bitucas|charro) (na|no|nos|nas|em) (minha|meu|meus|minhas|mim|pele|
+                braço|braços|perna|mão|pernas|coxa)
+            não (consigo|posso|sei) (parar de|deixar de) (me)? (cortar|machucar|magoar|mutilar|
+                automutilar|queimar|arranhar|bater|ferir) (me)?
+            (preciso|necessidade|vontade|urgência|morro de vontade) (de|que)? (me)? (cortar|
+                machucar|magoar|mutilar|automutilar|queimar|arranhar|ferir|sangrar) (me)?
+            (alívio|calma|paz|melhor|tranquil*|bem) _ _ (ver|vejo|sai) (o|meu)? (sangue|sangrar)
+            (me cortar|cortar me|me machucar|magoar me|me queimar|queimar me|me ferir) (me|é a
+                única coisa que me|é o que me|é a única coisa que|só isso me) (alivia|acalma|
+                relaxa|ajuda)
+            (passo|passei|passando|enfio|enfiei|cravo|cravei) (a|o|uma|um) (lâmina|gilete|navalha|
+                tesoura|estilete|vidro|agulha|compasso|faca|alfinete) (no|na|nos|nas|em) (meu|
+                minha|meus|minhas|mim|braço|braços|pulso|pulsos|perna|pernas|coxa|coxas|pele)
+            (dou|dei|dando|a dar|me dou) (socos|murros|soco|murro|tapas|bofetadas|chapadas|
+                estalos) (na|no|nas|em|à|com a) (minha|meu|minhas|mim)? (cabeça|própri*|cara|
+                pernas|barriga|mim|rosto)
+            (bato|bati|batendo|soco|soquei|a bater|esmurro) (nas|na|no|em|com a|a) (minhas|minha|
+                meu|mim|própria)? (pernas|perna|cabeça|coxas|barriga|mim|própri*|braço|rosto|
+                cara) _ (até|de propósito|quando|contra|na parede|para|pra)
+            (queimei me|me queimei|queimo me|me queimo) _ _ _ _ (de propósito|porque mereço|para
+                sentir|pra sentir|porque quis)
+            (tirei|desmontei|arranquei|roubei|escondo|guardo|comprei) (a|as|uma|umas|o) (lâmina|
+                lâminas|gilete|giletes|estilete) (do|da|pra|para|debaixo|no|na|e)
+            (tava|estava|estive|fiquei) (#|um|uma|dois|três|vários) (dias|meses|semanas|mês|
+                semana) (limp*|sem me cortar|sem fazer) (e|até|mas) _ (me cortei|cortei me|recaí|
+                voltei|fiz)
+            (arranco|arranquei) (as cascas|as unhas|a pele|o cabelo|tufos) (até|de propósito|para|
+                pra|quando)
+            (exagerei|passei me|me passei|fui longe demais) com a (lâmina|gilete|navalha|tesoura)
+            (lâmina|gilete|navalha|estilete) (debaixo do|embaixo do|escondid* no|na|
+                no) (travesseiro|colchão|capinha|gaveta|mochila|almofada)
+            (num|um|o|outro|uns|os) (corte|cortes|queimadura|ferida|feridas) que eu (mesm*|
+                própri*)? (me)? (fiz|faço)
+            (raspo|arranco|arranho|belisco|mordo|coço) (me)? _ _ _ _ até (sangrar|sair sangue|
+                fazer sangue|tirar sangue)
+            (fiz|faço|tenho feito) (umas|mais|outras)? (queimaduras|feridas|marcas) (em mim|de
+                propósito|nos braços|nas pernas|com)
         """,
         Meaning.CUT: """
             cortei / corto / cortando / cortar / a cortar / cortado / queimei / queimo / queimando
@@ -797,6 +942,9 @@ LEXICON = Lexicon(
             tramadol / morfina / quetiapina / amitriptilina / benzodiazepina* / opioides
             fluoxetina / gotas / gotinhas / sedativos / barbitúricos / pastilhas / bula / blister*
             lamelas
+            armário (de|dos) (remédios|medicamentos) / caixa de primeiros socorros / remédio* (de|
+                pra|para) dormir / comprimidos para dormir
+            os (quarenta|cinquenta|sessenta|trinta|vinte|cem|noventa) comprimidos
         """,
         Meaning.MEANS: """
             corda / a corda / uma corda / laço / forca / arma / a arma / uma arma / pistola
@@ -807,6 +955,7 @@ LEXICON = Lexicon(
             linha do metro / plataforma / parapeito / beiral / beirada / a beira / janela do
             uma bala / balas / nó / cinto no pescoço / soda cáustica / lixívia / agrotóxico
             herbicida / precipício / abismo / lâminas / cordas / armas / navalhas
+            (o)? mirante / (o)? topo do prédio / (o)? último andar / (o)? miradouro
         """,
         Meaning.COLLECT: """
             juntei / juntando / a juntar / ando a juntar / tô juntando / estou juntando
@@ -816,6 +965,9 @@ LEXICON = Lexicon(
             reuni / colecionando / a colecionar / separei / separando / venho juntando
             venho guardando / poupei / fui juntando / fui guardando / consegui juntar / pus de lado
             pôr de lado / junto / eu junto / que junto
+            economizei / fui escondendo / tenho vindo a juntar / tenho vindo a guardar
+            (há|faz) (_)? (semanas|meses|dias) que (guardo|junto|escondo|separo) / (guardo|junto|
+                escondo|acumulo) (todos)? (os|meus)
         """,
         Meaning.GET: """
             comprei / comprar / já comprei / arranjei / arrumei / consegui / já tenho / tenho
@@ -839,6 +991,8 @@ LEXICON = Lexicon(
             overdose de / uma overdose / tomei uma overdose / dose letal de / exagerei nos
             exagerei no / abusei dos / me entupi de / entupi me de / me encher de / encher me de
             enchi me de / me enchi de / encharcar me (em|de)
+            (tomo|vou tomar|engulo) (os|as)? (#|quarenta|cinquenta|sessenta|trinta|vinte|cem|
+                noventa|tudo|todos) (e pronto|e acabou|e já era|e adeus|de uma vez)
         """,
         Meaning.READY: """
             pront* / tudo pronto / tá tudo pronto / está tudo pronto / já está tudo pronto
@@ -852,6 +1006,26 @@ LEXICON = Lexicon(
             de hoje não passo / desta noite não passa / desta noite não passo
             dessa noite não passa / dessa noite não passo / só falta (a)? (coragem|eu)?
             última noite / tá tudo resolvido
+            (é|são|isso é|deve ser|acho que é) (o)? (suficiente|suficientes|bastante) / (dá e
+                sobra|isso chega|isso basta|chegam e sobram|devem chegar|deve chegar|deve bastar)
+            (já|agora|finalmente|enfim) (eu)? (já)? posso (ir|ir embora|descansar|partir|
+                morrer) (em paz|descansad*|tranquil*|sossegad*)?
+            (ir|ir embora|partir|descansar) (em paz|sossegad*|tranquil*|descansad*) / vou (em paz|
+                tranquil*|descansad*)
+            (chegou|é|tá na|está na) (a)? minha hora (de ir|de partir|de descansar)?
+            é a minha vez de (ir|partir|descansar)
+            (só)? (me)? falta (a|só|só a|ter|criar)? (coragem|dar o passo|o último passo)
+            falta pouco
+            olhando (pra|para) baixo / a olhar para baixo / olhando pro vazio / medi a altura
+            (já)? não (vou|irei) (mais)? (precisar|usar) (mais|deles|delas|disso|dela|dele)?
+            não preciso mais (deles|delas|disso)
+            (pra|para) onde (eu)? vou (já)? não
+            ninguém (desconfia|suspeita|imagina|percebeu|sabe ainda|faz ideia)
+            (à frente|na frente|aqui comigo|do lado|ao lado)
+            (resta|resta me|tenho|falta) um último dia / agora é (só)? descansar / o resto é com
+            a porta (está|tá|fica|vai estar) aberta / não (pretendo|vou|penso) voltar
+            (eu)? já (acabei|terminei) (aqui|por aqui|com tudo)
+            tenho (os|as) _ comigo
         """,
         Meaning.PLAN: """
             (já)? sei (exatamente|exactamente|bem)? (quando|como|onde|o dia) (e|ou) (quando|como|
@@ -967,6 +1141,167 @@ LEXICON = Lexicon(
                 data|lugar)
             (subi|estou|tô) (ao|no|para o) (parapeito|beiral|topo do prédio)
             (escolhi|decidi|já sei) como (morrer|me matar|matar me|partir|vou morrer)
+            (já)? (tenho|marquei|escolhi|defini|decidi) (a|uma|o)? (data|dia) / marquei (o dia|a
+                data) no calendário
+            (amanhã|hoje|sexta|segunda|domingo|sábado|esta noite|hoje à noite) é (o dia|a noite|o
+                grande dia|o meu dia|a data) _ _ _ (pronto|preparado|decidido|planejado|ninguém)
+            (já)? sei (o|a) (dia|data|lugar|sítio|hora|jeito|ponte) (e|falta|já)
+            tenho tudo (calculado|cronometrado|ensaiado|estudado|previsto|pronto|decidido|
+                planejado|planeado|pensado|preparado) _ _ _ (ninguém|encontrar|a tempo|desconfia|
+                para ir|pra fazer|esta noite|amanhã|só falta|falta pouco)
+            tenho (o|um|meu|o meu) plano (pronto|feito|montado|completo|preparado|há|de como|
+                decidido|b) / tenho um plano e (não|sei|vou)
+            ninguém (me)? (vai|vão) (me)? (encontrar|achar|parar|impedir|salvar) (a tempo|até|
+                desta vez|dessa vez)?
+            (para|pra) (que)? (ninguém|não) (me)? (encontrar|encontre|encontrem|achar|ache|salvar|
+                salve|impedir|impeça|parar) (me)? (a tempo|nem|nunca)?
+            não quero que (os|as|o|a)? (meus|minha|meu|minhas|eles|ela) _ me (encontrem|encontre|
+                achem|ache)
+            (quando|assim que|enquanto|depois que|mal|logo que|agora que) _ _ _ (dormir|dormirem|
+                sair|saírem|for|forem|deitar|deitarem|viajar|viajarem|estiver sozinh*|ficar
+                sozinh*|estiverem a dormir|trabalho) _ _ (eu)? (faço|vou fazer|faço isso|farei|me
+                mato|mato me|me enforco|me jogo|atiro me|salto|pulo|me suicido|tomo tudo|é a hora|
+                vai ser a hora|acabo com tudo)
+            (vão|vai|saem|viaja|viajam|dormem|não vai estar|não estarão|vou ficar sozinh*|fico
+                sozinh*) _ _ _ _ (aproveito (para|pra)|vou aproveitar (para|pra)|é quando) (fazer|
+                o fazer|fazê lo|me matar|isso|acabar|vou fazer)
+            (aproveito|vou aproveitar) (para|pra|e) (fazer isso|fazê lo|o fazer|me matar|faço isso|
+                acabar com)
+            (reservei|aluguei|marquei|arranjei) (um|uma) (hotel|quarto|casa|airbnb|
+                pousada) _ (para|pra) (fazer|o fazer|fazê lo|morrer|me matar|isso)
+            (para|pra|quero|vou|prefiro) (fazer|fazê lo|o fazer|fazer isso) (longe|sozinh*|sem que|
+                antes que|onde ninguém)
+            (hoje|hoje à noite|esta noite|essa noite|amanhã|esta madrugada|essa madrugada) (mesmo|
+                sim|finalmente|é que)? (eu)? (faço|vou fazer isso|faço isso|o faço|vou fazê lo|
+                acabo com|acaba tudo|termina tudo|tudo acaba|tudo termina|vou embora pra sempre)
+            ((na|no)? (segunda|terça|quarta|quinta|sexta|sábado|domingo) (feira)?|amanhã|hoje|
+                daqui a # dias|semana que vem) (já)? (acaba|termina|vai acabar|vai terminar|acabou|
+                terá acabado) (tudo|esta dor|essa dor|minha dor|a dor|o sofrimento|o meu
+                sofrimento|este pesadelo|tudo isso|isto tudo|a minha vida|minha vida)
+            sei (muito bem|bem)? onde (é que)? _ _ (guarda|tem|esconde|está|guardam|estão|arranjar|
+                comprar|fica|vendem) _ (arma|pistola|espingarda|caçadeira|veneno|corda|revólver|
+                chumbinho|balas)
+            (tenho|guardo|arranjei|consegui|comprei|carreguei|peguei|encontrei|roubei|peguei
+                emprestad*|fui buscar) (guardad*|escondid*|carregad*|aqui|à mão)? (a|o|uma|
+                um) (espingarda|caçadeira|pistola|revólver|arma|forca|corda) (do|da|de|e|carregad*|
+                que|no|na|para|pra|com|escondid*|guardad*|pronta|debaixo|atada)
+            (a|o|uma|um) (espingarda|caçadeira|pistola|revólver|arma|corda|forca) (está|tá|já está|
+                já tá) (carregad*|pront*|pendurad*|amarrad*|atad*|debaixo da cama|no armário|na
+                gaveta|no carro|na mochila)
+            (já)? (escrevi|tenho escritas|deixei escritas|terminei|acabei|terminei de escrever|
+                acabei de escrever|tenho prontas|estou escrevendo|estou a escrever) (já)? (as|
+                todas as|minhas|as minhas) cartas
+            (as|minhas|umas) cartas (estão|já estão|tão) (escritas|prontas|feitas|na gaveta|no
+                envelope|no cofre)
+            (cartas|carta|bilhete) _ _ _ (na gaveta|numa gaveta|no cofre|no envelope|debaixo (do
+                travesseiro|da almofada|do colchão|da cama))
+            (já)? (escrevi|deixei|redigi|tenho|terminei|assinei) (já)? (o|meu|o meu) bilhete
+            (deixei|deixo|vou deixar|escrevi) (uma carta|um bilhete) _ _ _ (quando me (acharem|
+                encontrarem)|explicando tudo|a explicar tudo|pedindo perdão|a pedir perdão|para
+                entenderem|me despedindo|a despedir me)
+            (carta|bilhete|envelope|vídeo|mensagens) (para|pra) (quando|depois que|depois
+                de) (eu)? (já não|não|me|morrer|partir|for|ter ido|me for) _ (estiver|encontrarem|
+                acharem|embora)?
+            (programei|deixei programad*|agendei) (as|umas|a|uma|minhas) (mensagens|mensagem|
+                postagens|emails)
+            (medi|calculei|estudei|testei|fui ver|conferi) (a altura|a ponte|a viga|a queda|a dose|
+                os horários do (trem|comboio)|o lugar|o sítio|se a viga aguenta)
+            (pesquisei|procurei|vi|busquei|ando a ver|li) (na internet|no google|na net|
+                online)? (quanto tempo|como é|como se|quantos|quantas|qual a dose|que dose|a
+                melhor forma de) _ _ (morrer|morre|morrer enforcad*|matar|se matar|suicidar|se
+                enforcar)
+            (fui|vim|subi|cheguei|estou|tô|caminho|vou|dirigi|conduzi|volto|tou) (à|na|no|a|até a|
+                até à|até o|pra|para a|numa|em cima da)? _ (ponte|terraço|penhasco|telhado|laje|
+                viaduto|parapeito|trilhos|linha|falésia|precipício) _ _ _ _ (pular|saltar|me jogar|
+                me atirar|atirar me|pulo|salto|me jogo|olhando pra baixo|olhando para baixo|a
+                olhar para baixo|acabar com tudo|não volto)
+            (passei|estou|tô|pulei|saltei) (para o|pro|do) (outro lado|lado de fora) (da|
+                do) (grade|parapeito|corrimão|guarda corpo|barreira)
+            (tenho|pus|ponho|coloquei|botei) (a|o)? (corda|arma|pistola|lâmina|gilete|navalha|cano|
+                faca) (no|na|ao|à|contra a|em volta do) (pescoço|boca|têmpora|cabeça|pulso|pulsos)
+            não (vou|chego|pretendo) (chegar|passar)? (a|ao|até|de|do|da|desta|deste) (amanhã|
+                semana que vem|fim do mês|natal|meu aniversário|hoje|noite|ano|mês|domingo|segunda)
+            (desta|deste|dessa|desse) (mês|ano|semana|noite) não passo
+            (pedi|disse) (à|ao|pra|pro|para a|para o|a) (minha|meu)? * que (cuide|cuidasse|fique
+                com|ficasse com|cuidar|ficar com|tome conta) _ _ (cachorro|cão|gato|gata|filhos|
+                meninos|mãe|cadela) _ _ (não vou|não vou cá estar|não estiver|quando eu|se eu|vou
+                embora)
+            (pedi|disse) (à|ao|pra|pro|para a|para o|a) (minha|meu)? (vizinha|irmã|mãe|amiga|tia|
+                irmão|vizinho)? (que|pra|para) (cuide|cuidasse|fique|ficasse|cuidar|ficar|tome
+                conta) _ (com|do|da|dos) (o|a)? (cachorro|cão|gato|gata|filhos|meninos|mãe|
+                cadela) porque eu não
+            (esperar|espero|aguentar|aguento|vou aguentar) (que|até que|até|só|passar) _ _ _ (e|
+                depois|aí|então) _ (me mato|mato me|vou embora desse|me suicido|faço isso|sumo|
+                acabo com)
+            (tomo|vou tomar|engulo|mando) (os|as) (#|quarenta|cinquenta|sessenta|trinta|vinte|cem|
+                noventa|todos) (e pronto|e acabou|e já era|e adeus|de uma vez)
+            nesse (dia|fim de semana|momento) (é que)? (eu)? (faço|vou fazer|me mato|vou embora|
+                vai ser)
+            (está|tá) tudo (pronto|preparado) _ (só)? falta (escurecer|anoitecer|dormirem|a
+                coragem|a noite|fazer|eu)
+            (dose|quantidade) (mortal|letal|fatal) / (a|uma) mangueira _ (carro|escape|garagem)
+            mangueira (no|do|ao) (cano de)? (escape|escapamento)
+            (vou|estou|tô|tou) (a)? caminho (da|do) (ponte|viaduto|penhasco|falésia|linha|trilhos|
+                terraço)
+            amanhã (já)? (me vão|vão me|vão) (encontrar|achar) (me)? (mort*|enforcad*)?
+            (estou|tô|tou|parad*|sentad*|deitad*) (parad*|sentad*|deitad*|em pé)? (nos trilhos|na
+                linha do (trem|comboio)|na linha férrea|na beira (do prédio|da ponte|do terraço))
+            (já)? (decidi|escolhi|sei|planejei) como e (quando|onde)
+            (comprei|arranjei|consegui|juntei) (#|duas|três|quatro|várias|muitas) (caixas|cartelas|
+                lamelas) de _ _ _ _ _ _ (hoje à noite|esta noite|hoje|amanhã|chega|acabar|pôr fim)
+            (comprei|arranjei|consegui) * caixas de * e (uma|duas|outra) de
+            não (vou|acho que vou|pretendo|acho que) (chegar|chego|chegue) (lá|ao natal|até o
+                natal|viv*|ao fim do ano|ao verão)
+            porque (eu)? (já)? não (vou|pretendo) (chegar lá|estar aqui|estar cá|estar viv*)
+            (espero|vou esperar|esperar|à espera) (que)? (a|o|os|as)? (minha|meu|meus)? * (ir|sair|
+                dormir|irem|saírem|dormirem|saia|durma|vá) _ _ (e|para|pra) (me|eu|faço|fazer|
+                pular|saltar)
+            (vou embora|vou me embora|saio) (hoje|esta noite|amanhã)? (e)? não (volto|vou
+                voltar) (mais|nunca mais)? _ (cuida|cuide|cuidem|adeus|perdão|perdoa)
+            (escrevi|mandei|gravei) _ _ (me despedindo|a despedir me|para me despedir|pra me
+                despedir)
+            (deixei|gravei|deixo) (um|os|uns)? (vídeo|vídeos|áudio|áudios) (pros|para os|pra|para|
+                aos|ao) _ (explicando|a explicar|me despedindo|quando|para quando)
+            (o cinto|o lençol|o fio|a gravata|o cabo) _ _ (na porta|na viga|no teto|no tecto|no
+                pescoço|no ventilador)
+            (me despedi|despedi me) (de|dos|das|da|do) _ (agora|já|finalmente|enfim) (é|posso|
+                vou) (descansar|ir|partir)
+            (na garagem|no quarto|no carro) tenho (a|o|uma|um) (mangueira|corda|arma|pistola|
+                veneno)
+            (a)? data é (dia|o dia|amanhã|hoje) _ _ (já|comprei|tenho|pronto)
+            (amanhã|hoje|esta noite|hoje à noite|na (segunda|terça|quarta|quinta|sexta)|no (sábado|
+                domingo)) (já)? (acabo|termino|vou acabar|ponho fim) (com|a) (isto|isso|tudo|tudo
+                isso|isto tudo|a minha vida|essa dor|esta dor)
+            (daqui a|em) (#|um|uma|duas|dois|três|poucas|umas|uns|algumas) (horas|hora|minutos|
+                dias|pouco|semana) (já)? (tudo)? (terá (acabado|terminado)|vai ter acabado|acabou|
+                acaba|estarei mort*|não estarei|não estou) (tudo|cá|aqui|mais)?
+            (instruções|música|dinheiro) (pro|para o|do) meu (enterro|funeral|velório)
+            (tranquei|fechei) (a porta|o quarto|a casa) _ _ _ _ _ (comprimidos|remédios|corda|
+                pistola|arma|lâmina|gilete|gás|frasco)
+            (achei|encontrei|escolhi|já tenho|vi) (o|um|meu) (lugar|sítio|local) (perfeito|ideal|
+                certo|onde ninguém|onde não passa|pra fazer|para o fazer|pra morrer)
+            sei (com|de|em|desde) que (viga|corda|galho|ponte|andar|árvore)
+            (esta noite|hoje|amanhã) (vou me|me vou|vou) (em paz|daqui pra sempre|deste mundo|
+                desse mundo|para o céu|com deus|ter com (o|a) (meu|minha))
+            (fiquei|estou|tô) em paz com (deus|todos|a família|minha família)
+            (tô|estou|tou) com (a|uma|o) (faca|arma|pistola|lâmina|gilete|corda|navalha) (no|na|ao|
+                nas|apontad*) (pulso|pescoço|mão|cabeça|pulsos|peito|boca|cara)
+            (dei|entreguei|levei) (o|a) (meu|minha) (gato|gata|cão|cachorro|
+                cadela) _ _ _ porque (eu)? não vou (cá)? estar
+            (vou ter|terei|tenho) (a|o|toda a)? (noite|dia|casa|fim de semana|tempo) (toda|todo|
+                só)? (pra|para) (fazer|o fazer|fazê lo|fazer isso)
+            (pra|para) (entrarem|me tirarem|acharem) _ quando (eu)? (já)? (não estiver|tiver ido|
+                for)
+            (carta|bilhete) (feit*|escrit*|pront*) / nem amanhã nem nunca (mais)? / não (vou|
+                pretendo) (voltar|regressar) viv*
+            (passagem|bilhete) (só)? de ida _ _ (não (vou)? (voltar|volto|regresso)|sem volta|pra
+                sempre|para sempre)
+            (decidi|escolhi|já decidi|tenho|marquei) (a|o) (hora|dia|data) (três|às|é|será|amanhã|
+                dia) / (dose|seringa) (pronta|preparada|carregada|cheia)
+            (vedei|tapei|fechei|selei) (as janelas|as frestas|a cozinha) / (me despedi|despedi
+                me) (do|da) (cachorro|cão|gato|gata|casa) _ _ _ _ (pront*|agora sim|hoje|amanhã|ir)
+            deixo tudo (assinado|arrumado|pronto|pago|resolvido) _ _ _ _ _ quando (eu)? (faltar|já
+                não|não estiver|morrer|for)
         """,
         Meaning.FAREWELL: """
             carta* de despedida / a carta de despedida / uma carta de despedida / carta* de adeus
@@ -1113,6 +1448,51 @@ LEXICON = Lexicon(
                 porque) (eu)? (já)? (fiz|o fiz|consegui)
             (quando|se) (encontrarem|encontrares|você encontrar|acharem|receberem) (esta|essa|este|
                 esse|a minha|minha|isto|isso) (carta|mensagem|bilhete)?
+            amanhã (eu)? (já)? não (vou estar|estarei|vou existir|vou acordar|estou|existo|vou cá
+                estar) (mais)? (aqui|cá|viv*|nesse mundo|neste mundo)?
+            que ninguém se (culpe|sinta culpad*) / não te culpes / não se (sinta|sintam) culpad*
+            não vos culpeis / não se culpe
+            (esta|essa|é|será|foi) (é)? (a)? última vez que (eu)? (te|vos|lhe)? (escrevo|falo|
+                falamos|me leem|me vê|me veem|me vês|venho aqui|entro aqui|nos falamos|a gente se
+                fala)
+            obrigad* por (me)? (ouvir|ouvires|escutar|aturar|tentar|tentarem|
+                acompanhar) _ _ _ (adeus|última vez|até sempre|não me esqueçam|vou embora pra
+                sempre)
+            se (amanhã)? (eu)? não (te|lhe|vos)? (escrever|responder|aparecer|voltar|chegar|
+                acordar|der sinal) _ (você|tu|vocês)? (já)? (sabe|sabes|sabem|sabe por quê|vai
+                saber|vão saber)
+            não me (ligue|liga|ligues|liguem|espere|espera|esperes|esperem|chama|chame|procure|
+                procures) (amanhã|mais)? _ (eu|que eu|porque)? (já)? não (vou|atendo|volto|estarei|
+                vou mais|atenderei)
+            (eu)? (já)? não vou (mais)? (atender|responder|voltar a escrever|poder
+                responder) (mais|nunca mais|ninguém)?
+            (isto|isso) é uma despedida / (queria|quero|vim|só queria|venho) (me despedir|despedir
+                me|dizer adeus) (de|a|para sempre|pra sempre|antes de|e) _ _ _ (amanhã|já não|
+                todos|este mundo|sempre|ir|obrigad*|vocês|minha família|você|ti|si)
+            adeus _ (já)? não (aguento|consigo|posso|aguentei) (mais)? / (até sempre|adeus) _ (se
+                cuidem|cuidem se|é melhor assim|perdoem me|me perdoem)
+            (sejam|seja|sê) felizes sem mim / (vivam|sigam|continuem) sem mim
+            não (me esqueçam|se esqueçam de mim|me esqueças|me esqueça) _ (adeus|vou|já não|quando)
+            vou (para um lugar melhor|pra um lugar melhor|descansar (para|pra) sempre|embora (para|
+                pra) sempre|embora desse mundo|embora deste mundo|partir)
+            (espero que|tomara que) (um dia)? (me perdoem|me perdoe|me perdoes|me entendam|me
+                entenda) _ (o que vou fazer|ir embora|quando eu|pelo que)
+            (quando|se) (você|vocês)? (ler|lerem|leres|ouvir|ouvirem|ouvires) (isto|isso|esta|este|
+                essa|esse) / amanhã (vão|vai|vais) (entender|perceber|saber de tudo)
+            (já)? não vou (mais)? (incomodar|atrapalhar|chatear|ser um peso) (mais)? (ninguém|
+                vocês|pra ninguém)
+            (cuida|cuide|cuidem) (bem)? (da|do|dos|das) (minha|meu|meus|minhas) (gata|gato|cão|
+                cachorro|filhos|mãe|irmã|irmão|cadela) (porque|que eu|quando|por mim|se eu)
+            (despede te|se despeça|despeçam se|se despede|despede) (dos|da|do|das) (meus|minha|meu|
+                minhas) / (diz|digam|diga|fala) (lhes|lhe|pra eles|pra ela|a eles)? que (eu)? (os|
+                a|o|as)? (amei|amava|amo eles|sempre)
+            não me (esperem|espere|esperes) (pra|para|acordad*) * _ (nem hoje nem nunca|nem nunca|
+                nunca mais|mais)
+            (meu)? último desejo é / a minha última vontade / não (foi|é) (culpa tua|tua culpa|sua
+                culpa|culpa sua|vossa culpa|culpa vossa) _ _ (amanhã|não estou|adeus|vou|decisão)
+            amanhã (eu)? já cá não (estou|estarei) / (já)? não (estarei|vou estar) (cá|aqui) amanhã
+            (perdão|desculpa|me perdoa|perdoa me|me desculpa) (mãe|pai|filh*|meu amor|amor|
+                mamãe) _ _ (já)? não (aguento|consigo|posso) (mais)?
         """,
         Meaning.AFFAIRS: """
             fiz (o meu|meu|o) testamento / o meu testamento / meu testamento
@@ -1152,6 +1532,28 @@ LEXICON = Lexicon(
                 o gato|a casa)
             (deixei|deixo) (o|os|meu|meus|a|as|minha) (cachorro|cachorros|cão|cães|gato|gatos|
                 gata) com
+            (dei|doei|reparti|vendi|entreguei|distribuí|já dei) (todas)? (as|os|a|o)? (minhas|meus|
+                minha|meu) (roupas|violão|guitarra|livros|joias|coleção|carro|moto|anel|relógio|
+                discos|bicicleta|videogame|poupanças|coisas|senhas|chaves|móveis|plantas|roupa|
+                câmera|computador)
+            (passei|dei|mandei|deixei|entreguei) (todas)? (as)? (minhas)? (senhas|passwords|chaves|
+                contas)
+            (deixei|deixo|passei|pus) (a|o|minha|meu|a minha|o meu) (casa|apartamento|carro|seguro|
+                herança|conta|dinheiro) (pro|pra|para|ao|à|no nome)
+            fiz as pazes com / (pedi|já pedi) (perdão|desculpa) a todos / (arrumei|tratei|
+                organizei|resolvi) (os|dos|todos os)? (papéis|documentos|assuntos|papelada)
+            deixei tudo (resolvido|arrumado|limpo|assinado|explicado)
+            (deixei|deixo|levei|entreguei|dei) (já)? (o|a|os|as) (meu|minha)? (cachorro|cão|gato|
+                gata|cachorros|gatos|cadela|bicho|bichos) (com|a|à|na|no|pra|pro|para)
+            (já)? (está|tá) tudo (pago|resolvido|tratado|arrumado|assinado) / (até|
+                inclusive) o (funeral|enterro|caixão|velório)
+            (escolhi|comprei|paguei) (a|o|meu|minha|o meu) (roupa do meu|caixão|lápide|música do
+                meu|foto para o meu|jazigo|campa)
+            (apaguei|excluí|deletei|fechei) (minhas|as minhas|todas as minhas|meus|todos os
+                meus) (redes|contas|chats|fotos|perfis|conversas)
+            paguei (a|minha|o)? (funerária|enterro|funeral) / (a|minha|meu) * fica com (a|o|meu|
+                minha) (casa|carro|cachorro|gato|apartamento|cão)
+            (deixei|deixo|dei) (a|as) (chave|chaves) (e|com|pra|à|para)
         """,
         # Danger from somebody else, and to somebody else.
         Meaning.SOMEBODY: """
@@ -1574,6 +1976,10 @@ LEXICON = Lexicon(
             não passa (um)? (dia|hora|noite) (em)? que (eu)? não
             ninguém (me)? (vê|está|olha|escuta|suspeita|desconfia|dá conta|dá por isso|dá por nada|
                 se importa|vê nada)
+            não é (uma)? (piada|brincadeira|drama|exagero|zoeira) / nunca (tive|tinha tido|senti|
+                tinha sentido) (tant*|uma)
+            não acho (mais)? graça (em|a) nada / não vejo graça (em|a) nada / ninguém me (entende|
+                ouve|leva a sério|escuta)
         """,
         Meaning.UNSAFE_WITH_SELF: """
             não (confio|me fio) em mim (mesm*|própri*)? (esta noite|essa noite|hoje|sozinh*|agora|
@@ -2001,6 +2407,31 @@ LEXICON = Lexicon(
                 apartamento|apê|cidade|bairro|quarto|prédio|sogra|meus|dos meus|minha|meu|rua|sítio)
             (na|da|à) morte (do|da|de) / (cena|cenas|imagem|imagens) (mortas|morta) de filme
             (vai|vão|pode|quer|querem) acabar com (a)? minha (vida social|paciência|saúde)
+            (já)? (tenho|marquei|escolhi|defini|decidi) (a|uma|o)? (data|dia) (do|da|de|para|pra|
+                pro) (o|a|meu|minha|um|uma|nosso)? (casamento|exame|prova|consulta|cirurgia|
+                operação|viagem|parto|mudança|audiência|entrevista|festa|vacina|show|concerto|
+                formatura|reunião|batizado|entrega|médico|dentista)
+            cartas? (de|ao|para o|pro) (natal|pai natal|papai noel|apresentação|motivação|
+                recomendação|amor|agradecimento)
+            despedida de (solteir*|ano|curso) / plano (de negócio*|de estudos|de saúde|de aula|de
+                poupança|de treino)
+            vou (pular|saltar) (corda|essa parte|de alegria|o almoço|carnaval|o carnaval)
+            meus cortes de cabelo
+            amanhã (já)? não (vou estar|estarei|estou) _ (tenho|trabalho|porque tenho|em casa|no
+                escritório|plantão|viajo|médico|no trabalho)
+            corda (pro|para o|pra|para|do|da|de)? (a)? (balanço|varal|roupa|pular|escalada|violão|
+                guitarra|cachorro) / (estender|pendurar) (a)? roupa
+            (faço|vou fazer) _ (relatório|janta|jantar|tarefa|compras|bolo|bacalhau|trabalho|
+                trabalhos)
+            não te culpes _ _ _ _ (disse|diz|dizia) / (remédios|comprimidos) na gaveta da cozinha
+            festa surpresa / (queimei|cortei|bati) _ _ _ (sem querer|por acidente|cozinhando|a
+                cozinhar|a descascar)
+            última vez que (mudo|compro|como|faço|vou|viajo|empresto) / (tomei|tomo) (um|uma|
+                dois) (paracetamol|ibuprofeno|aspirina|comprimido|dipirona)
+            ponte aérea / comboio para te (ir)? (ver|visitar) / corda no pescoço (por causa|
+                com) (da|das|de|do) * / (arrancar|arranco) os cabelos com
+            me matei de (bicicleta|moto|tanto) / (subi|fui) (no|ao) terraço (pra|para) (estender|
+                regar)
         """,
     },
     numbers="""
