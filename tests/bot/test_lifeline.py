@@ -264,7 +264,9 @@ async def test_the_card_comes_soon_while_the_database_is_slow_or_of_no_use(
     outage: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        lifeline, "danger_in", lambda text, _language: Danger.SELF if text == DYING else None
+        lifeline,
+        "danger_in",
+        lambda text, _language, _tried: Danger.SELF if text == DYING else None,
     )
     async with on_stage(await migrated_database("sqlite", tmp_path)) as stage:
         await stage.ann_is_a_client()
