@@ -14,6 +14,8 @@ from bot import (
     commands_copies,
     commands_keys,
     commands_people,
+    danger,
+    lint,
     logs,
     records,
     rehearsal,
@@ -139,6 +141,8 @@ app.command("close")(commands_closing.close)
 app.command("rehearse")(rehearsal.command)
 app.command("records")(records.command)
 app.command("stats")(statistics.command)
+app.command("danger")(danger.command)
+app.command("lint")(lint.command)
 
 
 def main() -> None:

@@ -46,6 +46,7 @@ class Afterword:
         token: str,
         api_url: str,
         admin_ids: frozenset[int],
+        tried_lists: frozenset[str] = frozenset(),
         default_language: str,
         clock: Clock,
         polls_for: int = POLLS_FOR,
@@ -60,6 +61,7 @@ class Afterword:
         self._metrics = metrics or Metrics()
         self._clock = clock
         self._admin_ids = admin_ids
+        self._tried_lists = tried_lists
         self._catalogs = Catalogs(default=default_language)
         self._request = AiohttpRequest(read_for=read_for)
         self._polling_request = PollingRequest()
@@ -78,7 +80,7 @@ class Afterword:
             .context_types(ContextTypes(context=Context))
             .build()
         )
-        self.lifeline = Lifeline(bot=self._bot, catalogs=self._catalogs)
+        self.lifeline = Lifeline(bot=self._bot, catalogs=self._catalogs, tried_lists=tried_lists)
         self._polls_for = polls_for
         self._pace = pace or Pace()
         self._webhook = webhook
@@ -93,6 +95,7 @@ class Afterword:
             conversations=CONVERSATIONS,
             bot_username=self._bot.username,
             admin_ids=self._admin_ids,
+            tried_lists=self._tried_lists,
         )
         self.sender = Sender(
             storage=self._storage,

@@ -11,7 +11,7 @@ from care.gate import Facts, no_day
 from care.practice import Offer
 from care.therapist import hours
 from care.window import Window
-from handlers import suspension_line
+from handlers import danger_ping, suspension_line
 from handlers.letter_mail import ANNOUNCES
 from handlers.receipts import TELLS_OF_READING
 from storage import absences, calendar, checkins, clients, digests, people, practice, therapists
@@ -133,7 +133,10 @@ def _hours(
 
 def _wished(tx: Transaction, row: OutboxRow, client: Client | None) -> bool:
     """Whether the practice still offers notes of this kind; and whether a line that something was
-    read is still wished for, by the client and by whoever read it. Of anything else, yes."""
+    read is still wished for, by the client and by whoever read it, or one after words of danger by
+    the client and the practice. Of anything else, yes."""
+    if danger_ping.TELLS_OF_DANGER in row.payload:
+        return danger_ping.is_wanted(tx, row, client)
     offer = _OFFERED_AS.get(row.kind)
     if offer is not None and not practice.terms_now(tx).offer(offer):
         return False

@@ -81,6 +81,7 @@ class _Page:
                 partial(self._letter, therapist=client["therapist"] or ""),
             ),
             ("mydata-ways-back", "way_back", self._way_back),
+            ("mydata-noticed", "noticed", self._noticed),
             ("mydata-topics", "topic", self._topic),
             ("mydata-quiet-days", "quiet_day", self._quiet_day),
             ("mydata-moved", "moved_slot", self._moved),
@@ -239,6 +240,10 @@ class _Page:
         for when, text in (("seen_at", "mydata-seen"), ("withdrawn_at", "mydata-taken-back")):
             if row[when]:
                 yield self._under(say(text, moment=self._moment(row[when])))
+
+    def _noticed(self, row: Record) -> Iterator[str]:
+        said = self._words.plain(f"mydata-noticed-{row['said'] or 'unsaid'}")
+        yield self._bullet(f"{self._moment(row['at'])}: {said}")
 
     def _topic(self, row: Record) -> Iterator[str]:
         say = self._words.plain

@@ -18,6 +18,7 @@ from care.retention import (
     FALLEN_KEPT_FOR,
     INBOX_KEPT_FOR,
     LINK_WARNED_BEFORE,
+    NOTICED_KEPT_FOR,
     REPLIES_KEPT_FOR,
     TOMBSTONES_KEPT_FOR,
     TRAIL_KEPT_FOR,
@@ -36,6 +37,7 @@ from storage import (
     letters,
     lowered,
     notes,
+    noticed,
     outbox,
     people,
     practice,
@@ -144,6 +146,7 @@ def traces_go(tx: Transaction, tick: Tick) -> None:
     inbox.forget(tx, before=tick.now - INBOX_KEPT_FOR)
     outbox.forget(tx, before=tick.now - REPLIES_KEPT_FOR, but=_KEPT)
     lowered.forget(tx, now=tick.now)
+    noticed.forget(tx, before=tick.now - NOTICED_KEPT_FOR)
     retention.forget_tombstones(tx, before=tick.now - TOMBSTONES_KEPT_FOR)
     audit.cut(tx, before=tick.now - TRAIL_KEPT_FOR, now=tick.now)
 

@@ -25,7 +25,8 @@ def register(application: App, adapter: Adapter) -> None:
     private = filters.ChatType.PRIVATE
     new = filters.UpdateType.MESSAGE
     for command, handler in routes.COMMANDS.items():
-        application.add_handler(CommandHandler(command, adapter(handler), private & new))
+        heard = adapter(hearing.commanded(handler))
+        application.add_handler(CommandHandler(command, heard, private & new))
     for name, handler in routes.TAPS.items():
         application.add_handler(CallbackQueryHandler(adapter(handler), pattern=f"^{name}(:|$)"))
     application.add_handler(CallbackQueryHandler(adapter(routes.unknown_button)))

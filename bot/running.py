@@ -197,6 +197,7 @@ def build(
         token=token,
         api_url=api_url,
         admin_ids=settings.admin_ids,
+        tried_lists=settings.danger_lists,
         default_language=settings.default_language,
         clock=clock,
         webhook=webhook,

@@ -13,6 +13,7 @@ from bot.running import CannotStart, build, open_storage, stop_on_signals, throw
 from bot.seeding import Member
 from bot.settings import Settings
 from bot.timelapse import Timelapse
+from care.danger.words import LEXICONS
 from sandbox import Sandbox, SimClock
 from storage.database import Storage
 
@@ -54,7 +55,13 @@ async def play(
             if seed is not None:
                 meet(sandbox, await _seeded(storage, seed, now=sandbox.clock.now()))
             app = build(
-                settings.model_copy(update={"admin_ids": frozenset({ADMIN})}),
+                # Nobody real is here, so every list of words of danger can be tried.
+                settings.model_copy(
+                    update={
+                        "admin_ids": frozenset({ADMIN}),
+                        "danger_lists": frozenset(LEXICONS),
+                    }
+                ),
                 storage,
                 token=sandbox.token,
                 api_url=sandbox.url,

@@ -16,6 +16,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from care.danger.words import LEXICONS
 from storage.vault import keys_from_text
 from texts.catalog import FOLDER as CATALOGS
 
@@ -67,6 +68,7 @@ class Settings(BaseSettings):
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
     default_language: str = "en"
+    danger_lists: Annotated[frozenset[str], NoDecode] = frozenset()
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.CONSOLE
 
@@ -106,7 +108,14 @@ class Settings(BaseSettings):
             raise ValueError("this is a file; name a folder")
         return value
 
-    @field_validator("admin_ids", mode="before")
+    @field_validator("danger_lists")
+    @classmethod
+    def _have_a_list(cls, value: frozenset[str]) -> frozenset[str]:
+        if not value <= LEXICONS.keys():
+            raise ValueError(f"choose among {', '.join(LEXICONS)}, with commas between")
+        return value
+
+    @field_validator("admin_ids", "danger_lists", mode="before")
     @classmethod
     def _split_ids(cls, value: object) -> object:
         if isinstance(value, str):

@@ -136,6 +136,9 @@ def heard_of(tx: Transaction, person: Person, *, now: datetime) -> None:
         dormant.heard(tx, person, now=now)
 
 
+_BEYOND = ("contact", "gift", "unique_gift", "invoice", "successful_payment", "paid_media")
+
+
 def what_was_done(update: Update) -> Did:
     """The parts of an update that a handler may see."""
     user = update.effective_user
@@ -173,4 +176,5 @@ def what_was_done(update: Update) -> Did:
         album=message.media_group_id,
         language=language,
         called=called,
+        beyond=any(getattr(message, one) for one in _BEYOND),
     )

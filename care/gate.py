@@ -245,6 +245,7 @@ _RULES: dict[Kind, tuple[Rule, ...]] = {
     ),
     Kind.PING: (
         _cancelled_with_therapist,
+        _switched_off,
         _held_unreachable,
         _not_yet,
         _practice_paused,

@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
+from babel.languages import get_official_languages
+
 _FILE = Path(__file__).with_name("helplines.json")
 FRESH_FOR = timedelta(days=180)
 
@@ -37,6 +39,24 @@ def helplines() -> Sequence[Helpline]:
 def of_country(country: str) -> Sequence[Helpline]:
     """Every line of a country; none where we know none."""
     return tuple(one for one in helplines() if one.country == country.upper())
+
+
+def countries() -> Sequence[str]:
+    """Those with a line, in the order of the file."""
+    return list(dict.fromkeys(one.country for one in helplines()))
+
+
+def countries_speaking(tag: str | None) -> Sequence[str]:
+    """Those with a line where a language is official or simply spoken, by its tag; a country that
+    the tag names («pt-br») comes first. None for a tag that says nothing."""
+    language, _, place = (tag or "").lower().partition("-")
+    found = [one for one in countries() if language in _languages(one) or one == place.upper()]
+    return sorted(found, key=lambda one: one != place.upper())
+
+
+@cache
+def _languages(country: str) -> Sequence[str]:
+    return [str(one) for one in get_official_languages(country, de_facto=True)]
 
 
 def stale(rows: Sequence[Helpline], *, today: date) -> Sequence[Helpline]:

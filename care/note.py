@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     NOT_FOR_THIS = "not_for_this"  # it was about what felt off: that is no place for a line
     UNREAD = "unread"  # first it is read
     GONE = "gone"  # taken back, deleted or burnt
+    BOUNDARY = "boundary"  # it asks for more than this channel is for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +41,13 @@ class Received:
     """The thing that a note would be for. A letter is always about life.
 
     `for_them`: it was written to the client's own therapist, not to a supervisor or a cover.
+    `is_boundary`: it asks for more than this channel is for.
     """
 
     state: story.State | letter.State
     about: About = About.LIFE
     for_them: bool = True
+    is_boundary: bool = False
 
 
 _READ = frozenset({story.State.READ, letter.State.OPENED})
@@ -57,6 +60,8 @@ def refusal(
     """Why there may be no note, now or as it is about to leave; None: there may be one."""
     if received.about is not About.LIFE or not received.for_them:
         return Refusal.NOT_FOR_THIS
+    if received.is_boundary:
+        return Refusal.BOUNDARY
     if received.state in _WAITS:
         return Refusal.UNREAD
     if received.state not in _READ:

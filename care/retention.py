@@ -20,6 +20,7 @@ INBOX_KEPT_FOR = timedelta(days=3)  # Telegram repeats an update for a day at mo
 REPLIES_KEPT_FOR = timedelta(days=30)
 # What became of a note's line, before that is forgotten with its outbox row.
 FALLEN_KEPT_FOR = timedelta(days=25)
+NOTICED_KEPT_FOR = timedelta(days=90)  # that words of danger were, and what was said of it
 HEARD_EVERY = timedelta(days=1)  # a sign of life is written down no more often
 TRAIL_KEPT_FOR = relativedelta(years=AUDIT_KEPT_YEARS)
 TOMBSTONES_KEPT_FOR = relativedelta(years=2)

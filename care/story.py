@@ -109,12 +109,14 @@ class Told:
 
     face: Face | None
     about: About
+    is_hostile: bool = False
 
 
 # Each says of what is told whether a reader may want a breath before it; one that does is enough.
 _HEAVY: tuple[Callable[[Told], bool], ...] = (
     lambda told: told.face is Face.VERY_HARD,
     lambda told: told.about is not About.LIFE,
+    lambda told: told.is_hostile,
 )
 
 

@@ -28,16 +28,16 @@ def tapped_face(turn: Turn) -> None:
     """One tap is a whole answer."""
     found = _noted(turn)
     if found is not None:
-        checkin, client, face = found
+        checkin, client, face, before = found
         note.put_away(turn, checkin, client)
-        turn.say(*_thanks(turn, client, checkin, face))
+        turn.say(*_thanks(turn, client, checkin, face, softly=before is not face))
 
 
 def changed_face(turn: Turn) -> None:
     """Another one, in place, until it is read."""
     found = _noted(turn)
     if found is not None:
-        checkin, client, face = found
+        checkin, client, face, _before = found
         turn.edit(*_thanks(turn, client, checkin, face))
 
 
@@ -47,7 +47,8 @@ def _asked(turn: Turn) -> tuple[Checkin, Client] | None:
     return None if found is None or refused(turn, Offer.SCALE) else found
 
 
-def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
+def _noted(turn: Turn) -> tuple[Checkin, Client, Face, Face | None] | None:
+    """What is noted from now on, and the face that was before, if any."""
     found = _asked(turn)
     if found is None:
         return None
@@ -82,7 +83,7 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face] | None:
         close_open_digest(turn, shared)
     _draft_follows(turn, checkin, client, face)
     note.answered(turn, checkin.id, face=face)
-    return checkin, client, face
+    return checkin, client, face, None if shared is None else shared.face
 
 
 def _draft_follows(turn: Turn, checkin: Checkin, client: Client, face: Face | None) -> None:
@@ -94,7 +95,10 @@ def _draft_follows(turn: Turn, checkin: Checkin, client: Client, face: Face | No
     preview.show(turn, client, draft.id)
 
 
-def _thanks(turn: Turn, client: Client, checkin: Checkin, face: Face) -> tuple[str, Keyboard]:
+def _thanks(
+    turn: Turn, client: Client, checkin: Checkin, face: Face, *, softly: bool = True
+) -> tuple[str, Keyboard]:
+    """`softly`: under the hardest face with where a person answers, which one message says."""
     words = turn.words
     therapist = therapists.therapist_by_id(turn.tx, client.therapist_id)
     text = words(
@@ -105,6 +109,8 @@ def _thanks(turn: Turn, client: Client, checkin: Checkin, face: Face) -> tuple[s
         if therapist.next_digest_at
         else words.plain("day-not-set"),
     )
+    if softly and face is Face.VERY_HARD:
+        text += "\n\n" + words("lines-soft")
     one = short(checkin.id)
     return text, [
         [

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from care.danger import is_on
 from care.discretion import Level
 from care.practice import Offer
 from handlers.choices import Screen, button, option, put
@@ -80,7 +81,7 @@ def show_switches(turn: Turn, client: Client) -> None:
     for name in switches(turn):
         is_on = bool(getattr(client, name))
         text_id = f"settings-switch-{name.replace('_', '-')}"
-        lines.append(f"· {words(f'{text_id}-is', therapist=therapist)}")
+        lines.append(f"· {words(_what_it_does(turn, name), therapist=therapist)}")
         standing = words.plain(
             text_id, state=words.plain("settings-on" if is_on else "settings-off")
         )
@@ -89,6 +90,12 @@ def show_switches(turn: Turn, client: Client) -> None:
         lines += ["", words("console-receipts-off-there", therapist=therapist)]
     text = "\n".join([words("settings-switches"), "", *lines])
     put(turn, client, "switch", text, buttons)
+
+
+def _what_it_does(turn: Turn, name: str) -> str:
+    """Of words of danger also where there is nothing that could notice them."""
+    notices = name != "danger_ping" or is_on(turn.words.language, turn.house.tried_lists)
+    return f"settings-switch-{name.replace('_', '-')}-{'is' if notices else 'none'}"
 
 
 def chose_switch(turn: Turn, client: Client, what: Sequence[str]) -> None:

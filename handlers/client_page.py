@@ -87,7 +87,7 @@ def shared(turn: Turn) -> None:
     entries: list[str] = []
     buttons: list[Button] = []
     for number, one in enumerate(found[: told.ENTRIES], start=page * told.ENTRIES + 1):
-        text, opening = told.entry(words, number, one, therapist)
+        text, opening = told.entry(turn.tx, words, number, one, therapist)
         entries.append(text)
         buttons += opening
     if not entries:

@@ -36,7 +36,7 @@ from storage.invites import Invite
 from storage.therapists import Therapist
 from texts import Words
 
-VERSION = "1"
+VERSION = "2"
 
 
 def card(words: Words, therapist: Therapist) -> str:

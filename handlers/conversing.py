@@ -57,6 +57,18 @@ LISTENING = (
 )  # fmt: skip
 
 
+# What is typed in these is a client's own; in the others a therapist or an admin writes.
+OF_CLIENTS = frozenset({
+    "consent", "choosing", "pause", feltoff.WRITING, letter.WRITING, letter_date.DATING,
+    letter_phrase.PHRASING,
+})  # fmt: skip
+
+
+def answers_as_client(turn: Turn) -> bool:
+    """Whether what somebody writes is not a therapist's or an admin's own work."""
+    return turn.dialogue is None or turn.dialogue.name in OF_CLIENTS
+
+
 def let_go(turn: Turn) -> None:
     """Closes the conversations to which what was sent is no answer."""
     for conversation in LISTENING:

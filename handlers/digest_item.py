@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from care.boundary import Boundary
 from care.digest import Item, Section
-from care.story import About, Medium, State, Told, fold, is_heavy
-from handlers import letter_item, note_offer, told
+from care.story import About, Medium, State, fold
+from handlers import boundary, letter_item, note_offer, told
+from handlers.boundary import is_heavy
 from handlers.keyboard import Button, short
 from handlers.quoting import plain, topic_name
 from handlers.taken import as_taken
@@ -100,7 +102,9 @@ def _story(view: View, number: int, story_id: StoryId) -> Entry:
     if story.state is State.READ and digest_items.was_read_by_a_cover(view.tx, story.id):
         head += "\n" + words("digest-covered")
     later = [_later(view, number, f"s:{short(story.id)}")] if story.state is State.SHARED else []
-    if _is_heavy(story) and view.shown != story.id:
+    if boundary.touched(view.tx, story, client) is Boundary.TOPIC:
+        head += "\n" + words("boundary-seen")
+    if is_heavy(view.tx, story) and view.shown != story.id:
         show = Button(words.plain("digest-show", number=number), f"digestshow:{short(story.id)}")
         return f"{head}\n{words('digest-heavy')}", [show, *later]
     text, is_folded = _told(view, story)
@@ -124,7 +128,7 @@ def _buttons(view: View, number: int, story: Story, *, is_folded: bool) -> list[
     if is_folded or any(part.medium is not Medium.TEXT for part in story.parts):
         label = words.plain("digest-whole-button", number=number)
         buttons.append(Button(label, f"whole:{which}"))
-    if _is_heavy(story):
+    if is_heavy(view.tx, story):
         data = f"digestpage:{short(view.digest.id)}:{view.page}"
         buttons.append(Button(words.plain("digest-fold", number=number), data))
     return buttons
@@ -164,7 +168,7 @@ def is_plain(tx: Transaction, item: Item) -> bool:
     if item.section not in (Section.FIRST, Section.STORY) or not item.is_there:
         return False
     story = stories.story_by_id(tx, StoryId(item.id))
-    return story is not None and story.state is State.SHARED and not _is_heavy(story)
+    return story is not None and story.state is State.SHARED and not is_heavy(tx, story)
 
 
 def told_by(view: View, item: Item) -> list[tuple[Story, Client]]:
@@ -175,11 +179,7 @@ def told_by(view: View, item: Item) -> list[tuple[Story, Client]]:
     client = clients.client_by_id(view.tx, story.client_id) if story else None
     if story is None or client is None or story.state not in (State.SHARED, State.READ):
         return []
-    return [] if _is_heavy(story) and view.shown != story.id else [(story, client)]
-
-
-def _is_heavy(story: Story) -> bool:
-    return is_heavy(Told(face=story.face, about=story.about))
+    return [] if is_heavy(view.tx, story) and view.shown != story.id else [(story, client)]
 
 
 def _then(view: View, story: Story) -> str:
@@ -194,7 +194,7 @@ def _then(view: View, story: Story) -> str:
         return ""
     name = words("digest-topic", topic=topic_name(words, topic))
     first = stories.first_on_topic(view.tx, story)
-    said = plain(words, first) if first and not _is_heavy(first) else ""
+    said = plain(words, first) if first and not is_heavy(view.tx, first) else ""
     if first is None or not said:
         return f"{name}\n"
     day = words.short_day_of(first.shared_at or first.created_at, view.zone)

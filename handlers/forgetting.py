@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from care.audit import Act, Actor
 from care.client import State as ClientState
 from care.story import State
+from handlers import danger_ping
 from handlers.digest_cover import close_open_digest, recount_unsent_digest
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.menu import show_menu
@@ -141,6 +142,7 @@ def _ask_nothing_any_more(turn: Turn, mine: Sequence[Client]) -> None:
         way = waybacks.open_way_back(turn.tx, client.id)
         if way is not None:
             take_away(turn, way, client)
+        danger_ping.end_all(turn, client)
 
 
 def _empty_digests(

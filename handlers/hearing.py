@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from care.phrases import wants_help, wants_stop
+from handlers import boundary, danger, letter_writing, moving, story, stranger
 from handlers import help as helping
-from handlers import letter_writing, moving, story, stranger
-from handlers.conversing import let_go
+from handlers.conversing import answers_as_client, let_go
 from handlers.crossroads import stopped
 from handlers.routes import TAPS
-from handlers.turn import Turn
+from handlers.turn import Handler, Turn
 from storage import clients, dialogues
 
 
@@ -21,7 +21,7 @@ def wrote(turn: Turn) -> None:
     if moving.typed_code(turn):
         return
     if turn.person is None:
-        stranger.greeted(turn)
+        _answered(turn, stranger.greeted)
         return
     mine = clients.clients_of(turn.tx, turn.me.id)
     if turn.did.file is None and wants_stop(turn.did.text or ""):
@@ -34,11 +34,24 @@ def wrote(turn: Turn) -> None:
         return
     let_go(turn)
     if turn.dialogue is not None:
-        turn.answer()
+        _answered(turn, Turn.answer)
     elif mine:
-        story.wrote(turn)
+        _answered(turn, story.wrote)
     else:
-        turn.say(turn.words("nobody-reads-this"))
+        _answered(turn, _nobody_reads_it)
+
+
+def _nobody_reads_it(turn: Turn) -> None:
+    turn.say(turn.words("nobody-reads-this"))
+
+
+def _answered(turn: Turn, answer: Handler) -> None:
+    """The ordinary answer, and below it, where a phone shows it whole, the card for words of
+    danger."""
+    is_theirs = answers_as_client(turn)
+    answer(turn)
+    if is_theirs:
+        danger.heard(turn)
 
 
 def edited(turn: Turn) -> None:
@@ -47,8 +60,25 @@ def edited(turn: Turn) -> None:
         helping.asked_for_help(turn)
     elif wants_stop(turn.did.text or ""):
         stopped(turn)
-    elif not letter_writing.edited(turn):
+    else:
+        _answered(turn, _followed)
+
+
+def _followed(turn: Turn) -> None:
+    if not letter_writing.edited(turn):
         story.edited(turn)
+
+
+def commanded(handler: Handler) -> Handler:
+    """What somebody writes behind a command is theirs, too, and has its own answer."""
+
+    def heard_too(turn: Turn) -> None:
+        is_theirs = bool(turn.did.argument) and answers_as_client(turn)
+        handler(turn)
+        if is_theirs:
+            danger.heard(turn, follows=False)
+
+    return heard_too
 
 
 def _asks_for_help(turn: Turn) -> bool:
@@ -77,9 +107,14 @@ def sent_something_else(turn: Turn) -> None:
     «/hilfe» is plain."""
     if _asks_for_help(turn):
         helping.asked_for_help(turn)
-    elif turn.person is None:
-        stranger.greeted(turn)
     else:
+        _answered(turn, _could_not_keep)
+
+
+def _could_not_keep(turn: Turn) -> None:
+    if turn.person is None:
+        stranger.greeted(turn)
+    elif not boundary.sent_things(turn):
         turn.say(turn.words("cannot-keep"), quietly=True)
 
 

@@ -27,6 +27,7 @@ def pressed_hide(turn: Turn) -> None:
         *letters.messages_of(turn.tx, turn.person.id, after=known.after),
     ]
     just_now = [turn.did.message] if turn.did.message is not None else []
+    just_now += [long(field) for field in turn.did.fields]  # what they wrote before it
     clear(turn, {*known.said, *heard, *just_now})
     chats.forget_messages(turn.tx, turn.person.id, known.said)
     turn.say(turn.words("hide-done"), quietly=True)

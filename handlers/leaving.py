@@ -10,7 +10,7 @@ from care.client import Event, Rhythm, State, after
 from care.delivery import Kind
 from care.localtime import instant, local
 from care.practice import Offer
-from handlers import trail, typed
+from handlers import danger_ping, trail, typed
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.offered import is_offered
 from handlers.stopping import cancel_queued, stop
@@ -44,10 +44,12 @@ def pressed_stop(turn: Turn) -> None:
     if not mine:
         _nothing_to_stop(turn)
         return
+    untold = [danger_ping.call_off(turn, client) for client in mine]
     for client in mine:
         stop(turn, client, by=Actor.CLIENT)
     turn.drop_buttons()
-    turn.say(_stopped(turn), [[_move_on(turn)]])
+    said = "\n\n".join(line for line in (_stopped(turn), *untold) if line is not None)
+    turn.say(said, [[_move_on(turn)]])
 
 
 def _stopped(turn: Turn) -> str:

@@ -3,6 +3,7 @@ one, asked when it is written and once more as it leaves."""
 
 from care.letter import Author
 from care.note import Received, Refusal, refusal
+from handlers import boundary
 from handlers.keyboard import Button, short
 from storage import notes, therapists
 from storage.clients import Client
@@ -15,13 +16,16 @@ from texts import Words
 STORY, LETTER = "s", "l"  # in the data of the button
 
 
-def received(thing: Story | Letter) -> Received:
+def received(tx: Transaction, thing: Story | Letter, client: Client) -> Received:
     """What the rule asks of it."""
+    is_boundary = not boundary.may_have_note(tx, thing, client)
     if isinstance(thing, Story):
+        for_them = thing.reader_id is None
         return Received(
-            state=thing.state, about=thing.about, for_them=thing.reader_id is None
-        )  # fmt: skip
-    return Received(state=thing.state, for_them=thing.author is Author.CLIENT)
+            state=thing.state, about=thing.about, for_them=for_them, is_boundary=is_boundary
+        )
+    for_them = thing.author is Author.CLIENT
+    return Received(state=thing.state, for_them=for_them, is_boundary=is_boundary)
 
 
 def for_what(thing: Story | Letter) -> For:
@@ -31,7 +35,7 @@ def for_what(thing: Story | Letter) -> For:
 def against(tx: Transaction, thing: Story | Letter, client: Client) -> Refusal | None:
     """Why there may be no note on this now; None: there may be."""
     return refusal(
-        received(thing),
+        received(tx, thing, client),
         wished=client.notes,
         writer=client.state,
         therapist_here=therapists.therapist_by_id(tx, client.therapist_id).here,

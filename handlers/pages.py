@@ -4,9 +4,10 @@ from handlers import privacy_notice
 from handlers.choices import mine
 from handlers.client_code import own_codes
 from handlers.keyboard import Button
+from handlers.noticing import noticing
+from handlers.policy import policy_of
 from handlers.turn import Handlers, Turn
-from storage import clients, therapists
-from storage.ids import TherapistId
+from storage import clients
 
 
 def asked_about_privacy(turn: Turn) -> None:
@@ -33,17 +34,8 @@ def asked_for_rules(turn: Turn) -> None:
     words, known = turn.words, mine(turn)
     felt_off = [[Button(words.plain("off-button"), "off")]] if known else []
     here = {client.therapist_id: None for client in known}
-    policies = [_policy(turn, therapist_id) for therapist_id in here]
-    turn.say("\n\n".join([words("rules-page"), *policies]), felt_off)
-
-
-def _policy(turn: Turn, therapist_id: TherapistId) -> str:
-    """On gifts and contact: the therapist's own words, or ours."""
-    words, therapist = turn.words, therapists.therapist_by_id(turn.tx, therapist_id)
-    name = therapist.name or ""
-    if therapist.policy is None:
-        return words("console-rules-ours", therapist=name) + " " + words("console-policy-ours")
-    return words("console-rules-policy", therapist=name) + "\n" + words.quotation(therapist.policy)
+    policies = [policy_of(turn, therapist_id) for therapist_id in here]
+    turn.say("\n\n".join([words("rules-page"), noticing(turn), *policies]), felt_off)
 
 
 COMMANDS: Handlers = {

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.story import SHAREABLE, About, Medium
-from handlers import suspension_line
+from handlers import boundary, suspension_line
 from handlers.keyboard import Button, Keyboard, short
 from handlers.quoting import quoted
-from handlers.reader import name_for_client, nobody_reads, suspended_reader
+from handlers.reader import name_for_client, nobody_reads, reader_of, suspended_reader
 from handlers.taken import for_its_reader, left_out
 from handlers.turn import Turn
 from storage import chats, stories, story_words, unsent
@@ -32,7 +32,17 @@ def take_in(turn: Turn, client: Client, story_id: StoryId) -> None:
         file=turn.did.file,
         message=turn.did.message,
     )
+    _say_where_it_ends(turn, client, story_id)
     show(turn, client, story_id, after=WAITS_FOR_MORE if _goes_on(turn) else AT_ONCE)
+
+
+def _say_where_it_ends(turn: Turn, client: Client, story_id: StoryId) -> None:
+    """Before the preview, when what was just sent asks for more than this channel is for."""
+    story = stories.story_by_id(turn.tx, story_id)
+    reader = reader_of(turn.tx, story, client) if story is not None else None
+    card = boundary.card(turn, client, story, reader) if story and reader else None
+    if card is not None:
+        turn.say(card, quietly=True, stays=True)
 
 
 def _goes_on(turn: Turn) -> bool:

@@ -8,8 +8,8 @@ from handlers.turn import Turn
 from storage import clients, practice_texts
 
 # Not while somebody looks for help or for the way out, or hides what can be seen.
-_NOT_NOW = ("/help", "/hide", "/stop", "/forget", "/privacy", "/start ")
-_NO_TAPS_NOW = frozenset({"alone", "help", "hideline", "moveon", "stop"})
+_NOT_NOW = ("/help", "/lines", "/hide", "/stop", "/forget", "/privacy", "/start ")
+_NO_TAPS_NOW = frozenset({"alone", "help", "hideline", "lines", "moveon", "stop"})
 
 
 def show_if_new(turn: Turn) -> None:

@@ -6,7 +6,7 @@ from care.audit import Act, Actor
 from care.client import Event, State, after
 from care.delivery import Kind
 from handlers.turn import Turn
-from storage import clients, letter_fates, unsent
+from storage import clients, letter_fates, noticed, unsent
 from storage.clients import Client
 
 
@@ -19,6 +19,7 @@ def stop(turn: Turn, client: Client, *, by: Actor) -> None:
         turn.write_down(Act.CLIENT_STOPPED, by, subject=client.id)
     letter_fates.keep_scheduled(turn.tx, client.id, now=turn.now)
     cancel_queued(turn, client)
+    noticed.cancel_waiting(turn.tx, client.id, now=turn.now)  # they agreed to it, and do no more
 
 
 def cancel_queued(turn: Turn, client: Client, *, but: Collection[Kind] = ()) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from care.client import State as ClientState
 from care.story import SHAREABLE, About, Event, Refusal, State, after
 from handlers import preview, suspension_line
+from handlers.danger_words import put_first
 from handlers.digest_cover import close_open_digest
 from handlers.keyboard import Button, long, short
 from handlers.note import answered
@@ -111,6 +112,7 @@ def shared(turn: Turn) -> None:
         turn.drop_buttons()
         turn.say(*who_may_read(turn, mine[1], mine[0].id))
         return
+    put_first(turn, *mine)
     moved = _move(turn, Event.SHARE)
     if moved is None or reader is None:
         return
@@ -244,8 +246,15 @@ def edited(turn: Turn) -> None:
     if story.state is State.DRAFT:
         preview.show(turn, client, story.id)
     else:
+        _put_first_as_it_is_now(turn, story.id, client)
         turn.say(turn.words("story-edited"), quietly=True)
         close_open_digest(turn, story)
+
+
+def _put_first_as_it_is_now(turn: Turn, story_id: StoryId, client: Client) -> None:
+    changed = stories.story_by_id(turn.tx, story_id)
+    if changed is not None and changed.state is State.SHARED:
+        put_first(turn, changed, client)
 
 
 TAPS: Handlers = {

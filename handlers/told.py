@@ -1,10 +1,10 @@
 """What a client shared, as it stands on the pages about them: an entry, and the whole of it."""
 
-from care import story as rules
 from care.audit import Act, Actor
 from care.shelf import may_keep
 from care.story import Medium, fold
 from handlers import note_offer
+from handlers.boundary import is_heavy
 from handlers.clientele import Mine, own_client_of, put
 from handlers.keyboard import Button, Keyboard, long, short
 from handlers.letter_item import read_data
@@ -13,6 +13,7 @@ from handlers.taken import as_taken
 from handlers.turn import Turn
 from storage import people_of_therapist, stories
 from storage.clients import Client
+from storage.database import Transaction
 from storage.ids import StoryId
 from storage.people_of_therapist import Delivered
 from storage.stories import Story
@@ -36,7 +37,7 @@ def own_story(turn: Turn) -> Told | None:
 
 
 def entry(
-    words: Words, number: int, one: Delivered, therapist: Therapist
+    tx: Transaction, words: Words, number: int, one: Delivered, therapist: Therapist
 ) -> tuple[str, list[Button]]:
     """One of the list, folded, with the button that opens it. A letter never shows its words."""
     day = words.short_day_of(one.at, therapist.zone or "UTC")
@@ -53,7 +54,7 @@ def entry(
     if is_gone(story):
         return f"{head}\n{words('people-words-gone')}", []
     data = f"told:{short(story.id)}:0"
-    if _is_heavy(story):
+    if is_heavy(tx, story):
         return f"{head}\n{words('people-folded')}", [Button(open_it, data)]
     text, _folded = fold(plain(words, story), most=FOLDS_AT)
     return f"{head}\n{words.quotation(text)}", [Button(open_it, data)]
@@ -62,10 +63,6 @@ def entry(
 def is_gone(story: Story) -> bool:
     """Its words were erased, a while after they were read."""
     return not story.parts and story.face is None
-
-
-def _is_heavy(story: Story) -> bool:
-    return rules.is_heavy(rules.Told(face=story.face, about=story.about))
 
 
 def show(turn: Turn, told: Told, *, page: int) -> None:

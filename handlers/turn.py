@@ -36,6 +36,7 @@ class Did:
     language: str | None = None  # as Telegram names it
     called: str | None = None  # first name as Telegram knows it
     blocked: bool = False  # the person has just blocked the bot
+    beyond: bool = False  # a contact card, a gift, a payment: not what this channel is for
 
     @property
     def value(self) -> str:
@@ -70,6 +71,7 @@ class House:
     conversations: Mapping[str, Conversation]
     bot_username: str
     admin_ids: frozenset[int]
+    tried_lists: frozenset[str] = frozenset()  # of words of danger, below the aims: the operator's
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,6 +87,7 @@ class Turn:
     trace: str
     toast: str | None = None  # shown on top of the chat when the tap is answered; null: nothing
     _offered: list[tuple[str, str]] = field(default_factory=list)
+    _stays: list[tuple[str, str]] = field(default_factory=list)  # offered, whatever comes after
     _bare: dict[int, bool] = field(default_factory=dict)  # messages, and whether to bare them
     _is_bare: set[int] = field(default_factory=set)  # changed to have no buttons, in this turn
 
@@ -112,16 +115,20 @@ class Turn:
         protected: bool = False,
         owner: int | None = None,
         after: timedelta = timedelta(0),
+        stays: bool = False,
     ) -> OutboxId:
         """A new message. `owner`: a person or a letter whose words it holds; their key seals it.
-        `after`: how long it waits, so that something newer can still take its place."""
+        `after`: how long it waits, so that something newer can still take its place. `stays`:
+        whatever is said after it, or taken back of that, leaves it and its buttons alone."""
         params = _text(text, buttons)
         if quietly:
             params["disable_notification"] = True
         if protected:
             params["protect_content"] = True
         self._offer(buttons)
-        return self.send("sendMessage", params, owner=owner, after=after)
+        if stays:
+            self._stays, self._offered = self._stays + self._offered, []
+        return self.send("sendMessage", params, owner=owner, after=after, stays=stays)
 
     def edit(self, text: str, buttons: Keyboard = (), *, owner: int | None = None) -> None:
         """Changes the tapped message in place; when this was typed, says it anew."""
@@ -167,8 +174,10 @@ class Turn:
         draw: dict[str, Any] | None = None,
         owner: int | None = None,
         after: timedelta = timedelta(0),
+        stays: bool = False,
     ) -> OutboxId:
-        """Any call of the Bot API. `draw`: a recipe for a picture, drawn when it is sent."""
+        """Any call of the Bot API. `draw`: a recipe for a picture, drawn when it is sent. `stays`:
+        it belongs to no other message of this turn, and is not taken back with one."""
         payload: dict[str, Any] = {"method": method, "params": params}
         if draw is not None:
             payload["draw"] = draw
@@ -181,7 +190,7 @@ class Turn:
             due_at=self.now + after,
             now=self.now,
             owner=owner,
-            trace=self.trace,
+            trace=None if stays else self.trace,
         )
 
     def tell(
@@ -195,23 +204,23 @@ class Turn:
         message: int | None = None,
         quietly: bool = True,
         marked: Mapping[str, Any] | None = None,
-    ) -> None:
+    ) -> OutboxId | None:
         """Something for somebody else, in their language; the gate decides when it may go.
 
         `client`: about whom, so that it is cancelled when they stop. `digest`: which one it
         announces. `message`: an earlier message to change in place instead of a new one.
-        `marked`: what else must be known of it as it goes out.
+        `marked`: what else must be known of it as it goes out. None: they are stored no more.
         """
         known = people.person(self.tx, person)
         if known is None:
-            return
+            return None
         text, buttons = write(self.house.catalogs.speaking(known.voice))
         params = _text(text, buttons)
         if message is None:
             params["disable_notification"] = quietly
         else:
             params["message_id"] = message
-        outbox.put(
+        return outbox.put(
             self.tx,
             person=person,
             chat_id=None,
@@ -239,8 +248,9 @@ class Turn:
         for message, is_bare in self._bare.items():
             if is_bare:
                 self.send("editMessageReplyMarkup", {"message_id": message})
-        if self._offered and self.person is not None:
-            dialogues.remember_offer(self.tx, self.person.id, self._offered, now=self.now)
+        offered = self._stays + self._offered
+        if offered and self.person is not None:
+            dialogues.remember_offer(self.tx, self.person.id, offered, now=self.now)
 
     def write_down(
         self,

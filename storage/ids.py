@@ -18,6 +18,7 @@ NoteId = NewType("NoteId", int)
 AbsenceId = NewType("AbsenceId", int)
 HandoverId = NewType("HandoverId", int)
 ReflectionId = NewType("ReflectionId", int)
+NoticedId = NewType("NoticedId", int)
 
 # Below this, ids are given by hand: the house's own keys.
 _FIRST = 1 << 32

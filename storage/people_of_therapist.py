@@ -32,7 +32,17 @@ from storage.clients import Client
 from storage.ids import ClientId, LetterId, StoryId, TherapistId
 from storage.letters import Letter, letter_by_id
 from storage.stories import Story, story_by_id
-from storage.tables import checkin, client, digest, letter, outbox, story, story_part, way_back
+from storage.tables import (
+    checkin,
+    client,
+    digest,
+    letter,
+    noticed,
+    outbox,
+    story,
+    story_part,
+    way_back,
+)
 from storage.therapists import Therapist
 from storage.transaction import Transaction
 from storage.vault import KeyDestroyed, Tampered
@@ -81,6 +91,7 @@ def how_stands(tx: Transaction, client_id: ClientId) -> Listed:
 
 
 def _listed(tx: Transaction, which: ColumnElement[bool]) -> list[Listed]:
+    """A rest that the client did not choose tells something of their words: it is not shown."""
     asked = tx.execute(
         select(way_back.c.client_id, way_back.c.asked_at, way_back.c.seen_at)
         .join(client, client.c.id == way_back.c.client_id)
@@ -88,13 +99,19 @@ def _listed(tx: Transaction, which: ColumnElement[bool]) -> list[Listed]:
         .order_by(way_back.c.asked_at)
     ).all()
     latest = {row.client_id: row for row in asked}
+    rests = tx.execute(
+        select(noticed.c.client_id, noticed.c.paused_before)
+        .join(client, client.c.id == noticed.c.client_id)
+        .where(which, noticed.c.paused_until == client.c.paused_until)
+    ).all()
+    before = {row.client_id: row.paused_before for row in rests}
     return [
         Listed(
             id=ClientId(row.id),
             label=_label(tx, row.label, row.id),
-            state=State(row.state),
+            state=State.ACTIVE if before.get(row.id, ...) is None else State(row.state),
             rhythm=Rhythm(row.rhythm),
-            paused_until=row.paused_until,
+            paused_until=before.get(row.id, row.paused_until),
             asked_at=latest[row.id].asked_at if row.id in latest else None,
             seen=row.id in latest and latest[row.id].seen_at is not None,
         )

@@ -83,6 +83,7 @@ LEFT_OUT: Mapping[str, str] = {
     "letter.seen_at": "what a therapist left for later; when it was opened stands with the letter",
     "story.reader_id": "stands in for somebody else; for whom it was stands beside it",
     "note.outbox_id": "which message brought it, in this program's own count",
+    "noticed.ping_id": "which message told a therapist of it, in this program's own count",
     "outbox.chat": "only of people who are not stored",
     "outbox.payload": "waits to be sent to this chat, and is erased once it was",
     "outbox.claim": "which run of the program is sending it",

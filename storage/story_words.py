@@ -116,6 +116,11 @@ def set_reader(
     _touch(tx, story_id)
 
 
+def set_read_first(tx: Transaction, story_id: StoryId, first: bool) -> None:
+    """Whether it comes before the rest; nothing of what its writer sees changes by that."""
+    tx.execute(update(story).where(story.c.id == story_id).values(read_first=first))
+
+
 def set_face(tx: Transaction, story_id: StoryId, face: Face | None) -> None:
     value = None if face is None else int(face)
     tx.execute(update(story).where(story.c.id == story_id).values(face=value))

@@ -531,6 +531,24 @@ way_back = Table(
     Column("withdrawn_at", Moment),  # taken back before it was seen; null: stands
 )
 
+# Words of a client's were noticed as danger, and what they said of it. Not the words, and nothing
+# that weighs them: the number of the message, so that a «not like that» holds for it, and what
+# followed, so that it can be taken back.
+noticed = Table(
+    "noticed",
+    metadata,
+    _id(),
+    _of("client"),
+    Column("message", BigInteger, nullable=False),  # the client's own message
+    Column("at", Moment, nullable=False, index=True),
+    Column("said", String(8)),  # care.noticed.Said; null: nothing
+    Column("ping_id", BigInteger),  # outbox id of the line to a therapist; null: none was made
+    Column("paused_until", Moment),  # the pause that it set; null: it set none
+    Column("paused_before", Moment),  # the pause that ran until then; null: none did
+    Column("moved", Boolean, nullable=False, server_default=false()),  # the next note, by its pause
+    UniqueConstraint("client_id", "message"),
+)
+
 # Where a person is in a conversation. One each, so that nothing depends on memory.
 dialogue = Table(
     "dialogue",

@@ -7,10 +7,12 @@ from sqlalchemy import Row, func, insert, select, update
 
 from care.delivery import Kind, State
 from storage.ids import ClientId, OutboxId, WayBackId, new_id
-from storage.tables import client, consent, outbox, way_back
+from storage.tables import client, consent, noticed, outbox, way_back
 from storage.transaction import Transaction
 
 _WENT_OUT = (State.SENT, State.UNCERTAIN)
+# Lines of another sort to the same therapist.
+_OF_DANGER = select(noticed.c.ping_id).where(noticed.c.ping_id.is_not(None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +101,7 @@ def ping_of(tx: Transaction, asked: WayBack) -> Ping | None:
             outbox.c.client_id == asked.client_id,
             outbox.c.kind == Kind.PING,
             outbox.c.created_at == asked.asked_at,
+            outbox.c.id.not_in(_OF_DANGER),
         )
     ).first()
     if row is None:

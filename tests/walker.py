@@ -60,9 +60,11 @@ class Walk:
         is_tried_by_others: bool = True,
         deepest: int = DEEPEST,
         after: Callable[["Walk", Path], None] | None = None,
+        leaves_out: Callable[[Act], bool] = lambda _act: False,
     ) -> None:
         """`roles`: the first word is the role. `presses`: who goes on from what they are shown;
-        None: everybody. `after`: called where each act has led to."""
+        None: everybody. `after`: called where each act has led to. `leaves_out`: what nobody
+        ever does."""
         self.room = room
         self.found = Found()
         self._roles = roles
@@ -71,6 +73,7 @@ class Walk:
         self._tried_by_others = is_tried_by_others
         self._deepest = deepest
         self._after = after
+        self._leaves_out = leaves_out
         self._walked: set[tuple[str, str]] = set()
         self._attacked: set[tuple[str, str]] = set()
         self._numbers = _Numbers()
@@ -166,7 +169,7 @@ class Walk:
         found = [Act(one.to, data=data) for one in done.said for data in one.buttons]
         if self.room.listens_to(act.who) is not None:
             found += [Act(act.who, text=words) for words in self._words]
-        return found
+        return [act for act in found if not self._leaves_out(act)]
 
     def _guesses(self, act: Act, path: tuple[Act, ...]) -> None:
         """Their own button with somebody else's row in it, or with a page that is none."""

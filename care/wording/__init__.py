@@ -9,20 +9,24 @@ from collections.abc import Iterable
 from functools import cache
 
 from care.invite import OPENING_MOST, asks
-from care.wording import de, en, es, fr, it, nl, pt, uk
+from care.wording import de, en, es, fr, it, nl, promises, pt, uk
 from care.wording.fault import Fault, Phrases
+from care.wording.phrase import plain, whole
 
 __all__ = ["TABLES", "Fault", "faults", "faults_of_opening"]
 
 TABLES: dict[str, Phrases] = {
-    "de": de.PHRASES,
-    "en": en.PHRASES,
-    "es": es.PHRASES,
-    "fr": fr.PHRASES,
-    "it": it.PHRASES,
-    "nl": nl.PHRASES,
-    "pt": pt.PHRASES,
-    "uk": uk.PHRASES,
+    language: {**table, **promises.PHRASES[language]}
+    for language, table in {
+        "de": de.PHRASES,
+        "en": en.PHRASES,
+        "es": es.PHRASES,
+        "fr": fr.PHRASES,
+        "it": it.PHRASES,
+        "nl": nl.PHRASES,
+        "pt": pt.PHRASES,
+        "uk": uk.PHRASES,
+    }.items()
 }
 
 _ADDRESS = re.compile(
@@ -36,7 +40,6 @@ _DATE = re.compile(
 _NUMBER = re.compile(r"\+?\d(?:[\s().\-/]*\d){6,}")
 _QUESTION = re.compile("[?\N{ARABIC QUESTION MARK}\N{FULLWIDTH QUESTION MARK}]+")
 _EXCLAMATION = re.compile("[!\N{FULLWIDTH EXCLAMATION MARK}]")
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u0060\u00b4", "'"))
 
 
 def faults(
@@ -49,22 +52,17 @@ def faults(
         Fault.EXCLAMATION: len(_EXCLAMATION.findall(line)) > 1,
         Fault.CONTACT: bool(_ADDRESS.search(line) or _NUMBER.search(_DATE.sub(" ", line))),
     }
-    said = " ".join(line.translate(_APOSTROPHES).casefold().split())
+    said = plain(line)
     for language in languages:
         for fault, pattern in _patterns(language).items():
             found[fault] = found.get(fault, False) or pattern.search(said) is not None
     return tuple(fault for fault in Fault if found.get(fault))
 
 
-def _whole(phrases: Iterable[str]) -> re.Pattern[str]:
-    """The phrases as whole words: a hyphen or an apostrophe does not end one."""
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w]|['-]\w)")
-
-
 @cache
 def _patterns(language: str) -> dict[Fault, re.Pattern[str]]:
     """Compiled when first needed: all of them take a fifth of a second, at every start."""
-    return {fault: _whole(phrases) for fault, phrases in TABLES[language].items()}
+    return {fault: whole(phrases) for fault, phrases in TABLES[language].items()}
 
 
 def faults_of_opening(line: str) -> list[Fault]:

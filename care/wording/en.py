@@ -20,7 +20,7 @@ PHRASES: Phrases = {
     Fault.DEMAND: (
         r"must|should|ought to|supposed to|you owe",
         r"(?<!don't )(?<!not )(?<!never )(?:have|has) to",
-        r"(?<!don't )(?<!not )(?<!never )(?<!no )need(?:s)? to",
+        r"(?<!don't )(?<!not )(?<!never )(?<!no )(?<!nothing you )need(?:s)? to",
         r"(?:please|kindly) (?:reply|answer|respond|write|tell|let|send|confirm|call|get)",
         r"let me know|get back to (?:me|us)",
         r"reply (?:soon|asap|to me|today|now|by)|keep (?:me|us) (?:posted|updated)",

@@ -11,6 +11,9 @@ class Fault(StrEnum):
     ASSUMED_STATE = "assumed_state"
     CHEER = "cheer"
     CLINICAL = "clinical"
+    MARKETING = "marketing"
+    PRAISE = "praise"  # of the therapist, or of what is done here
+    FORBIDDEN = "forbidden"  # stands nowhere, whoever reads it
     QUESTION_TOO_MANY = "question_too_many"
     EXCLAMATION = "exclamation"
     CONTACT = "contact"

@@ -146,7 +146,10 @@ PHRASES: Phrases = {
         rf"{_IF}{_TELL}(?:mi|ci|melo|mele){_AS_YOU_LIKE}",
         rf"{_IF}(?:dimmi|dicci){_AS_YOU_LIKE}(?! nulla| niente)",
         rf"{_IF}(?<!se )(?<!che )(?<!non )(?:mi|ci) {_TELL_FORMAL}{_AS_YOU_LIKE}",
-        rf"{_IF}(?:rispond|scriv|chiam|telefon)[aei] {_WITH}(?:presto|subito|appena|entro)",
+        (
+            rf"{_IF}(?<!che )(?<!persona )(?:rispond|scriv|chiam|telefon)[aei] {_WITH}"
+            rf"(?:presto|subito|appena|entro)"
+        ),
         rf"(?:dammi|dacci|(?:mi|ci) dia) {_WITH}(?:{_YOURS} )?(?:notizie|rispost\w|un segno)",
         rf"(?:fatti|si faccia) {_WITH}(?:viv[oa]|sentire)|batti un colpo|torna a scriver\w+",
         r"(?:tien(?:imi|ici)|(?:mi|ci) tenga) (?:al corrente|aggiornat[oaie]|informat[oaie])",

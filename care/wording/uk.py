@@ -1,6 +1,5 @@
 """Ukrainian. Where people often type another letter, an apostrophe less or two words as one, the
 phrase allows for it."""
-# ruff: noqa: RUF001  Cyrillic letters look like Latin ones, and are meant
 
 from care.wording.fault import Fault, Phrases
 

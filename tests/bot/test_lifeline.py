@@ -1,26 +1,40 @@
 """Help that needs no database: soon, once, in the person's language, and nothing is lost by it."""
 
+import os
+import re
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing
+from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import care.danger
 from bot import lifeline
 from bot import processor as processing
-from bot.lifeline import Lifeline, knock_in
+from bot.knock import Knock, knock_in
+from bot.lifeline import Lifeline, Page, text_of
 from bot.receiver import store
+from care.danger import Danger
+from care.helplines import countries_speaking
 from handlers import hearing
+from handlers.lines import lines_of
 from handlers.turn import Turn
 from sandbox.faults import Fault
 from storage.database import Storage
 from storage.vault import KeyDestroyed, MasterKeyMissing
 from tests.bot.backstage import ANN, BEA, Backstage, until
 from tests.bot.desk import chat_and_sender, desk, tapped, written
+from tests.bot.outages import file_locked, file_read_only, keys_gone
+from tests.databases import migrated_database
+from tests.theatre import Stage, on_stage
 from texts import Catalogs
 
 CATALOGS = Catalogs()
@@ -53,6 +67,10 @@ def in_a_group(update: dict[str, Any]) -> dict[str, Any]:
         (written(1, ANN, "допоможіть"), True),
         (edited(written(1, ANN, "help")), True),
         (tapped(1, ANN, "help"), True),
+        (written(1, ANN, "/lines"), True),
+        (tapped(1, ANN, "lines"), True),
+        (tapped(1, ANN, "lines:NO"), True),
+        (tapped(1, ANN, "linesman"), False),
         (written(1, ANN, "/helpful"), False),
         (written(1, ANN, "/start"), False),
         (written(1, ANN, "my sister helped"), False),
@@ -92,6 +110,173 @@ _JSON = st.recursive(
 @given(_JSON)
 def test_no_update_is_too_odd_to_be_looked_at(update: Any) -> None:
     knock_in(update)
+
+
+# Which numbers.
+
+EN = CATALOGS.of("en")
+DYING = "I am going to kill myself tonight"
+
+
+def asks(language: str | None, **asked: Any) -> Knock:
+    return Knock(update_id=1, chat=ANN, language=language, tap=None, for_help=True, **asked)
+
+
+@pytest.mark.parametrize("page", [Page.HELP, Page.SELF])
+@pytest.mark.parametrize("tag", ["en", "en-gb", "it", "pt-br", "ja", "uk", "xx", "", None])
+def test_the_lines_are_those_of_every_country_that_speaks_the_language(
+    tag: str | None, page: Page
+) -> None:
+    text = text_of(page, EN, asks(tag))
+    blocks = [lines_of(EN, None), *(lines_of(EN, one) for one in countries_speaking(tag))]
+    assert "\n\n".join(blocks) in text
+    assert text.endswith(OUT_OF_ORDER)
+    assert len(text) <= 4096
+
+
+def test_of_danger_from_others_the_numbers_say_nothing_over_a_shoulder() -> None:
+    text = text_of(Page.OTHERS, EN, asks("en-ie"))
+    assert "<b>Ireland</b>\nIf a life is in danger, call 112 / 999.\n\n" in text
+    assert "no one is reading this right now" in text
+    assert "Samaritans" not in text
+    assert "Suicide" not in text
+
+
+def test_of_more_than_fits_whole_countries_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lifeline, "LONGEST", 1000)
+    text = text_of(Page.HELP, EN, asks("en-gb"))
+    assert 600 < len(text) <= 1000
+    assert lines_of(EN, "GB") in text
+    assert "South Africa" not in text
+    assert text.endswith(OUT_OF_ORDER)
+
+
+def test_a_country_that_is_tapped_is_shown_alone() -> None:
+    knock = knock_in(tapped(1, ANN, "lines:NO"))
+    assert knock is not None
+    assert knock.country == "NO"
+    text = text_of(Page.HELP, EN, knock)
+    assert "113 / 112" in text
+    assert "Zelfmoord" not in text
+    assert "Samaritans" not in text
+
+
+WITHOUT_ANYTHING = """
+import asyncio, sys
+for gone in ("storage", "sqlalchemy", "aiosqlite", "asyncpg", "cryptography"):
+    sys.modules[gone] = None  # importing it is an error
+from bot.lifeline import Lifeline
+from texts import Catalogs
+
+class Bot:
+    async def send_message(self, chat, text, **how):
+        print(text)
+
+async def give():
+    line = Lifeline(bot=Bot(), catalogs=Catalogs())
+    chat = {"id": 201, "type": "private"}
+    message = {"chat": chat, "from": {"language_code": "en-ie"}, "text": "help"}
+    line.give([{"update_id": 1, "message": message}])
+    await asyncio.gather(*line._tasks)
+
+asyncio.run(give())
+"""
+
+
+@pytest.mark.slow
+def test_the_lines_come_with_no_database_and_no_key_in_the_world(tmp_path: Path) -> None:
+    """Nothing that could open either can even be imported."""
+    root = Path(lifeline.__file__).parent.parent
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("AFTERWORD")}
+    said = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ANYTHING],
+        cwd=tmp_path, env=kept | {"PYTHONPATH": str(root)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert text_of(Page.HELP, EN, asks("en-ie")) in said.stdout
+    assert list(tmp_path.iterdir()) == [], "and none was made"
+
+
+# Words of danger.
+
+
+def shown(page: Page, tag: str) -> str:
+    """As it stands in a chat, without its marks."""
+    return unescape(re.sub(r"</?b>", "", text_of(page, EN, asks(tag))))
+
+
+@pytest.fixture
+def _all_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(care.danger, "is_on", lambda _language, _tried=(): True)
+
+
+@pytest.mark.usefixtures("_all_are_on")
+async def test_words_of_danger_bring_the_card_once(behind: Backstage, line: Lifeline) -> None:
+    line.give([written(1, ANN, DYING), written(2, BEA, "The garden is a jungle.")])
+    await until(lambda: behind.arrived(ANN) and not line._waiting)
+    line.give([written(1, ANN, DYING)])
+    assert not line._tasks
+    assert behind.arrived(ANN) == [shown(Page.SELF, "en")]
+    assert not behind.arrived(BEA)
+
+
+async def test_a_list_that_is_off_brings_none(
+    behind: Backstage, line: Lifeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(care.danger, "is_on", lambda _language, _tried=(): False)
+    line.give([written(1, ANN, DYING)])
+    assert not line._tasks
+    assert not behind.arrived(ANN)
+
+
+@pytest.mark.parametrize("danger", list(Danger))
+async def test_danger_to_oneself_and_from_others_have_a_card_each(
+    danger: Danger, behind: Backstage, line: Lifeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, str]] = []
+
+    def danger_in(text: str, language: str, _tried: object) -> Danger:
+        heard.append((text, language))
+        return danger
+
+    monkeypatch.setattr(lifeline, "danger_in", danger_in)
+    said = written(1, ANN, "x" * 9000)
+    said["message"]["from"]["language_code"] = "en-ie"
+    line.give([edited(said)])
+    await until(lambda: behind.arrived(ANN))
+    assert heard == [("x" * 4096, "en")]
+    page = Page.SELF if danger is Danger.SELF else Page.OTHERS
+    assert behind.arrived(ANN) == [shown(page, "en-ie")]
+
+
+@asynccontextmanager
+async def nothing_works(stage: Stage) -> AsyncIterator[None]:
+    """The file cannot be written, and the keys to what it holds are gone."""
+    async with AsyncExitStack() as outage:
+        await outage.enter_async_context(file_read_only(stage))
+        await outage.enter_async_context(keys_gone(stage))
+        yield
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("outage", [file_locked, nothing_works])
+async def test_the_card_comes_soon_while_the_database_is_slow_or_of_no_use(
+    outage: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        lifeline,
+        "danger_in",
+        lambda text, _language, _tried: Danger.SELF if text == DYING else None,
+    )
+    async with on_stage(await migrated_database("sqlite", tmp_path)) as stage:
+        await stage.ann_is_a_client()
+        async with outage(stage):
+            began = time.monotonic()
+            await stage.post(f"users/{stage.ann.id}/messages", text=DYING)
+            while "no one is reading this right now" not in await stage.ann.last():
+                assert time.monotonic() - began < WITHIN
+            assert "findahelpline.com" in await stage.ann.last()
+            assert "988" in await stage.ann.last()
 
 
 # How it is given.

@@ -29,6 +29,7 @@ WRONG = {
     "http_host": "http://canary",
     "http_port": "70123",
     "default_language": "canary",
+    "danger_lists": "en, canary",
     "log_level": "canary",
     "log_format": "canary",
 }

@@ -94,7 +94,7 @@ async def test_the_main_story_with_clicks(stage: Stage, visit: Visit, width: int
     await alex.sees("A link for one therapist")
     await alex.passes_the_link_to("Dana")
 
-    await dana.sees("What name should former clients see?")
+    await dana.sees("What name may former clients see?")
     await dana.taps("Dana")
     await dana.sees("time do you live by?")
     await dana.says("Berlin")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from care import helplines
-from care.helplines import FRESH_FOR, Helpline, of_country, stale
+from care.helplines import FRESH_FOR, Helpline, countries_speaking, of_country, stale
 
 ALL = helplines.helplines()
 TODAY = date(2026, 3, 2)
@@ -37,12 +37,32 @@ def test_the_netherlands_and_norway_are_never_swapped() -> None:
     assert [line.phone for line in dutch] == ["113"]
     assert [line.emergency for line in dutch] == ["112"]
     assert all(line.phone != "113" for line in norwegian)
-    assert all("113 ambulance" in line.emergency for line in norwegian)
+    assert all("113 / 112" in line.emergency for line in norwegian)
 
 
 def test_a_country_with_several_has_them_all_and_an_unknown_one_none() -> None:
     assert len(of_country("BE")) == 2
     assert of_country("XX") == ()
+
+
+@pytest.mark.parametrize(
+    ("tag", "spoken_in"),
+    [
+        ("de", "DE AT CH BE"),
+        ("de-AT", "AT DE CH BE"),
+        ("en-gb", "GB US CA IE AU NZ IN SG ZA"),
+        ("pt-br", "BR PT"),
+        ("es", "ES MX"),
+        ("nb", "NO"),
+        ("en-NO", "NO US CA GB IE AU NZ IN SG ZA"),
+        ("uk", ""),
+        ("xx-yy", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_where_a_language_is_spoken(tag: str | None, spoken_in: str) -> None:
+    assert list(countries_speaking(tag)) == spoken_in.split()
 
 
 def test_a_line_that_is_not_open_at_night_says_its_hours() -> None:

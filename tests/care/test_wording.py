@@ -42,7 +42,6 @@ def test_a_kind_line_passes(line: str) -> None:
         ("I miss our talks", Fault.GUILT),
         ("You were missed", Fault.GUILT),
         ("I was a bit worried", Fault.GUILT),
-        ("A word from you is overdue", Fault.GUILT),
         ("Still waiting to hear", Fault.GUILT),
         ("Just a gentle reminder", Fault.GUILT),
         ("You never wrote", Fault.GUILT),
@@ -86,6 +85,10 @@ def test_a_kind_line_passes(line: str) -> None:
 )
 def test_a_line_is_refused_for_what_it_does(line: str, expected: Fault) -> None:
     assert faults(line) == (expected,)
+
+
+def test_a_word_can_be_wrong_in_two_ways() -> None:
+    assert faults("A word from you is overdue") == (Fault.GUILT, Fault.FORBIDDEN)
 
 
 @pytest.mark.parametrize(("length", "found"), [(140, ()), (141, (Fault.TOO_LONG,))])

@@ -4,21 +4,11 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from care.topic import State
-from storage import clients, people, topics
-from storage.clients import Client
-from storage.database import Transaction
+from storage import topics
+from tests.stories.cast import client_of
 from tests.theatre import Player, Stage
 
 YEAR = "A year: 8 notes, then it ends"
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def next_note(stage: Stage) -> datetime:

@@ -5,15 +5,29 @@ from pathlib import Path
 
 import pytest
 
-from care import helplines
-from tests.databases import migrated_database
+from care import danger, helplines
+from tests.databases import Dialect, migrated_database
+from tests.stories.isolated import Play, copied
+from tests.stories.noticed_words import noticing
 from tests.theatre import Player, Stage, on_stage
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with on_stage(await migrated_database("sqlite", tmp_path)) as opened:
+def dialect() -> Dialect:
+    """What a test is not told otherwise."""
+    return "sqlite"
+
+
+@pytest.fixture
+async def stage(dialect: Dialect, tmp_path: Path) -> AsyncIterator[Stage]:
+    async with on_stage(await migrated_database(dialect, tmp_path)) as opened:
         yield opened
+
+
+@pytest.fixture
+def a_list_is_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words of danger are noticed, and here they are what the tests about them say."""
+    monkeypatch.setattr(danger, "danger_in", noticing)
 
 
 @pytest.fixture(autouse=True)
@@ -28,3 +42,11 @@ async def ann(stage: Stage, request: pytest.FixtureRequest) -> Player:
     await stage.ann_is_a_client()
     stage.restarts_between = request.param
     return stage.ann
+
+
+@pytest.fixture
+async def play(tmp_path: Path) -> AsyncIterator[Play]:
+    """The end of a long play, to walk on from."""
+    storage, been = await copied(tmp_path)
+    yield Play(storage, been)
+    await storage.close()

@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from care.discretion import Level
-from storage import choices, clients, people, stories, tables
-from storage.clients import Client
+from storage import choices, stories, tables
 from storage.database import Transaction
 from storage.ids import StoryId
 from storage.stories import Story
+from tests.stories.cast import becomes_a_therapist, client_of
 from tests.theatre import Player, Stage
 
 NINE = datetime(2026, 3, 2, 8, 1, tzinfo=UTC)  # in Berlin, when Ann's day begins
@@ -17,37 +17,9 @@ OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
 READERS = ["Dana", "A supervisor of the practice", "Nobody, I keep it", "Never mind"]
 
 
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
-
-
 async def wishes(stage: Stage, level: Level) -> None:
     client = await client_of(stage, stage.ann)
     await stage.storage.transact(choices.choose_discretion, client.id, level)
-
-
-async def becomes_a_therapist(stage: Stage, who: Player) -> None:
-    await stage.alex.taps("Invite a therapist")
-    await who.opens(await stage.alex.link())
-    await who.taps(who.name)
-    await who.says("Berlin")
-    await who.taps_first()
-    await who.taps("These days")
-    await who.taps("09:00")
-    await who.taps("Yes")
-
-
-async def says_yes(who: Player, token: str) -> None:
-    await who.opens(token)
-    for label in (
-        "I have read this", "Yes, I am", "Notes on a schedule", "These dates are fine",
-    ):  # fmt: skip
-        await who.taps(label)
 
 
 async def alex_chooses(stage: Stage, name: str) -> None:

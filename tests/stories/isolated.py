@@ -4,11 +4,11 @@ import asyncio
 import io
 import json
 import pathlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import func, select, update
 
@@ -27,6 +27,7 @@ from care.topic import Key
 from care.topic import State as TopicState
 from care.window import Window
 from handlers.conversing import CONVERSATIONS
+from handlers.routes import COMMANDS
 from handlers.turn import House
 from storage import (
     absences,
@@ -50,11 +51,13 @@ from storage.ids import LetterId
 from storage.people import Person
 from storage.therapists import Therapist
 from tests import practice
-from tests.databases import migrated_database
+from tests.databases import migrated_database, open_storage
 from tests.room import Act, Found, Room, mark, undone
 from tests.theatre import on_stage
 from tests.walker import Walk
 from texts import Catalogs
+
+T = TypeVar("T")
 
 CHATS = {
     "ann": 101, "dana": 102, "alex": 103, "bea": 201, "erin": 202, "cleo": 203, "zoe": 204,
@@ -279,8 +282,20 @@ class Play:
 
         return await self._storage.transact(body)
 
+    async def reads(self, body: Callable[[Transaction], T]) -> T:
+        return await self._storage.read(body)
 
-_ONCE: list[Played] = []  # the play is the same for all tests of this file
+
+_ONCE: list[Played] = []  # the play is the same for all tests
+
+
+async def copied(folder: pathlib.Path) -> tuple[Storage, Played]:
+    """The play, in a database of one's own."""
+    if not _ONCE:
+        _ONCE.append(await played(folder))
+    copy = folder / "copy.db"
+    copy.write_bytes(_ONCE[0].database)
+    return await open_storage(f"sqlite+aiosqlite:///{copy}"), _ONCE[0]
 
 
 async def played(folder: pathlib.Path) -> Played:
@@ -332,3 +347,11 @@ async def _lived(url: str, logged: io.StringIO) -> Played:
         calls=calls,
         chats=chats,
     )
+
+
+def everything(of: Play) -> list[Act]:
+    """What can be done without having been shown anything."""
+    starts = [Act(who, text=f"/{command}") for who in ROLES for command in COMMANDS]
+    starts += [Act("zoe", text=f"/start {token}") for token in of.played.tokens.values()]
+    starts += [Act("alex", text=f"/optout {of.played.code}")]
+    return starts + [Act(who, text=words) for who in ROLES for words in ("a quiet line", "stop")]

@@ -7,24 +7,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from care.delivery import Kind, State
-from storage import choices, clients, inbox, people
-from storage.clients import Client
+from storage import choices, inbox
 from storage.database import Transaction
 from storage.tables import outbox
+from tests.stories.cast import client_of
 from tests.theatre import Player, Stage
 
 BERLIN = ZoneInfo("Europe/Berlin")
 YEAR = "A year: 8 notes, then it ends"
 UPDATES = count(10**12)
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def choose(stage: Stage, **switches: bool) -> None:

@@ -9,10 +9,10 @@ from sqlalchemy import select, update
 from care.client import Rhythm
 from care.discretion import Level
 from handlers.keyboard import short
-from storage import calendar, choices, clients, people, tables, unsent
-from storage.clients import Client
+from storage import calendar, choices, clients, tables, unsent
 from storage.database import Transaction
-from tests.theatre import Player, Stage
+from tests.stories.cast import client_of
+from tests.theatre import Stage
 from texts import Catalogs
 
 YEAR = "A year: 8 notes, then it ends"
@@ -20,15 +20,6 @@ LONG = "Long: after 3, 6, 12, 18 and 24 months"
 LINE = "Once a year: a tap below can say how these notes are for you."
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
 FACES = ["very hard", "hard", "so-so", "good", "very good"]
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def ahead(stage: Stage) -> list[tuple[int, datetime]]:

@@ -7,6 +7,7 @@ from care.discretion import Level
 from care.story import State
 from storage import people, tables
 from storage.database import Transaction
+from tests.stories.cast import becomes_a_therapist, says_yes
 from tests.stories.felt_off import (
     OLD_BUTTON,
     READERS,
@@ -14,11 +15,9 @@ from tests.stories.felt_off import (
     alex_chooses,
     all_labels,
     ann_tells_the_supervisor,
-    becomes_a_therapist,
     everything_seen,
     known_stories,
     newest_data,
-    says_yes,
     wishes,
     with_sue,
 )

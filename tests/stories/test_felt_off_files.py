@@ -3,12 +3,12 @@
 from storage import practice, therapists
 from storage.database import Transaction
 from storage.ids import TherapistId
+from tests.stories.cast import becomes_a_therapist
 from tests.stories.felt_off import (
     SECRET,
     alex_chooses,
     ann_tells_the_supervisor,
     ann_writes,
-    becomes_a_therapist,
     newest_data,
     with_sue,
 )

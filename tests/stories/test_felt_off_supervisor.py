@@ -4,6 +4,7 @@ import pytest
 
 from care.discretion import Level
 from care.story import State
+from tests.stories.cast import becomes_a_therapist, says_yes
 from tests.stories.felt_off import (
     NINE,
     READERS,
@@ -11,12 +12,10 @@ from tests.stories.felt_off import (
     alex_chooses,
     ann_tells_the_supervisor,
     ann_writes,
-    becomes_a_therapist,
     everything_seen,
     invited_by,
     known_stories,
     newest_data,
-    says_yes,
     wishes,
     with_sue,
 )

@@ -1,6 +1,7 @@
 """Writing down what felt off, and who can say it at all."""
 
 from care.story import State
+from tests.stories.cast import says_yes
 from tests.stories.felt_off import (
     OLD_BUTTON,
     SECRET,
@@ -9,7 +10,6 @@ from tests.stories.felt_off import (
     invited_by,
     known_stories,
     newest_data,
-    says_yes,
     with_sue,
 )
 from tests.theatre import Stage

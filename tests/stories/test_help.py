@@ -1,5 +1,6 @@
-"""Help: the same page for everybody, in every state, in the middle of anything, and it moves
-nothing. What happens while the database is out of order is in tests/bot/test_outages.py."""
+"""Help: for everybody, in every state, in the middle of anything, with the lines of the country
+that somebody named, and it moves nothing. What happens while the database is out of order is in
+tests/bot/test_outages.py and tests/bot/test_lifeline.py."""
 
 from itertools import cycle
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from care.client import Event, after
 from storage import clients, people, practice
 from storage.database import Transaction
+from tests.practice import invited, open_practice
 from tests.theatre import Player, Stage
 
 PAGE = "call 112 in Europe"
@@ -21,6 +23,7 @@ async def gets_help(player: Player, text: str) -> None:
     (page,) = await player.new()
     assert PAGE in page
     assert "findahelpline.com" in page
+    assert "nobody watches it" in page
 
 
 class Anxious(Player):
@@ -162,3 +165,116 @@ async def test_a_story_that_speaks_of_help_is_a_story(stage: Stage) -> None:
     await ann.sees("This is what Dana will see", "My sister was a great help.")
     await ann.sends(photo={}, caption="Help")
     await ann.sees("This is what Dana will see")
+
+
+# Whose lines.
+
+
+async def lives_in(stage: Stage, player: Player, country: str) -> None:
+    def said(tx: Transaction) -> None:
+        person = people.person_of_chat(tx, player.id)
+        assert person is not None
+        people.set_country(tx, person.id, country)
+
+    await stage.storage.transact(said)
+
+
+async def test_it_shows_the_lines_of_the_country_that_was_said(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    for country, shown, hidden in (
+        ("NL", "113 Zelfmoordpreventie: 113, day and night", "113 / 112"),
+        ("NO", "call 113 / 112", "Zelfmoord"),
+        ("BE", "Centre de Prévention du Suicide: 0800 32 123", PAGE),
+        ("IT", "02 2327 2327, from 09:00 to midnight", PAGE),
+        ("DK", PAGE, "Samaritans"),
+    ):
+        await lives_in(stage, ann, country)
+        page = await says(ann, "/help")
+        assert shown in page
+        assert hidden not in page
+        assert "/lines" in page
+
+
+async def says(player: Player, text: str) -> str:
+    """What is answered, which is one thing."""
+    await player.new()
+    await player.says(text)
+    (answer,) = await player.new()
+    return answer
+
+
+async def test_a_client_of_two_gets_one_page(stage: Stage) -> None:
+    await stage.ann_is_a_client()
+
+    def of_another_too(tx: Transaction) -> str:
+        open_practice(tx, chat_id=301, name="Erin", now=stage.now)
+        return invited(tx, chat_id=301, label="A.", now=stage.now)
+
+    await stage.ann_says_yes(await stage.storage.transact(of_another_too))
+    assert await stage.rows("client") == 2
+    await lives_in(stage, stage.ann, "NL")
+    assert "113 Zelfmoordpreventie: 113" in await says(stage.ann, "help")
+
+
+async def test_a_client_chooses_the_country_from_the_lines(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await ann.says("/lines")
+    await ann.taps("Country for help lines")
+    await ann.says("Norway")
+    await ann.taps("Norway")
+    assert "Hjelpetelefonen: 116 123" in await says(ann, "/help")
+
+
+async def test_anybody_sees_the_lines_of_any_country_and_nothing_is_kept(stage: Stage) -> None:
+    charlie = await stage.newcomer(201, "Charlie")
+    await charlie.says("/lines")
+    buttons = await charlie.buttons()
+    assert buttons == sorted(buttons)
+    assert len(buttons) == 26
+    await charlie.taps("Norway")
+    await charlie.sees("call 113 / 112", "Hjelpetelefonen: 116 123")
+    await charlie.taps("Another country")
+    await charlie.taps("Netherlands")
+    await charlie.sees("113 Zelfmoordpreventie: 113")
+    assert await stage.rows("person") == 0
+    before = len(await charlie.messages())
+    for forged in ("lines:XX", "lines:nl", "lines:", "lines:NL:NO:"):
+        await stage.forge_tap(charlie, forged)
+    assert len(await charlie.messages()) == before
+    await gets_help(charlie, "/help")
+
+
+# Where it is not shown unasked, and where one soft line is.
+
+SOFT = "/help shows where a person answers"
+
+
+async def test_under_the_hardest_face_there_is_one_soft_line_and_under_no_other(
+    stage: Stage,
+) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await stage.passes("P40D")
+    note = (await ann.messages())[-1]
+    faces = {one["label"]: one["data"] for row in note["buttons"] for one in row}
+    seen = []
+    for face in ("very good", "good", "so-so", "hard", "very hard", "very hard", "good"):
+        await stage.forge_tap(ann, faces[face])  # as two taps that cross on the way
+        text = await ann.sees(f"Noted: {face}")
+        seen.append(SOFT in text)
+    assert seen == [False, False, False, False, True, False, False]
+
+
+async def test_the_soft_line_comes_and_goes_as_the_face_is_changed(stage: Stage) -> None:
+    ann = stage.ann
+    await stage.ann_is_a_client()
+    await stage.passes("P40D")
+    await ann.taps("very hard")
+    await ann.sees("Noted: very hard", SOFT)
+    for face, is_there in (("hard", False), ("very hard", True), ("very hard", True)):
+        await ann.taps("Change")
+        await ann.taps(face)
+        text = await ann.sees(f"Noted: {face}")
+        assert text.count(SOFT) == is_there

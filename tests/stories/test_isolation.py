@@ -1,8 +1,7 @@
 """Nobody meets what is another's: every button and command, pressed by everybody."""
 
 import json
-import pathlib
-from collections.abc import AsyncIterator, Collection
+from collections.abc import Collection
 from contextlib import suppress
 
 import pytest
@@ -15,22 +14,9 @@ from storage import (
 )
 from storage.database import Transaction
 from storage.vault import KeyDestroyed
-from tests.databases import open_storage
 from tests.room import Act, mark, marks_in, undone
-from tests.stories.isolated import _ONCE, CHATS, PAIRS, ROLES, Play, played
+from tests.stories.isolated import CHATS, PAIRS, ROLES, Play, everything
 from tests.walker import Path, Walk
-
-
-@pytest.fixture
-async def play(tmp_path: pathlib.Path) -> AsyncIterator[Play]:
-    if not _ONCE:
-        _ONCE.append(await played(tmp_path))
-    copy = tmp_path / "copy.db"
-    copy.write_bytes(_ONCE[0].database)
-    storage = await open_storage(f"sqlite+aiosqlite:///{copy}")
-    yield Play(storage, _ONCE[0])
-    await storage.close()
-
 
 # Buttons that no walk meets, and why.
 UNMET = {
@@ -42,16 +28,11 @@ UNMET = {
     "wordslet": "beside it",
     "staffadmin": "with a second admin; see test_staff",
     "staffadmingone": "behind it",
+    "dangeryes": "under a card that comes only where a list is on; see test_danger",
+    "dangernot": "beside it",
+    "dangerwho": "under a line that may come of it; see test_danger",
     "letter:later": "under a line that comes ten minutes after an answer; see test_letter_answers",
 }
-
-
-def everything(of: Play) -> list[Act]:
-    """What can be done without having been shown anything."""
-    starts = [Act(who, text=f"/{command}") for who in ROLES for command in COMMANDS]
-    starts += [Act("zoe", text=f"/start {token}") for token in of.played.tokens.values()]
-    starts += [Act("alex", text=f"/optout {of.played.code}")]
-    return starts + [Act(who, text=words) for who in ROLES for words in ("a quiet line", "stop")]
 
 
 @pytest.mark.timeout(400)  # thousands of tries

@@ -61,7 +61,7 @@ async def draft_of_ann(stage: Stage) -> None:
 # Things that are not words.
 
 
-@pytest.mark.parametrize("odd", ["sticker", "contact", "location", "poll"])
+@pytest.mark.parametrize("odd", ["sticker", "location", "poll"])
 async def test_what_is_no_story_gets_a_plain_answer_and_the_draft_stays(
     stage: Stage, odd: str
 ) -> None:
@@ -78,8 +78,6 @@ async def test_what_is_no_story_gets_a_plain_answer_and_the_draft_stays(
 @pytest.mark.parametrize(
     "content",
     [
-        {"gift": gift()},
-        {"successful_payment": PAID},
         {"video": FILE | {"width": 9, "height": 9, "duration": 1}},
         {"document": FILE},
         {"dice": {"emoji": "🎲", "value": 3}},
@@ -87,13 +85,35 @@ async def test_what_is_no_story_gets_a_plain_answer_and_the_draft_stays(
     ],
     ids=lambda content: next(iter(content)),
 )
-async def test_gifts_payments_and_files_get_the_same_line(
+async def test_films_files_and_dice_get_the_same_line(
     stage: Stage, content: dict[str, Any]
 ) -> None:
     await draft_of_ann(stage)
     await comes(stage, "message", message(stage, stage.ann, **content), chat=stage.ann.id)
     (line,) = await stage.ann.new()
     assert CANNOT in line
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"contact": {"phone_number": "1", "first_name": "K"}},
+        {"gift": gift()},
+        {"successful_payment": PAID},
+    ],
+    ids=lambda content: next(iter(content)),
+)
+async def test_contact_cards_gifts_and_payments_get_the_policy_and_nothing_is_kept(
+    stage: Stage, content: dict[str, Any]
+) -> None:
+    await draft_of_ann(stage)
+    await comes(stage, "message", message(stage, stage.ann, **content), chat=stage.ann.id)
+    (line,) = await stage.ann.new()
+    assert "Contact cards, gifts and payments have no place in this chat." in line
+    assert "Gifts and contact, with Dana." in line
+    assert await stage.rows("story_part") == 1
+    await comes(stage, "message", message(stage, stage.dana, **content), chat=stage.dana.id)
+    assert CANNOT in await stage.dana.last()
 
 
 @pytest.mark.parametrize(

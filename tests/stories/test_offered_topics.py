@@ -4,23 +4,13 @@ from datetime import timedelta
 
 from care.topic import Key, State
 from handlers.keyboard import short
-from storage import clients, people, topics
-from storage.clients import Client
-from storage.database import Transaction
-from tests.theatre import Player, Stage
+from storage import topics
+from tests.stories.cast import client_of
+from tests.theatre import Stage
 
 LONG = "Every 4 weeks, a year"
 OFFERED = ("Work", "The past")
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def states(stage: Stage) -> dict[Key | None, State]:

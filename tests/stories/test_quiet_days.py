@@ -12,7 +12,8 @@ from care.quiet import QuietDay, Wish
 from storage import calendar, checkins, choices, clients, outbox, people, unsent
 from storage.database import Transaction
 from tests.practice import known, message
-from tests.stories.choosing import YEAR, button_data, client_of, next_note, opens, typed
+from tests.stories.cast import client_of
+from tests.stories.choosing import YEAR, button_data, next_note, opens, typed
 from tests.theatre import Stage
 
 BERLIN = ZoneInfo("Europe/Berlin")

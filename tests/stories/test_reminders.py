@@ -14,11 +14,11 @@ from care.discretion import Level
 from care.topic import Key
 from care.topic import State as TopicState
 from handlers.keyboard import short
-from storage import choices, clients, people, topics
-from storage.clients import Client
+from storage import choices, topics
 from storage.database import Transaction
 from storage.tables import checkin, outbox
-from tests.theatre import Player, Stage
+from tests.stories.cast import client_of
+from tests.theatre import Stage
 from texts import Catalogs
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -27,15 +27,6 @@ AGAIN = "You wished for one more note when the first stays quiet."
 SIGN = "A note is here. No reply is fine."
 OLD_BUTTON = "That button belongs to an earlier step, so nothing was changed."
 FACES = ["very hard", "hard", "so-so", "good", "very good"]
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def wishes(stage: Stage, *, on: bool = True) -> None:

@@ -11,7 +11,8 @@ from care.topic import Key, State
 from storage import clients, unsent
 from storage.clients import Client
 from storage.database import Transaction
-from tests.stories.choosing import YEAR, button_data, client_of, next_note, opens, topics_of
+from tests.stories.cast import client_of
+from tests.stories.choosing import YEAR, button_data, next_note, opens, topics_of
 from tests.theatre import Stage
 
 # The way there.

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.stories.choosing import client_of, next_note, opens, typed
+from tests.stories.cast import client_of
+from tests.stories.choosing import next_note, opens, typed
 from tests.theatre import Stage
 
 # Dates.

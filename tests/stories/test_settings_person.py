@@ -5,7 +5,8 @@ from typing import Any
 from care.discretion import Level
 from care.topic import Key, State
 from storage import people
-from tests.stories.choosing import button_data, client_of, opens, topics_of
+from tests.stories.cast import client_of
+from tests.stories.choosing import button_data, opens, topics_of
 from tests.theatre import Stage
 
 # Lock screen.

@@ -4,7 +4,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from care.client import State as ClientState
-from tests.stories.choosing import YEAR, button_data, client_of, next_note, opens
+from tests.stories.cast import client_of
+from tests.stories.choosing import YEAR, button_data, next_note, opens
 from tests.theatre import Stage
 
 # Kinds, pause, plan.

@@ -160,7 +160,7 @@ async def test_bad_news_and_good_news_get_the_same_words(stage: Stage) -> None:
 async def test_odd_things_get_a_plain_answer(stage: Stage) -> None:
     ann = stage.ann
     await stage.ann_is_a_client()
-    for odd in ("sticker", "contact", "location", "poll"):
+    for odd in ("sticker", "location", "poll"):
         await ann.sends(**{odd: {}})
         await ann.sees("can take text, voice notes and photos")
     await ann.says("/nonsense")

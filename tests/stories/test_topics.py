@@ -4,22 +4,13 @@ from datetime import timedelta
 
 from care.discretion import Level
 from care.topic import Key, State
-from storage import choices, clients, people, topics
-from storage.clients import Client
+from storage import choices, topics
 from storage.database import Transaction
-from tests.theatre import Player, Stage
+from tests.stories.cast import client_of
+from tests.theatre import Stage
 
 LONG = "Every 4 weeks, a year"
 NEVER = "Don\N{RIGHT SINGLE QUOTATION MARK}t ask again"
-
-
-async def client_of(stage: Stage, who: Player) -> Client:
-    def look(tx: Transaction) -> Client:
-        person = people.person_of_chat(tx, who.id)
-        assert person is not None
-        return clients.clients_of(tx, person.id)[0]
-
-    return await stage.storage.read(look)
 
 
 async def ann_picks(stage: Stage, *chosen: Key | str, level: Level = Level.DISCREET) -> None:

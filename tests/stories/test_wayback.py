@@ -3,15 +3,8 @@
 from datetime import timedelta
 
 from care.client import State
-from tests.stories.ways_back import (
-    PUSH,
-    YEAR,
-    becomes_a_therapist,
-    client_of,
-    dana_writes,
-    pings,
-    says_yes,
-)
+from tests.stories.cast import becomes_a_therapist, client_of, says_yes
+from tests.stories.ways_back import PUSH, YEAR, dana_writes, pings
 from tests.theatre import Stage
 
 # The whole of it.

@@ -9,16 +9,8 @@ from care.client import State
 from care.discretion import Level
 from storage import choices, tables
 from storage.database import Transaction
-from tests.stories.ways_back import (
-    YEAR,
-    ann_asks,
-    becomes_a_therapist,
-    client_of,
-    dana_writes,
-    newest_data,
-    pings,
-    says_yes,
-)
+from tests.stories.cast import becomes_a_therapist, client_of, says_yes
+from tests.stories.ways_back import YEAR, ann_asks, dana_writes, newest_data, pings
 from tests.theatre import Stage
 
 # In every state, for two years.

@@ -7,7 +7,8 @@ import pytest
 from care.client import State
 from storage import clients
 from storage.database import Transaction
-from tests.stories.ways_back import OLD_BUTTON, PUSH, YEAR, ann_asks, client_of, newest_data, pings
+from tests.stories.cast import client_of
+from tests.stories.ways_back import OLD_BUTTON, PUSH, YEAR, ann_asks, newest_data, pings
 from tests.theatre import Stage
 
 # Once, and when the therapist is awake.

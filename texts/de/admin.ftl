@@ -11,7 +11,7 @@ admin-panel =
     Fachpersonen: { $therapists }
     Offene Einladungen: { $invites }
     Ehemalige, die Ja gesagt haben: { $clients }
-    Warten auf den Versand: { $waiting }
+    Noch nicht versendet: { $waiting }
 admin-menu-offers = Das Angebot
 admin-menu-languages = Sprachen
 admin-menu-plans = Pläne
@@ -132,8 +132,8 @@ admin-offer-reminders = Noch eine, wenn es still ist
 admin-offer-reminders-is = bleibt es nach einer Nachricht, die fragt, still, kann noch eine kommen, und keine dritte.
 admin-offer-reminders-off = Es geht keine zweite Nachricht mehr hinaus, auch keine, die schon wartet.
 admin-offer-danger = Hinweis bei Gefahr
-admin-offer-danger-is = klingen Worte nach Gefahr, kann die Fachperson einen Hinweis bekommen, wenn dem zugestimmt wurde. Er kann ausbleiben, und niemand behält die Chats im Blick.
-admin-offer-danger-off = Keine Fachperson bekommt mehr einen solchen Hinweis. /help bleibt für alle, wie es ist.
+admin-offer-danger-is = das Programm bemerkt manche Worte, die nach Gefahr klingen, und nennt Nummern, unter denen Menschen antworten. Wurde dem zugestimmt, bekommt die Fachperson eine Zeile. Viele Worte bemerkt es nicht, und niemand behält die Chats im Blick.
+admin-offer-danger-off = Solche Worte werden nicht mehr bemerkt, und keine Fachperson erfährt von ihnen. /help bleibt für alle, wie es ist.
 admin-offer-way_back = Weg zurück
 admin-offer-way_back-is = Ehemalige sehen, wie sie ihre Fachperson wieder erreichen, und können ihr Bescheid geben.
 admin-offer-way_back-off = /back zeigt keinen Weg mehr. Wer schon nach einem gefragt hat, wird noch gehört. /help bleibt für alle, wie es ist.
@@ -141,7 +141,7 @@ admin-offer-way_back-off = /back zeigt keinen Weg mehr. Wer schon nach einem gef
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = alle
-admin-one-stays = Eine Sprache muss bleiben.
+admin-one-stays = Eine Sprache bleibt.
 admin-first-stays = Dieser Plan wird zuerst vorgeschlagen. Wenn dort ein anderer steht, lässt sich dieser herausnehmen.
 admin-languages = <b>Sprachen.</b> Zur Wahl stehen die mit einem Häkchen. Wer schon eine andere benutzt, behält sie.
 admin-plans = <b>Pläne.</b> Die mit einem Häkchen können Fachpersonen vorschlagen und Ehemalige beim Verlängern wählen. Wer einen anderen hat, behält ihn. Die letzten Knöpfe sagen, welcher beim Einladen ganz oben steht.

@@ -11,7 +11,7 @@ audit-whole =
        *[other] Geprüft: lückenlos, { $count } Einträge.
     }
 audit-newest = { $count } Einträge. Geprüft: Die neuesten { $checked } sind lückenlos. Der Export prüft alle.
-audit-broken = Geprüft: <b>Bruch bei Eintrag { $number }.</b> Er wurde verändert, oder einer davor fehlt. Am besten eine Kopie der Datenbank aufheben und dort nachfragen, wo das Programm betrieben wird.
+audit-broken = Geprüft: <b>Bruch bei Eintrag { $number }.</b> Er wurde verändert, oder einer davor ist nicht mehr da. Am besten eine Kopie der Datenbank aufheben und dort nachfragen, wo das Programm betrieben wird.
 audit-line = { $number }. { $when } · { $who }: { $what }
 audit-about = { $what } ({ $whom })
 audit-setting = { $act }: { $name }

@@ -62,7 +62,7 @@ cover-over = { $name } ist wieder da oder hat die Tage geändert. Deshalb ist ab
 # To a client.
 away-first-shared =
     { $form ->
-       *[formal] Angekommen, danke. { $therapist } ist nicht da. Es soll zuerst gelesen werden, wie Sie es möchten, deshalb geht es am { $day } an { $cover }. Bis es gelesen ist, können Sie es ändern oder zurücknehmen.
-        [informal] Angekommen, danke. { $therapist } ist nicht da. Es soll zuerst gelesen werden, wie du es möchtest, deshalb geht es am { $day } an { $cover }. Bis es gelesen ist, kannst du es ändern oder zurücknehmen.
+       *[formal] Angekommen, danke. { $therapist } ist nicht da. Es soll zuerst gelesen werden, wie Sie es möchten. Deshalb geht es am { $day } an { $cover }. Bis es gelesen ist, können Sie es ändern oder zurücknehmen.
+        [informal] Angekommen, danke. { $therapist } ist nicht da. Es soll zuerst gelesen werden, wie du es möchtest. Deshalb geht es am { $day } an { $cover }. Bis es gelesen ist, kannst du es ändern oder zurücknehmen.
     }
 away-back-waits = { $therapist } ist nicht da und bekommt es am { $day }.

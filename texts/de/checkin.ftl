@@ -46,7 +46,7 @@ checkin-invitation =
 checkin-invitation-named =
     { $tone ->
         [plain] Hallo { $name }. Eine Nachricht im Namen von { $therapist }, wie geplant. Wie ist es gerade, alles in allem? Einmal tippen genügt. Nicht zu antworten ist auch in Ordnung.
-       *[warm] Hallo { $name }. { $therapist } ist neugierig, wie die Geschichte weitergegangen ist. Wie ist es gerade, alles in allem? Einmal tippen genügt, ein paar Zeilen sind willkommen. Nicht zu antworten ist auch in Ordnung.
+       *[warm] Hallo { $name }. { $therapist } ist neugierig, wie die Geschichte weiterging. Wie ist es gerade, alles in allem? Einmal tippen genügt, ein paar Zeilen sind willkommen. Nicht zu antworten ist auch in Ordnung.
     }
 checkin-invitation-lines =
     { $tone ->
@@ -56,7 +56,7 @@ checkin-invitation-lines =
 checkin-invitation-lines-named =
     { $tone ->
         [plain] Hallo { $name }. Eine Nachricht im Namen von { $therapist }, wie geplant. Wie ist es gerade, alles in allem? Ein paar Zeilen genügen. Nicht zu antworten ist auch in Ordnung.
-       *[warm] Hallo { $name }. { $therapist } ist neugierig, wie die Geschichte weitergegangen ist. Wie ist es gerade, alles in allem? Ein paar Zeilen sind willkommen. Nicht zu antworten ist auch in Ordnung.
+       *[warm] Hallo { $name }. { $therapist } ist neugierig, wie die Geschichte weiterging. Wie ist es gerade, alles in allem? Ein paar Zeilen sind willkommen. Nicht zu antworten ist auch in Ordnung.
     }
 checkin-invitation-topic =
     { $form ->
@@ -120,11 +120,7 @@ checkin-season-named =
             [informal] So oder so gehen freundliche Gedanken zu dir.
         } Eine Antwort muss nicht sein.
     }
-checkin-last-but-one =
-    Damit es keine Überraschung wird: Nach dieser Nachricht kommt noch eine, dann endet der Plan. { $form ->
-       *[formal] Sie können jetzt stoppen, unter /settings weitere wählen oder nichts tun.
-        [informal] Du kannst jetzt stoppen, unter /settings weitere wählen oder nichts tun.
-    }
+checkin-last-but-one = Vorweg gesagt: Danach ist noch eine Nachricht geplant. Stoppen, unter /settings mehr wählen oder nichts tun: Alles geht.
 checkin-last =
     { $tone ->
         [plain] Das ist die letzte Nachricht des Plans, und dieser Chat wird jetzt still. Schreiben geht hier weiterhin. Wenn etwas Neues kommt, zeigt der Knopf einen Weg zurück. Eine Antwort muss nicht sein.
@@ -133,11 +129,7 @@ checkin-last =
             [informal] Das ist die letzte Nachricht, die du dir gewünscht hast. Dieser Chat wird nun still. Deine Geschichte gehört dir, und schreiben kannst du hier weiterhin.
         } Bringt das Leben etwas Neues, zeigt der Knopf einen Weg zurück. Eine Antwort muss nicht sein.
     }
-checkin-only =
-    { $form ->
-       *[formal] Das ist auch die letzte Nachricht, die Sie sich gewünscht haben. Danach wird dieser Chat still. Schreiben können Sie hier, wann Sie möchten.
-        [informal] Das ist auch die letzte Nachricht, die du dir gewünscht hast. Danach wird dieser Chat still. Schreiben kannst du hier, wann du möchtest.
-    }
+checkin-only = Das ist die letzte Nachricht, wie gewünscht. Danach ist es hier still. Schreiben geht weiterhin.
 checkin-rests =
     { $tone ->
         [plain] Hier war es still, und das ist in Ordnung. Es kommen keine Nachrichten mehr. Schreiben geht hier weiterhin. Mit dem Knopf kommen die Nachrichten wieder.

@@ -24,13 +24,7 @@ nothing-to-do = Hier gibt es gerade nichts zu tun. /start zeigt den aktuellen St
 dialogue-tap-please = Hier genügt es, einen der Knöpfe anzutippen. Eintippen, was darauf steht, geht auch.
 nobody-reads-this = Diesen Chat führt ein Programm. Was hier geschrieben wird, liest niemand. /start zeigt, was es kann, und /help, wo ein Mensch antwortet.
 problem-sorry = Hier ist etwas schiefgegangen. Was zuletzt kam, wurde nicht bearbeitet. Entschuldigung dafür. Noch einmal schicken kann helfen.
-help =
-    <b>{ $form ->
-       *[formal] Wenn Sie jetzt jemanden brauchen
-        [informal] Wenn du jetzt jemanden brauchst
-    }</b>
-    Diesen Chat liest niemand live mit. Bei Gefahr den Notruf wählen: <b>112</b> in Europa, <b>911</b> in Nordamerika, sonst die Nummer vor Ort. findahelpline.com nennt kostenlose Hilfetelefone für jedes Land, viele davon Tag und Nacht.
-
+help-chat =
     <b>Was dieser Chat ist</b>
     Ein Programm schickt kurze Nachrichten an vereinbarten Tagen. Eine Antwort ist nie nötig. { $form ->
        *[formal] Was Sie schreiben, bleibt bei Ihnen, außer Sie tippen auf „Teilen“.
@@ -55,7 +49,7 @@ command-hide = Gerade nicht allein: entfernen, was geht
 command-stop = Alle Nachrichten beenden
 command-pause = Drei Monate Pause
 command-invite = Ehemalige einladen
-bot-description = Kurze Nachrichten an vereinbarten Tagen. Ein Programm schickt sie, niemand liest hier live mit. Für Notfälle ist dieser Chat nicht da. Zum Anfangen ist ein Link nötig, von der Person, die eingeladen hat.
-bot-about = Kurze Nachrichten an vereinbarten Tagen. Hier liest niemand live mit.
+bot-description = Kurze Nachrichten an vereinbarten Tagen. Ein Programm schickt sie, und niemand behält diesen Chat im Blick. Für Notfälle ist er nicht da: /help zeigt, wo ein Mensch antwortet. Zum Anfangen ist ein Link nötig, von der Person, die eingeladen hat.
+bot-about = Kurze Nachrichten an vereinbarten Tagen. Niemand behält diesen Chat im Blick.
 
 cannot-keep = Dieses Programm nimmt Text, Sprachnachrichten und Fotos an. Alles andere lässt es liegen.

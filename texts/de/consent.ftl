@@ -4,8 +4,8 @@ consent-card =
     <b>Ab und zu eine Nachricht</b>
 
     { $form ->
-       *[formal] Diesen Link haben Sie von { $therapist }. Wenn Sie Ja sagen, kann hier ab und zu eine kurze Nachricht kommen, an Tagen, die Sie vorher sehen. Sie können mit einmal Tippen antworten, ein paar Zeilen schreiben oder nichts sagen.
-        [informal] Diesen Link hast du von { $therapist }. Wenn du Ja sagst, kann hier ab und zu eine kurze Nachricht kommen, an Tagen, die du vorher siehst. Du kannst mit einmal Tippen antworten, ein paar Zeilen schreiben oder nichts sagen.
+       *[formal] Diesen Link haben Sie von { $therapist }. Wenn Sie Ja sagen, kann hier ab und zu eine kurze Nachricht kommen. Die Tage sehen Sie vorher. Sie können mit einmal Tippen antworten, ein paar Zeilen schreiben oder nichts sagen.
+        [informal] Diesen Link hast du von { $therapist }. Wenn du Ja sagst, kann hier ab und zu eine kurze Nachricht kommen. Die Tage siehst du vorher. Du kannst mit einmal Tippen antworten, ein paar Zeilen schreiben oder nichts sagen.
     } Eine Antwort ist nie nötig.
 
     <b>Wer schreibt, wer liest.</b> Ein Programm schickt die Nachrichten. { $form ->
@@ -16,8 +16,8 @@ consent-card =
     <b>Was es nicht ist.</b> Es ist keine Sitzung und keine Therapie. Es beginnt damit auch keine Therapie von Neuem. Es ist kostenlos und wird nie abgerechnet. Kein Arbeitgeber, keine Krankenkasse und keine Versicherung kann es sehen.
 
     <b>Was aufbewahrt wird.</b> { $form ->
-       *[formal] Die Praxis speichert Ihre Worte verschlüsselt, nach dem Lesen höchstens 90 Tage, außer Sie behalten sie hier.
-        [informal] Die Praxis speichert deine Worte verschlüsselt, nach dem Lesen höchstens 90 Tage, außer du behältst sie hier.
+       *[formal] Die Praxis speichert Ihre Worte verschlüsselt. Nach dem Lesen bleiben sie höchstens 90 Tage, außer Sie behalten sie hier.
+        [informal] Die Praxis speichert deine Worte verschlüsselt. Nach dem Lesen bleiben sie höchstens 90 Tage, außer du behältst sie hier.
     } Telegram speichert Chats mit Bots auf eigenen Servern, und sie sind nicht Ende-zu-Ende-verschlüsselt. Was { $therapist } gelesen hat, kann in den Unterlagen von { $therapist } bleiben.
 
     Aufhören geht jederzeit, mit einmal Tippen.
@@ -49,14 +49,14 @@ consent-dates =
     Das alles ist ein Anfang. Ist es eingerichtet, lassen sich Tage, Uhrzeiten, Themen und mehr wählen.
 consent-dates-fine = Diese Tage passen
 consent-done-scheduled =
-    Alles ist eingerichtet. Die erste Nachricht kommt am { $day }. Bis dahin bleibt dieser Chat still.
+    Alles ist eingerichtet. Die erste Nachricht kommt am { $day }. Bis dahin ist es hier still. Niemand behält diesen Chat im Blick; /help zeigt, wo ein Mensch antwortet.
 
     { $form ->
        *[formal] Sie können hier jederzeit schreiben. An { $therapist } geht nur etwas, wenn Sie auf „Teilen“ tippen.
         [informal] Du kannst hier jederzeit schreiben. An { $therapist } geht nur etwas, wenn du auf „Teilen“ tippst.
     } /settings ändert, was kommt, /stop beendet alles sofort.
 consent-done-on-wish =
-    Alles ist eingerichtet. Es kommen keine Nachrichten. { $form ->
+    Alles ist eingerichtet. Es kommen keine Nachrichten. Niemand behält diesen Chat im Blick; /help zeigt, wo ein Mensch antwortet. { $form ->
        *[formal] Wenn Sie schreiben möchten, geht das einfach hier. An { $therapist } geht nur etwas, wenn Sie auf „Teilen“ tippen.
         [informal] Wenn du schreiben möchtest, geht das einfach hier. An { $therapist } geht nur etwas, wenn du auf „Teilen“ tippst.
     } /stop beendet alles sofort.

@@ -5,7 +5,10 @@ console-menu =
     <b>{ $form ->
        *[formal] Ihre Auswahl.
         [informal] Deine Auswahl.
-    }</b> Jede Änderung gilt sofort.
+    }</b> Jede Änderung gilt sofort. { $form ->
+       *[formal] Niemand behält diesen Chat im Blick, und auch Sie brauchen das nicht: Was geteilt wird, wartet auf Ihre Lesetage.
+        [informal] Niemand behält diesen Chat im Blick, und auch du brauchst das nicht: Was geteilt wird, wartet auf deine Lesetage.
+    }
 console-as-it-is =
     Name: { $name }
     Lesen: { $days }, { $hour } Uhr

@@ -124,6 +124,18 @@ mydata-shared = geteilt: { $moment }
 mydata-opened = die Liste, in der es steht, zum ersten Mal geöffnet: { $moment }
 mydata-read = als gelesen markiert: { $moment }
 mydata-taken-back = zurückgenommen: { $moment }
+mydata-noticed = Geschriebenes, nach dem eine Karte mit Nummern kam (die Worte selbst stehen nicht dabei)
+mydata-noticed-yes =
+    { $form ->
+       *[formal] Sie haben gesagt, dass es um Sie ging
+        [informal] du hast gesagt, dass es um dich ging
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] Sie haben gesagt, dass es nicht so gemeint war
+        [informal] du hast gesagt, dass es nicht so gemeint war
+    }
+mydata-noticed-unsaid = die Frage blieb offen
 mydata-topics = Themen
 mydata-topic-work = Arbeit
 mydata-topic-home = Zuhause und Geld
@@ -219,10 +231,10 @@ erased-not-seen =
         [informal] Von { $therapist } war keine Liste mit etwas von dir geöffnet worden.
     }
 erased-stays =
-    { $form ->
-       *[formal] Was niemand zurückholen kann: Was in diesem Chat steht, liegt bei Telegram, bis Sie den Chat in der App löschen.
-        [informal] Was niemand zurückholen kann: Was in diesem Chat steht, liegt bei Telegram, bis du den Chat in der App löschst.
-    } Eine Sicherungskopie, die die Praxis vor heute gemacht hat, kann das Gelöschte enthalten, bis sie ersetzt wird.
+    Was niemand zurückholen kann: die Nachrichten in diesem Chat. { $form ->
+       *[formal] Sie liegen bei Telegram, bis Sie den Chat in der App löschen.
+        [informal] Sie liegen bei Telegram, bis du den Chat in der App löschst.
+    } Eine Sicherungskopie von früher kann das Gelöschte enthalten, bis eine neue an ihre Stelle tritt.
 erased-end =
     { $form ->
        *[formal] Auch diese Zeile wird nicht gespeichert. Alles Gute für Sie.
@@ -268,6 +280,6 @@ rules-page =
     } Jederzeit pausieren, stoppen oder löschen, ohne einen Grund zu nennen.
 
     { $form ->
-       *[formal] <b>Was die Person tun kann, die Sie eingeladen hat.</b> An festen Tagen sehen, was Sie geteilt haben, und auf „Gelesen“ tippen. Einfach so schreiben kann sie Ihnen hier nicht, und es gibt keinen offenen Chat. Ihre Nummer und Ihr Foto sieht sie hier nicht, und keine Liste zeigt ihr, wer geschwiegen hat. Mehr, als Sie gewählt haben, kann nie kommen.
-        [informal] <b>Was die Person tun kann, die dich eingeladen hat.</b> An festen Tagen sehen, was du geteilt hast, und auf „Gelesen“ tippen. Einfach so schreiben kann sie dir hier nicht, und es gibt keinen offenen Chat. Deine Nummer und dein Foto sieht sie hier nicht, und keine Liste zeigt ihr, wer geschwiegen hat. Mehr, als du gewählt hast, kann nie kommen.
+       *[formal] <b>Was die Person tun kann, die Sie eingeladen hat.</b> An festen Tagen sehen, was Sie geteilt haben, und auf „Gelesen“ tippen. Einfach so schreiben kann sie Ihnen hier nicht, und es gibt keinen offenen Chat. Ihre Nummer und Ihr Foto sieht sie hier nicht. Keine Liste zeigt ihr, wer geschwiegen hat. Mehr, als Sie gewählt haben, kann nie kommen.
+        [informal] <b>Was die Person tun kann, die dich eingeladen hat.</b> An festen Tagen sehen, was du geteilt hast, und auf „Gelesen“ tippen. Einfach so schreiben kann sie dir hier nicht, und es gibt keinen offenen Chat. Deine Nummer und dein Foto sieht sie hier nicht. Keine Liste zeigt ihr, wer geschwiegen hat. Mehr, als du gewählt hast, kann nie kommen.
     }

@@ -2,7 +2,7 @@
 # «an»: «die Supervision» is the same in both. «Not there any more» would sound like a death.
 
 off-button = Etwas hat nicht gepasst
-off-who = <b>Hat etwas nicht gepasst?</b> Hier ist Platz, es in Worte zu fassen, und es hilft, davon zu wissen. Zuerst: Wer darf es lesen?
+off-who = <b>Etwas hat nicht gepasst.</b> Hier ist Platz, es in Worte zu fassen, und es hilft, davon zu wissen. Zuerst: Wer darf es lesen?
 off-which = Um welche Nachrichten geht es?
 off-therapist = { $therapist }
 off-supervisor = Die Supervision der Praxis

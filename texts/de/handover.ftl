@@ -40,8 +40,8 @@ leave-came =
 handover-news = Hier hat sich etwas geändert. Es kann warten, bis es passt.
 handover-asks =
     { $form ->
-       *[formal] { $therapist } hat hier aufgehört, deshalb sind die Nachrichten an Sie zu Ende. Was { $therapist } noch nicht gelesen hatte, gehört Ihnen allein.
-        [informal] { $therapist } hat hier aufgehört, deshalb sind die Nachrichten an dich zu Ende. Was { $therapist } noch nicht gelesen hatte, gehört dir allein.
+       *[formal] { $therapist } hat hier aufgehört. Deshalb sind die Nachrichten an Sie zu Ende. Was { $therapist } noch nicht gelesen hatte, gehört Ihnen allein.
+        [informal] { $therapist } hat hier aufgehört. Deshalb sind die Nachrichten an dich zu Ende. Was { $therapist } noch nicht gelesen hatte, gehört dir allein.
     }
 
     { $form ->
@@ -64,8 +64,8 @@ handover-declined =
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } hat hier aufgehört, deshalb sind die Nachrichten an Sie zu Ende, und niemand liest weiter. Was noch nicht gelesen war, gehört Ihnen allein. /mine zeigt, was Sie erzählt haben, /mydata schickt eine Kopie, /forget löscht es. /help zeigt, wo ein Mensch antwortet.
-        [informal] { $therapist } hat hier aufgehört, deshalb sind die Nachrichten an dich zu Ende, und niemand liest weiter. Was noch nicht gelesen war, gehört dir allein. /mine zeigt, was du erzählt hast, /mydata schickt eine Kopie, /forget löscht es. /help zeigt, wo ein Mensch antwortet.
+       *[formal] { $therapist } hat hier aufgehört. Deshalb sind die Nachrichten an Sie zu Ende, und niemand liest weiter. Was noch nicht gelesen war, gehört Ihnen allein. /mine zeigt, was Sie erzählt haben, /mydata schickt eine Kopie, /forget löscht es. /help zeigt, wo ein Mensch antwortet.
+        [informal] { $therapist } hat hier aufgehört. Deshalb sind die Nachrichten an dich zu Ende, und niemand liest weiter. Was noch nicht gelesen war, gehört dir allein. /mine zeigt, was du erzählt hast, /mydata schickt eine Kopie, /forget löscht es. /help zeigt, wo ein Mensch antwortet.
     }
 handover-ended =
     { $form ->

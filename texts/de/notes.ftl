@@ -36,6 +36,7 @@ notes-too-late = Die Zeile ist schon hinausgegangen.
 notes-once = Dazu ging schon eine Zeile an { $label }: geschrieben am { $day }. Zu jedem Eintrag gibt es eine.
 notes-unwished = { $label } wünscht keine kurzen Zeilen.
 notes-not_for_this = Hier ging es um etwas, das nicht gepasst hat. Deshalb gibt es dazu keine kurze Zeile.
+notes-boundary = Hier geht es um Grenzen, etwa um Treffen, Geschenke oder Geld. Eine kurze Zeile gibt es dazu nicht.
 notes-unread = Eine Zeile ist möglich, sobald das gelesen ist.
 notes-gone = Das gibt es hier nicht mehr, deshalb kann keine Zeile mitgehen.
 

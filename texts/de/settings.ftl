@@ -56,7 +56,7 @@ settings-move-day-on = Einen Tag später
 settings-move-week-back = Eine Woche früher
 settings-move-week-on = Eine Woche später
 settings-moved = Verschoben auf { $day }.
-settings-move-refused = Dieser Tag geht nicht, deshalb wurde nichts geändert. Eine Nachricht lässt sich um 14 Tage verschieben, hält 21 Tage Abstand zu den nächsten und lässt Tage ohne Nachrichten frei.
+settings-move-refused = Dieser Tag geht nicht, deshalb wurde nichts geändert. Eine Nachricht lässt sich um 14 Tage verschieben. Zu den nächsten hält sie 21 Tage Abstand, und Tage ohne Nachrichten lässt sie frei.
 
 settings-hours =
     <b>{ $form ->
@@ -157,12 +157,17 @@ settings-switch-notes-is =
     }
 settings-switch-danger-ping = Hinweis bei Gefahr: { $state }
 settings-switch-danger-ping-is =
-    { $form ->
-       *[formal] Klingen Ihre Worte hier nach Gefahr, kann { $therapist } einen Hinweis bekommen, ohne die Worte. Er kann auch ausbleiben, und niemand behält den Chat im Blick.
-        [informal] Klingen deine Worte hier nach Gefahr, kann { $therapist } einen Hinweis bekommen, ohne die Worte. Er kann auch ausbleiben, und niemand behält den Chat im Blick.
+    Manche Worte, die nach Gefahr klingen, bemerkt ein Programm, auf dem eigenen Rechner der Praxis. Viele bemerkt es nicht, und niemand behält den Chat im Blick. { $form ->
+       *[formal] Bemerkt es welche, bekommt { $therapist } eine Zeile ohne Ihre Worte, tagsüber und nicht sofort. Sie sehen, dass sie hinausgeht, und können sie zurücknehmen.
+        [informal] Bemerkt es welche, bekommt { $therapist } eine Zeile ohne deine Worte, tagsüber und nicht sofort. Du siehst, dass sie hinausgeht, und kannst sie zurücknehmen.
     }
+settings-switch-danger-ping-none =
+    { $form ->
+       *[formal] Klingen Ihre Worte nach Gefahr, kann { $therapist } eine Zeile ohne sie bekommen.
+        [informal] Klingen deine Worte nach Gefahr, kann { $therapist } eine Zeile ohne sie bekommen.
+    } In dieser Sprache bemerkt das Programm solche Worte nicht, deshalb geht nichts hinaus.
 settings-switch-reminder = Noch eine, wenn es still ist: { $state }
-settings-switch-reminder-is = Bleibt es nach einer Nachricht, die fragt, still, kommt eine Woche später noch eine, und keine dritte.
+settings-switch-reminder-is = Bleibt es nach einer Nachricht, die fragt, still, kommt eine Woche später noch eine. Eine dritte kommt nicht.
 settings-switch-may-keep = Darf bleiben: { $state }
 settings-switch-may-keep-is =
     { $form ->

@@ -2,9 +2,9 @@
 # it has the ending for that.
 
 setup-name =
-    Willkommen. Ein paar kurze Fragen, dann geht es ans Einladen. Welchen Namen sollen Ehemalige sehen, also frühere Klientinnen und Klienten? Ein Vorname genügt.
+    Willkommen. Ein paar kurze Fragen, dann geht es ans Einladen. Welchen Namen dürfen Ehemalige sehen, also frühere Klientinnen und Klienten? Ein Vorname genügt.
 setup-name-length = Bitte ein Name mit 1 bis { $most } Zeichen.
-setup-zone = Nach der Uhr welcher Stadt soll es gehen? Bitte den Namen schreiben.
+setup-zone = Nach der Uhr welcher Stadt soll es gehen? Der Name der Stadt genügt.
 setup-zone-unknown = Keine Stadt auf der Liste heißt so. Auch eine größere in derselben Zeitzone geht.
 setup-zone-which = Ist es diese? Dabei steht, wie spät es dort jetzt ist. Sonst eine andere Stadt schreiben.
 setup-days =
@@ -15,7 +15,7 @@ setup-days =
 setup-day-chosen = ✓ { $day }
 setup-days-done = Diese Tage
 setup-days-none = Mindestens ein Tag wird gebraucht.
-setup-hour = Um welche Uhrzeit soll es kommen? Eine antippen oder eine wie 7:30 schreiben.
+setup-hour = Um welche Uhrzeit darf es kommen? Eine antippen oder eine wie 7:30 schreiben.
 setup-hour-unclear = Hier geht eine Uhrzeit zwischen { $earliest } und { $latest }, zum Beispiel 7:30.
 setup-done =
     { $form ->
@@ -28,8 +28,8 @@ setup-done =
 invite-button = Ehemalige einladen
 invite-label =
     { $form ->
-       *[formal] Für wen ist die Einladung? Bitte ein Kürzel schreiben, das nur Sie sehen, bis zu { $most } Zeichen. Initialen genügen.
-        [informal] Für wen ist die Einladung? Bitte ein Kürzel schreiben, das nur du siehst, bis zu { $most } Zeichen. Initialen genügen.
+       *[formal] Für wen ist die Einladung? Ein Kürzel genügt, zum Beispiel Initialen, bis zu { $most } Zeichen. Nur Sie sehen es.
+        [informal] Für wen ist die Einladung? Ein Kürzel genügt, zum Beispiel Initialen, bis zu { $most } Zeichen. Nur du siehst es.
     }
 invite-label-length = Bitte ein Kürzel mit 1 bis { $most } Zeichen.
 invite-last-session = Wann war oder ist die letzte Sitzung? Antippen oder ein Datum wie { $example } schreiben.
@@ -51,7 +51,7 @@ plan-long = Lang: nach 3, 6, 12, 18 und 24 Monaten
 plan-weeks = Alle { $weeks } Wochen, ein Jahr lang
 invite-topics = Falls gewünscht: Themen anbieten, nach denen eine Nachricht fragen darf. Die Wahl liegt bei der eingeladenen Person. Gefragt wird nur, was sie selbst antippt.
 invite-topics-go-on = Weiter
-invite-opening = Falls gewünscht: eine Zeile für die erste Nachricht, bis zu { $most } Zeichen. Am besten bittet sie um nichts und ist auch auf einem Sperrbildschirm unverfänglich.
+invite-opening = Falls gewünscht: eine Zeile für die erste Nachricht, bis zu { $most } Zeichen. Sie bittet um nichts und ist auch auf einem Sperrbildschirm unverfänglich.
 invite-opening-skip = Keine Zeile
 invite-opening-faults = Diese Zeile könnte jemanden belasten. Hier steht, warum, damit sie sich ändern lässt:
 fault-too_long = Sie ist länger als 140 Zeichen.
@@ -60,6 +60,9 @@ fault-demand = Sie verlangt etwas. Hier wird nichts verlangt.
 fault-assumed_state = Sie setzt voraus, wie es der Person geht.
 fault-cheer = Sie muntert auf eine Art auf, die an einem schlechten Tag wehtun kann.
 fault-clinical = Sie enthält ein Wort aus der Therapie, und ein Sperrbildschirm kann es zeigen.
+fault-marketing = Sie klingt wie Werbung.
+fault-praise = Sie lobt die Person, die geholfen hat.
+fault-forbidden = Sie verspricht, was hier niemand halten kann, oder zählt, wer nicht gekommen ist.
 fault-question_too_many = Sie enthält mehr als eine Frage.
 fault-exclamation = Sie enthält mehr als ein Ausrufezeichen.
 fault-contact = Sie enthält einen Link, eine Nummer oder eine Adresse.
@@ -70,7 +73,7 @@ invite-card =
 
     { $link }
 invite-opened-twice = Den Link für { $label } hat eine zweite Person geöffnet. Einen Namen hat sie nicht gesehen, und weiter kam sie nicht.
-therapist-home = Wenn es etwas zu lesen gibt, kommt es am { $day } um { $hour } Uhr.
+therapist-home = Wenn es etwas zu lesen gibt, kommt es am { $day } um { $hour } Uhr. Bis dahin behält hier niemand etwas im Blick, und Ehemalige wissen das.
 day-not-set = nächsten Lesetag
 
 digest-cover =

@@ -14,7 +14,7 @@ back-card-after =
        *[formal] Einmal tippen, und { $therapist } erfährt, dass Sie nach einem Weg zurück fragen. Von Ihrer Geschichte geht nichts mit.
         [informal] Einmal tippen, und { $therapist } erfährt, dass du nach einem Weg zurück fragst. Von deiner Geschichte geht nichts mit.
     } Für Notfälle ist das nicht da: /help zeigt, wo sofort ein Mensch antwortet und was kostenlos ist.
-back-card-past = Die letzte Nachricht ist zwei Jahre oder länger her, deshalb geht von hier nichts mehr hinaus. Die üblichen Wege zu { $therapist } gibt es weiterhin. /help zeigt, wo ein Mensch antwortet und was kostenlos ist.
+back-card-past = Die letzte Nachricht ist zwei Jahre oder länger her. Deshalb geht von hier nichts mehr hinaus. Die üblichen Wege zu { $therapist } gibt es weiterhin. /help zeigt, wo ein Mensch antwortet und was kostenlos ist.
 back-ask = { $therapist } Bescheid geben
 back-not-now = Jetzt nicht
 back-left = Es wurde nichts gesendet. /back ist jederzeit da.

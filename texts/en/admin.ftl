@@ -7,7 +7,7 @@ admin-panel =
     Therapists: { $therapists }
     Open invites: { $invites }
     Former clients who said yes: { $clients }
-    Waiting to be sent: { $waiting }
+    Not sent yet: { $waiting }
 admin-menu-offers = What is offered
 admin-menu-languages = Languages
 admin-menu-plans = Plans
@@ -125,8 +125,8 @@ admin-offer-reminders = One more, if quiet
 admin-offer-reminders-is = if a note that asks stays quiet, clients can get one more, and no third.
 admin-offer-reminders-off = No second note goes out any more, not even one that waits.
 admin-offer-danger = Danger words
-admin-offer-danger-is = if words sound like danger, the therapist may get word of it, if the client agreed. It can be missed, and nobody watches.
-admin-offer-danger-off = No therapist gets word of it any more. /help stays as it is for everybody.
+admin-offer-danger-is = the program notices some words of danger and answers with numbers where people are. If the client agreed, the therapist gets one line. Many words are missed, and nobody watches.
+admin-offer-danger-off = No such words are noticed any more, and no therapist gets word of them. /help stays as it is for everybody.
 admin-offer-way_back = Way back
 admin-offer-way_back-is = clients can see how to reach their therapist again, and let them know.
 admin-offer-way_back-off = /back shows no way any more. Who asked for one already is still heard. /help stays as it is for everybody.
@@ -134,7 +134,7 @@ admin-offer-way_back-off = /back shows no way any more. Who asked for one alread
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = all
-admin-one-stays = One language has to stay.
+admin-one-stays = One language stays.
 admin-first-stays = This plan is proposed first. Choose another one for that, then take this one out.
 admin-languages = <b>Languages.</b> People can choose among those with a tick. Whoever uses another one already keeps it.
 admin-plans = <b>Plans.</b> Therapists can propose those with a tick, and clients can choose among them when they extend. Whoever has another one keeps it. The last buttons say which one stands at the top when a therapist invites.

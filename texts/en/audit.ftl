@@ -10,7 +10,7 @@ audit-whole =
        *[other] Verified: unbroken, { $count } entries.
     }
 audit-newest = { $count } entries. Verified: the newest { $checked } are unbroken. The export checks all of them.
-audit-broken = Verified: <b>broken at entry { $number }.</b> It was changed, or one before it is missing. Keep a copy of the database and ask whoever runs the bot.
+audit-broken = Verified: <b>broken at entry { $number }.</b> It was changed, or one before it is gone. Keep a copy of the database and ask whoever runs the bot.
 audit-line = { $number }. { $when } · { $who }: { $what }
 audit-about = { $what } ({ $whom })
 audit-setting = { $act }: { $name }

@@ -11,9 +11,9 @@ checkin-first-named =
 checkin-first-topic =
     Hi. You said yes to a short note now and then. A program sends it on the dates you chose, and no one reads this chat live. You picked a thread to be asked about. How is it going these days? No reply is ever needed.
 checkin-first-topic-named =
-    Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. You picked “{ $topic }”. How is that going? No reply is ever needed.
+    Hi { $name }. You said yes to a note now and then. A program sends it for { $therapist } on dates you chose, and no one reads this chat live. You picked “{ $topic }”. How is that going? No reply is ever needed.
 checkin-first-tender-named =
-    Hi { $name }. You said yes to a short note now and then. A program sends it for { $therapist } on the dates you chose, and no one reads this chat live. How is it these days with { $topic }? No reply is ever needed.
+    Hi { $name }. You said yes to a note now and then. A program sends it for { $therapist } on dates you chose, and no one reads this chat live. How is it these days with { $topic }? No reply is ever needed.
 checkin-opening = A line left for you: “{ $line }”
 checkin-invitation =
     { $tone ->

@@ -11,10 +11,7 @@ nothing-to-do = There is nothing to do here just now. /start shows where things 
 dialogue-tap-please = A tap on one of the buttons is enough here. You can also type what stands on it.
 nobody-reads-this = A program runs this chat, and nobody reads what is written here. /start shows what it can do, /help where a person answers.
 problem-sorry = Something went wrong on this side, so your last message was not handled. Sorry about that. Sending it once more may help.
-help =
-    <b>If you need somebody now</b>
-    Nobody reads this chat live. In danger, call <b>112</b> in Europe, <b>911</b> in North America, or your local emergency number. findahelpline.com lists free lines for every country, many of them open day and night.
-
+help-chat =
     <b>What this chat is</b>
     A program sends short notes on dates that were agreed. No reply is ever needed. What you write stays with you unless you tap Share.
 
@@ -36,7 +33,7 @@ command-hide = Not alone now: clear what can be cleared
 command-stop = Stop all notes
 command-pause = Pause for three months
 command-invite = Invite a former client
-bot-description = Short notes on dates that were agreed. A program sends them; nobody reads this chat live. It is not for emergencies. You need a link from whoever invited you.
-bot-about = Short notes on agreed dates. Nobody reads this chat live.
+bot-description = Short notes on dates that were agreed. A program sends them, and nobody watches this chat. It is not for emergencies: /help shows where a person answers. You need a link from whoever invited you.
+bot-about = Short notes on agreed dates. Nobody watches this chat.
 
 cannot-keep = This program can take text, voice notes and photos. The rest it leaves alone.

@@ -33,9 +33,9 @@ consent-dates =
     All of this is a start. Once it is set, you can choose dates, hours, topics and more.
 consent-dates-fine = These dates are fine
 consent-done-scheduled =
-    All set. The first note comes on { $day }. Until then this chat stays quiet.
+    All set. The first note comes on { $day }. Until then it is quiet here. Nobody watches this chat; /help shows where a person answers.
 
     You can write here any time. Nothing goes to { $therapist } unless you tap Share. /settings changes what comes, /stop ends it all at once.
 consent-done-on-wish =
-    All set. No notes will come. When you want to write, just write here. Nothing goes to { $therapist } unless you tap Share. /stop ends it all at once.
+    All set. No notes will come. Nobody watches this chat; /help shows where a person answers. When you want to write, just write here. Nothing goes to { $therapist } unless you tap Share. /stop ends it all at once.
 consent-declined = That is fine. The link is used up now, and nothing about you was kept. All the best to you.

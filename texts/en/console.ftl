@@ -1,7 +1,7 @@
 # What a therapist chooses for themselves, and what clients read of it on their own request.
 
 console-button = My choices
-console-menu = <b>Your choices.</b> Each change counts at once.
+console-menu = <b>Your choices.</b> Each change counts at once. Nobody watches this chat, and you need not either: what is shared waits for your days.
 console-as-it-is =
     Name: { $name }
     Reading: { $days }, { $hour }

@@ -96,6 +96,10 @@ mydata-shared = shared: { $moment }
 mydata-opened = the list it stands in was first opened: { $moment }
 mydata-read = marked as read: { $moment }
 mydata-taken-back = taken back: { $moment }
+mydata-noticed = Messages after which you got a card with numbers (none of your words stands with it)
+mydata-noticed-yes = you said it was about you
+mydata-noticed-not = you said it was not like that
+mydata-noticed-unsaid = you left the question
 mydata-topics = Topics
 mydata-topic-work = work
 mydata-topic-home = home and money
@@ -164,7 +168,7 @@ erased-consents =
     }
 erased-seen = A list with something of yours had been opened by { $therapist }. What was seen there cannot be unseen, and may be in their records.
 erased-not-seen = No list with anything of yours had been opened by { $therapist }.
-erased-stays = What cannot be called back: the messages in this chat are at Telegram, until you delete the chat in the app. A backup that the practice made before today may hold what is erased, until it is replaced.
+erased-stays = What cannot be called back: the messages in this chat. They are at Telegram, until you delete the chat in the app. A backup that was made before today may hold what is erased, until a new one takes its place.
 erased-end = This line is not stored either. All the best to you.
 
 privacy-page =

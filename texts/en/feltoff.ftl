@@ -1,7 +1,7 @@
 # «Something felt off»: the client chooses who reads it.
 
 off-button = Something felt off
-off-who = <b>Something felt off?</b> You can put it into words here, and it helps to know. First: who may read it?
+off-who = <b>Something felt off.</b> You can put it into words here, and it helps to know. First: who may read it?
 off-which = Which notes is it about?
 off-therapist = { $therapist }
 off-supervisor = A supervisor of the practice

@@ -19,6 +19,7 @@ notes-too-late = It has left already.
 notes-once = A note on this went to { $label } already: you wrote it on { $day }. There is one for each thing.
 notes-unwished = { $label } takes no short notes.
 notes-not_for_this = This was about something that felt off, so no short note fits here.
+notes-boundary = This touches a boundary topic, such as meeting, gifts or money. No short note goes with it here.
 notes-unread = A note works once this was read.
 notes-gone = This is not here any more, so no note can go with it.
 

@@ -1,7 +1,7 @@
 # For therapists: set-up, invites, digests.
 
 setup-name =
-    Welcome. A few short questions, then you can invite. What name should former clients see? A first name is plenty.
+    Welcome. A few short questions, then you can invite. What name may former clients see? A first name is plenty.
 setup-name-length = Please a name of 1 to { $most } letters.
 setup-zone = Which city’s time do you live by? Type its name.
 setup-zone-unknown = No city with that name is on the list. A larger one in the same time zone works too.
@@ -10,7 +10,7 @@ setup-days = On which days do you read? Former clients are told. Nothing comes o
 setup-day-chosen = ✓ { $day }
 setup-days-done = These days
 setup-days-none = Choose one day at least.
-setup-hour = At what hour should it come? Tap one, or type a time such as 7:30.
+setup-hour = At what hour may it come? Tap one, or type a time such as 7:30.
 setup-hour-unclear = A time between { $earliest } and { $latest } works here, for example 7:30.
 setup-done =
     All set, { $name }. What is shared with you comes on { $days } at { $hour } ({ $zone }). Quiet from a former client says nothing about your work.
@@ -35,7 +35,7 @@ plan-long = Long: after 3, 6, 12, 18 and 24 months
 plan-weeks = Every { $weeks } weeks, a year
 invite-topics = If you like, offer topics that a note may ask about. They choose: nothing is asked about unless they tap it themselves.
 invite-topics-go-on = Go on
-invite-opening = If you like, one line for the first note, up to { $most } letters. It should ask for nothing and be safe on a lock screen.
+invite-opening = If you like, one line for the first note, up to { $most } letters. It asks for nothing and is safe on a lock screen.
 invite-opening-skip = No line
 invite-opening-faults = That line could weigh on somebody. Here is why, so that you can change it:
 fault-too_long = It is longer than 140 letters.
@@ -44,6 +44,9 @@ fault-demand = It asks for something. Here nothing is asked.
 fault-assumed_state = It supposes how they are.
 fault-cheer = It cheers in a way that can hurt on a bad day.
 fault-clinical = It has a word of therapy in it, and a lock screen may show it.
+fault-marketing = It sounds like an advertisement.
+fault-praise = It praises the one who helped.
+fault-forbidden = It promises what nobody can keep here, or counts who did not come.
 fault-question_too_many = It has more than one question.
 fault-exclamation = It has more than one exclamation mark.
 fault-contact = It has a link, a number or an address in it.
@@ -54,7 +57,7 @@ invite-card =
 
     { $link }
 invite-opened-twice = The link for { $label } was opened by a second person. They saw no name and got no further.
-therapist-home = Your next reading is on { $day } at { $hour }, if there is something to read.
+therapist-home = Your next reading is on { $day } at { $hour }, if there is something to read. Until then nobody watches here, and former clients know it.
 day-not-set = the next reading day
 
 digest-cover =

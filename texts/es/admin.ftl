@@ -10,7 +10,7 @@ admin-panel =
     Terapeutas: { $therapists }
     Invitaciones abiertas: { $invites }
     Expacientes que dijeron que sí: { $clients }
-    En espera de envío: { $waiting }
+    Todavía sin enviar: { $waiting }
 admin-menu-offers = Qué se ofrece
 admin-menu-languages = Idiomas
 admin-menu-plans = Planes
@@ -130,9 +130,9 @@ admin-offer-notes-off = No se puede escribir ninguna respuesta breve más, y las
 admin-offer-reminders = Uno más, si hay silencio
 admin-offer-reminders-is = si un mensaje que pregunta queda en silencio, puede llegar uno más, y no un tercero.
 admin-offer-reminders-off = No sale ninguno de esos segundos mensajes, tampoco los que esperan.
-admin-offer-danger = Aviso si hay peligro
-admin-offer-danger-is = si unas palabras suenan a peligro, puede llegar un aviso a su terapeuta, si esa persona dijo que sí. Puede fallar, y nadie vigila.
-admin-offer-danger-off = Ya no sale ninguno de esos avisos. /help queda igual para todo el mundo.
+admin-offer-danger = Palabras de peligro
+admin-offer-danger-is = el programa nota algunas palabras de peligro y responde con números donde hay personas. Si esa persona lo aceptó, a su terapeuta le llega una línea. Muchas palabras se le escapan, y nadie vigila.
+admin-offer-danger-off = Ya no se nota ninguna de esas palabras, y no llega ningún aviso de ellas. /help queda igual para todo el mundo.
 admin-offer-way_back = Retomar el contacto
 admin-offer-way_back-is = cada expaciente puede ver cómo retomar el contacto con su terapeuta, y avisar.
 admin-offer-way_back-off = /back ya no muestra cómo hacerlo. Las peticiones ya hechas siguen su curso. /help queda igual para todo el mundo.
@@ -140,7 +140,7 @@ admin-offer-way_back-off = /back ya no muestra cómo hacerlo. Las peticiones ya 
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = todos
-admin-one-stays = Hace falta que quede un idioma.
+admin-one-stays = Siempre queda un idioma.
 admin-first-stays = Este plan es el que se propone primero. Se puede elegir otro para eso, y después quitar este.
 admin-languages = <b>Idiomas.</b> Se puede elegir entre los que tienen una marca. Quien ya usa otro lo conserva.
 admin-plans = <b>Planes.</b> Los que tienen una marca se pueden proponer al invitar, y elegir al alargar. Quien tiene otro lo conserva. Los últimos botones dicen cuál aparece primero al invitar.

@@ -73,7 +73,7 @@ cover-over = { $name } ha vuelto o ha cambiado los días, así que la sustituci�
 # To a client.
 away-first-shared =
     { $form ->
-       *[formal] Recibido, gracias. { $therapist } no está estos días, así que le llegará a { $cover } el { $day }, porque usted quería que se leyera primero. Hasta que se lea, puede editar lo que escribió o retirarlo.
-        [informal] Recibido, gracias. { $therapist } no está estos días, así que le llegará a { $cover } el { $day }, porque querías que se leyera primero. Hasta que se lea, puedes editar lo que escribiste o retirarlo.
+       *[formal] Recibido, gracias. { $therapist } no está estos días. Como usted quería que se leyera primero, le llegará a { $cover } el { $day }. Hasta que se lea, puede editar lo que escribió o retirarlo.
+        [informal] Recibido, gracias. { $therapist } no está estos días. Como querías que se leyera primero, le llegará a { $cover } el { $day }. Hasta que se lea, puedes editar lo que escribiste o retirarlo.
     }
 away-back-waits = { $therapist } no está estos días, y recibirá esa línea el { $day }.

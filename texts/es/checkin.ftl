@@ -14,8 +14,8 @@ checkin-first =
     }
 checkin-first-named =
     Hola, { $name }. { $form ->
-       *[formal] Usted dijo que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que eligió.
-        [informal] Dijiste que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que elegiste.
+       *[formal] Usted dijo que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que eligió.
+        [informal] Dijiste que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que elegiste.
     } Nadie lee este chat al momento. ¿Cómo va todo, en general? Nunca hace falta responder.
 checkin-first-topic =
     Hola. { $form ->
@@ -27,16 +27,16 @@ checkin-first-topic =
     } ¿Cómo va eso últimamente? Nunca hace falta responder.
 checkin-first-topic-named =
     Hola, { $name }. { $form ->
-       *[formal] Usted dijo que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que eligió.
-        [informal] Dijiste que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que elegiste.
+       *[formal] Usted dijo que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que eligió.
+        [informal] Dijiste que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que elegiste.
     } Nadie lee este chat al momento. { $form ->
        *[formal] El tema que eligió: «{ $topic }».
         [informal] El tema que elegiste: «{ $topic }».
     } ¿Cómo va eso? Nunca hace falta responder.
 checkin-first-tender-named =
     Hola, { $name }. { $form ->
-       *[formal] Usted dijo que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que eligió.
-        [informal] Dijiste que sí a recibir un mensaje breve de vez en cuando. Lo envía un programa de parte de { $therapist }, en las fechas que elegiste.
+       *[formal] Usted dijo que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que eligió.
+        [informal] Dijiste que sí a un mensaje de vez en cuando. Lo envía un programa de parte de { $therapist }, en fechas que elegiste.
     } Nadie lee este chat al momento. ¿Qué tal últimamente con { $topic }? Nunca hace falta responder.
 checkin-opening =
     { $form ->
@@ -46,12 +46,12 @@ checkin-opening =
 checkin-invitation =
     { $tone ->
         [plain] Un mensaje, como estaba previsto. ¿Cómo va todo, en general? Basta con tocar un botón, y no responder también está bien.
-       *[warm] La historia ha continuado. ¿Cómo va todo, en general? Con tocar un botón basta y sobra. Unas líneas son bienvenidas, y no responder también está bien.
+       *[warm] La historia ha continuado. ¿Cómo va todo, en general? Con un toque basta y sobra. Unas líneas son bienvenidas, y no responder también está bien.
     }
 checkin-invitation-named =
     { $tone ->
         [plain] Hola, { $name }. Un mensaje de parte de { $therapist }, como estaba previsto. ¿Cómo va todo, en general? Basta con tocar un botón, y no responder también está bien.
-       *[warm] Hola, { $name }. { $therapist } tiene curiosidad por saber cómo siguió la historia. ¿Cómo va todo, en general? Con tocar un botón basta y sobra. Unas líneas son bienvenidas, y no responder también está bien.
+       *[warm] Hola, { $name }. { $therapist } tiene curiosidad por saber cómo siguió la historia. ¿Cómo va todo, en general? Con un toque basta y sobra. Unas líneas son bienvenidas, y no responder también está bien.
     }
 checkin-invitation-lines =
     { $tone ->
@@ -127,8 +127,8 @@ checkin-season-named =
     }
 checkin-last-but-one =
     { $form ->
-       *[formal] Para que no sea una sorpresa: después de este queda un solo mensaje en su plan. Puede detenerlo ya, elegir más en /settings o no hacer nada.
-        [informal] Para que no sea una sorpresa: después de este queda un solo mensaje en tu plan. Puedes detenerlo ya, elegir más en /settings o no hacer nada.
+       *[formal] Sin sorpresas: después de este queda un solo mensaje del plan. Puede detenerlo ya, elegir más en /settings o no hacer nada.
+        [informal] Sin sorpresas: después de este queda un solo mensaje del plan. Puedes detenerlo ya, elegir más en /settings o no hacer nada.
     }
 checkin-last =
     { $tone ->
@@ -143,8 +143,8 @@ checkin-last =
     }
 checkin-only =
     { $form ->
-       *[formal] Este es también el último mensaje que usted pidió. Después el chat queda en silencio, y aquí puede escribir cuando quiera.
-        [informal] Este es también el último mensaje que pediste. Después el chat queda en silencio, y aquí puedes escribir cuando quieras.
+       *[formal] Este es también el último mensaje que pidió. Después, aquí hay silencio. Puede escribir cuando quiera.
+        [informal] Este es también el último mensaje que pediste. Después, aquí hay silencio. Puedes escribir cuando quieras.
     }
 checkin-rests =
     { $tone ->
@@ -202,11 +202,7 @@ topic-shown =
     }
 topic-finished = Terminado
 topic-never = No preguntar más
-topic-rests-finished =
-    { $form ->
-       *[formal] Queda como terminado. Ya no se preguntará por este tema, a menos que lo añada otra vez en /settings.
-        [informal] Queda como terminado. Ya no se preguntará por este tema, a menos que lo añadas otra vez en /settings.
-    }
+topic-rests-finished = Queda como terminado. No se preguntará más por este tema. En /settings se puede añadir otra vez.
 topic-rests-never = De acuerdo. No se preguntará más por este tema.
 topic-name-work = trabajo
 topic-name-home = casa y dinero

@@ -10,6 +10,7 @@
 #   digest, list          lista; its day is “día de lectura”
 #   way back              retomar el contacto; a therapist’s text for it: “indicaciones”
 #   something felt off    algo me incomodó
+#   help line             línea de ayuda; words of danger: “palabras de peligro”
 #   the practice          el centro; supervisor: “quien supervisa”
 #   former client         expaciente (to therapists and admins only)
 # Readers, writers and therapists have no gender in these texts.
@@ -33,19 +34,10 @@ dialogue-tap-please = Aquí basta con tocar uno de los botones. También sirve e
 nobody-reads-this = Este chat lo lleva un programa, y nadie lee lo que se escribe aquí. /start muestra lo que sabe hacer; /help, dónde responde una persona.
 problem-sorry =
     { $form ->
-       *[formal] Algo ha fallado de este lado, y lo último que usted envió se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
-        [informal] Algo ha fallado de este lado, y lo último que enviaste se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
+       *[formal] Algo ha fallado de este lado. Lo último que usted envió se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
+        [informal] Algo ha fallado de este lado. Lo último que enviaste se quedó sin procesar. Perdón. Tal vez ayude enviarlo otra vez.
     }
-help =
-    { $form ->
-       *[formal] <b>Si necesita a alguien ahora</b>
-        [informal] <b>Si necesitas a alguien ahora</b>
-    }
-    Nadie lee este chat al momento. { $form ->
-       *[formal] En caso de peligro, llame al <b>112</b> en Europa, al <b>911</b> en América del Norte o al número de emergencias de donde esté.
-        [informal] En caso de peligro, llama al <b>112</b> en Europa, al <b>911</b> en América del Norte o al número de emergencias de donde estés.
-    } findahelpline.com reúne líneas gratuitas de todos los países; muchas atienden día y noche.
-
+help-chat =
     <b>Qué es este chat</b>
     Un programa envía mensajes breves en fechas acordadas. Nunca hace falta responder. { $form ->
        *[formal] Lo que escriba no sale de aquí, a menos que toque Compartir.
@@ -80,7 +72,7 @@ command-hide = Hay alguien cerca: quitar lo que se pueda
 command-stop = Detener todos los mensajes
 command-pause = Pausa de tres meses
 command-invite = Invitar a expacientes
-bot-description = Mensajes breves en fechas acordadas. Los envía un programa; nadie lee este chat al momento. No es para emergencias. Hace falta un enlace de la persona que invita.
-bot-about = Mensajes breves en fechas acordadas. Nadie lee este chat al momento.
+bot-description = Mensajes breves en fechas acordadas. Los envía un programa, y nadie vigila este chat. No es para emergencias: /help muestra dónde responde una persona. Hace falta un enlace de la persona que invita.
+bot-about = Mensajes breves en fechas acordadas. Nadie vigila este chat.
 
 cannot-keep = Este programa admite texto, notas de voz y fotos. Lo demás no lo guarda.

@@ -13,12 +13,12 @@ consent-card =
         [informal] A { $therapist } solo le llega lo que decidas compartir.
     } Días de lectura: { $days }. Nadie vigila este chat, y no es para emergencias.
 
-    <b>Qué no es.</b> No es una sesión, no es terapia y no hace que la terapia empiece otra vez. Es gratis y no se cobra nunca. Ningún empleador y ninguna aseguradora pueden verlo.
+    <b>Qué no es.</b> No es una sesión, y no es terapia. Tampoco hace que la terapia empiece otra vez. Es gratis y no se cobra nunca. Ningún empleador y ninguna aseguradora pueden verlo.
 
     <b>Qué se guarda.</b> { $form ->
-       *[formal] El centro guarda cifrado lo que usted escribe. Lo borra, como muy tarde, 90 días después de leerse, a menos que usted lo conserve.
-        [informal] El centro guarda cifrado lo que escribes. Lo borra, como muy tarde, 90 días después de leerse, a menos que lo conserves.
-    } Telegram guarda los chats con bots en sus propios servidores, y no están cifrados de extremo a extremo. Lo que { $therapist } haya leído puede quedar en su propio archivo.
+       *[formal] El centro guarda cifrado lo que usted escribe. Lo borra, como muy tarde, 90 días después de leerse. Usted puede elegir conservarlo.
+        [informal] El centro guarda cifrado lo que escribes. Lo borra, como muy tarde, 90 días después de leerse. Puedes elegir conservarlo.
+    } Telegram guarda los chats con bots en sus propios servidores. No están cifrados de extremo a extremo. Lo que { $therapist } haya leído puede quedar en su propio archivo.
 
     { $form ->
        *[formal] Puede detenerlo en cualquier momento, con un toque.
@@ -59,7 +59,7 @@ consent-dates =
     }
 consent-dates-fine = Estas fechas van bien
 consent-done-scheduled =
-    Todo listo. El primer mensaje llega el { $day }. Hasta entonces, este chat queda en silencio.
+    Todo listo. El primer mensaje llega el { $day }. Hasta entonces, aquí hay silencio. Nadie vigila este chat; /help muestra dónde responde una persona.
 
     { $form ->
        *[formal] Aquí puede escribir en cualquier momento. Nada llega a { $therapist } sin que usted toque Compartir.
@@ -67,8 +67,8 @@ consent-done-scheduled =
     } /settings cambia lo que llega; /stop lo termina todo al momento.
 consent-done-on-wish =
     { $form ->
-       *[formal] Todo listo. No llegarán mensajes. Cuando quiera escribir, basta con hacerlo aquí. Nada llega a { $therapist } sin que usted toque Compartir. /stop lo termina todo al momento.
-        [informal] Todo listo. No llegarán mensajes. Cuando quieras escribir, basta con hacerlo aquí. Nada llega a { $therapist } sin que toques Compartir. /stop lo termina todo al momento.
+       *[formal] Todo listo. No llegarán mensajes. Nadie vigila este chat; /help muestra dónde responde una persona. Cuando quiera escribir, basta con hacerlo aquí. Nada llega a { $therapist } sin que usted toque Compartir. /stop lo termina todo al momento.
+        [informal] Todo listo. No llegarán mensajes. Nadie vigila este chat; /help muestra dónde responde una persona. Cuando quieras escribir, basta con hacerlo aquí. Nada llega a { $therapist } sin que toques Compartir. /stop lo termina todo al momento.
     }
 consent-declined =
     { $form ->

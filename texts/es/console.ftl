@@ -3,8 +3,8 @@
 console-button = Mis opciones
 console-menu =
     { $form ->
-       *[formal] <b>Sus opciones.</b> Cada cambio vale al momento.
-        [informal] <b>Tus opciones.</b> Cada cambio vale al momento.
+       *[formal] <b>Sus opciones.</b> Cada cambio vale al momento. Nadie vigila este chat, y usted tampoco necesita hacerlo: lo compartido espera a sus días.
+        [informal] <b>Tus opciones.</b> Cada cambio vale al momento. Nadie vigila este chat, y tú tampoco necesitas hacerlo: lo compartido espera a tus días.
     }
 console-as-it-is =
     Nombre: { $name }
@@ -140,6 +140,6 @@ console-left-out =
     }
 console-not-passed-on =
     { $form ->
-       *[formal] Ahora aquí solo se reciben palabras. Por eso, una nota de voz o una foto suya que no se había leído no se pasa. Queda guardada solo para usted. Las palabras sí se pasan.
-        [informal] Ahora aquí solo se reciben palabras. Por eso, una nota de voz o una foto tuya que no se había leído no se pasa. Queda guardada solo para ti. Las palabras sí se pasan.
+       *[formal] Ahora aquí solo se reciben palabras. Por eso, una nota de voz o una foto suya sin leer no se pasa. Queda guardada solo para usted. Las palabras sí se pasan.
+        [informal] Ahora aquí solo se reciben palabras. Por eso, una nota de voz o una foto tuya sin leer no se pasa. Queda guardada solo para ti. Las palabras sí se pasan.
     }

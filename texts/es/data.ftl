@@ -148,6 +148,26 @@ mydata-shared = compartido: { $moment }
 mydata-opened = la lista donde está se abrió por primera vez: { $moment }
 mydata-read = marcado como leído: { $moment }
 mydata-taken-back = retirado: { $moment }
+mydata-noticed =
+    { $form ->
+       *[formal] Veces en que llegó una tarjeta con números (sin ninguna palabra suya)
+        [informal] Veces en que llegó una tarjeta con números (sin ninguna palabra tuya)
+    }
+mydata-noticed-yes =
+    { $form ->
+       *[formal] dijo que se trataba de usted
+        [informal] dijiste que se trataba de ti
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] dijo que no era eso
+        [informal] dijiste que no era eso
+    }
+mydata-noticed-unsaid =
+    { $form ->
+       *[formal] dejó la pregunta a un lado
+        [informal] dejaste la pregunta a un lado
+    }
 mydata-topics = Temas
 mydata-topic-work = trabajo
 mydata-topic-home = casa y dinero
@@ -208,7 +228,7 @@ forget-card =
         [informal] Todo lo que escribiste y tocaste aquí. Tu nombre, tus fechas y lo que elegiste.
     } Los mensajes previstos, y lo compartido que todavía no se ha leído. La clave que abre todo eso se destruye.
 
-    <b>Qué ya no se puede retirar.</b> Lo que alguien ha leído, y quizá tenga en su propio archivo. Una copia de seguridad que el centro hizo antes de hoy, hasta que otra la reemplace. Y los mensajes de este chat: están en Telegram. Se quitan borrando este chat en la app.
+    <b>Qué ya no se puede retirar.</b> Lo que alguien ha leído, y quizá tenga en su propio archivo. Una copia de seguridad de antes de hoy, hasta que otra la reemplace. Y los mensajes de este chat: están en Telegram. Se quitan borrando este chat en la app.
 
     { $form ->
        *[formal] /mydata le envía antes una copia, si la quiere.
@@ -221,7 +241,7 @@ forget-other-part =
     { $form ->
        *[formal] Aquí tiene además otro papel: como terapeuta o en la administración.
         [informal] Aquí tienes además otro papel: como terapeuta o en la administración.
-    } De ahí dependen cosas de otras personas, así que no se puede borrar desde este chat. Puede ayudar quien lleva este programa. { $form ->
+    } De ahí dependen cosas de otras personas. Por eso no se puede borrar desde este chat. Puede ayudar quien lleva este programa. { $form ->
        *[formal] /stop termina al momento los mensajes que usted recibe.
         [informal] /stop termina al momento los mensajes que recibes.
     }
@@ -262,8 +282,8 @@ erased-consents =
     }
 erased-seen =
     { $form ->
-       *[formal] Una lista con algo suyo ya había sido abierta por { $therapist }. Lo que se vio ya no se puede borrar, y quizá esté en el archivo de quien lo vio.
-        [informal] Una lista con algo tuyo ya había sido abierta por { $therapist }. Lo que se vio ya no se puede borrar, y quizá esté en el archivo de quien lo vio.
+       *[formal] Una lista con algo suyo ya había sido abierta por { $therapist }. Lo que se vio ya no se puede borrar. Quizá esté en el archivo de quien lo vio.
+        [informal] Una lista con algo tuyo ya había sido abierta por { $therapist }. Lo que se vio ya no se puede borrar. Quizá esté en el archivo de quien lo vio.
     }
 erased-not-seen =
     { $form ->
@@ -272,8 +292,8 @@ erased-not-seen =
     }
 erased-stays =
     { $form ->
-       *[formal] Lo que ya no se puede retirar: los mensajes de este chat están en Telegram, hasta que borre el chat en la app. Una copia de seguridad que el centro hizo antes de hoy puede contener lo borrado, hasta que otra la reemplace.
-        [informal] Lo que ya no se puede retirar: los mensajes de este chat están en Telegram, hasta que borres el chat en la app. Una copia de seguridad que el centro hizo antes de hoy puede contener lo borrado, hasta que otra la reemplace.
+       *[formal] Lo que ya no se puede retirar: los mensajes de este chat. Están en Telegram, hasta que borre el chat en la app. Una copia de seguridad anterior puede contener lo borrado, hasta que otra la reemplace.
+        [informal] Lo que ya no se puede retirar: los mensajes de este chat. Están en Telegram, hasta que borres el chat en la app. Una copia de seguridad anterior puede contener lo borrado, hasta que otra la reemplace.
     }
 erased-end = Esta línea tampoco se guarda. Con los mejores deseos.
 
@@ -281,8 +301,8 @@ privacy-page =
     <b>Quién lee y qué se guarda</b>
 
     <b>Quién escribe y quién lee.</b> Aquí escribe un programa. { $form ->
-       *[formal] Lo que usted decide compartir llega solo a la persona que le invitó, en sus días de lectura.
-        [informal] Lo que decides compartir llega solo a la persona que te invitó, en sus días de lectura.
+       *[formal] Lo que usted decide compartir llega solo a la persona que le invitó. Lo lee en días fijos.
+        [informal] Lo que decides compartir llega solo a la persona que te invitó. Lo lee en días fijos.
     } Nadie vigila este chat, y no es para emergencias: /help dice dónde responde una persona.
 
     <b>Qué se guarda.</b> { $form ->
@@ -322,6 +342,6 @@ rules-page =
     } Retirarlo hasta que se lea. Hacer una pausa, detenerlo o borrarlo todo en cualquier momento, sin dar motivos.
 
     <b>Qué puede hacer aquí cada terapeuta.</b> { $form ->
-       *[formal] Ver lo que usted compartió, en días fijos, y tocar «Leído». No le puede escribir libremente, y no hay un chat abierto. Aquí no ve su número ni su foto, y no recibe ninguna lista de quién guardó silencio. Nunca puede hacer que le llegue más de lo que usted eligió.
-        [informal] Ver lo que compartiste, en días fijos, y tocar «Leído». No te puede escribir libremente, y no hay un chat abierto. Aquí no ve tu número ni tu foto, y no recibe ninguna lista de quién guardó silencio. Nunca puede hacer que te llegue más de lo que elegiste.
+       *[formal] Ver lo que usted compartió, en días fijos, y tocar «Leído». No le puede escribir libremente, y no hay un chat abierto. Aquí no ve su número ni su foto. Tampoco recibe ninguna lista de quién guardó silencio. Nunca puede hacer que le llegue más de lo que usted eligió.
+        [informal] Ver lo que compartiste, en días fijos, y tocar «Leído». No te puede escribir libremente, y no hay un chat abierto. Aquí no ve tu número ni tu foto. Tampoco recibe ninguna lista de quién guardó silencio. Nunca puede hacer que te llegue más de lo que elegiste.
     }

@@ -1,11 +1,7 @@
 # «Something felt off»: the client chooses who reads it. `$reader` is a name or «quien supervisa».
 
 off-button = Algo me incomodó
-off-who =
-    { $form ->
-       *[formal] <b>¿Algo le incomodó?</b> Aquí se puede poner en palabras, y ayuda saberlo. Primero: ¿quién puede leerlo?
-        [informal] <b>¿Algo te incomodó?</b> Aquí se puede poner en palabras, y ayuda saberlo. Primero: ¿quién puede leerlo?
-    }
+off-who = <b>Algo me incomodó.</b> Aquí se puede poner en palabras, y ayuda saberlo. Primero: ¿quién puede leerlo?
 off-which = ¿De qué mensajes se trata?
 off-therapist = { $therapist }
 off-supervisor = Quien supervisa el centro

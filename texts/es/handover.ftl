@@ -62,8 +62,8 @@ handover-declined =
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } ya no lee aquí, así que los mensajes han llegado a su fin, y nadie sigue leyendo. Lo que no se había leído todavía es solo de usted. /mine muestra lo que contó, /mydata le da una copia, /forget lo borra. /help muestra dónde responde una persona.
-        [informal] { $therapist } ya no lee aquí, así que los mensajes han llegado a su fin, y nadie sigue leyendo. Lo que no se había leído todavía es solo tuyo. /mine muestra lo que contaste, /mydata te da una copia, /forget lo borra. /help muestra dónde responde una persona.
+       *[formal] { $therapist } ya no lee aquí, y nadie sigue leyendo. Por eso los mensajes han llegado a su fin. Lo que no se había leído todavía es solo de usted. /mine muestra lo que contó, /mydata le da una copia, /forget lo borra. /help muestra dónde responde una persona.
+        [informal] { $therapist } ya no lee aquí, y nadie sigue leyendo. Por eso los mensajes han llegado a su fin. Lo que no se había leído todavía es solo tuyo. /mine muestra lo que contaste, /mydata te da una copia, /forget lo borra. /help muestra dónde responde una persona.
     }
 handover-ended =
     { $form ->

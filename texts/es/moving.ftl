@@ -21,8 +21,8 @@ moving-make = Crear un código nuevo
 moving-made = El código nuevo viene justo a continuación.
 moving-done =
     { $form ->
-       *[formal] Hecho. Todo lo que se guardaba en el otro chat está ahora aquí, y allí ya no llega nada. Lo antiguo sigue allí hasta que borre ese chat.
-        [informal] Hecho. Todo lo que se guardaba en el otro chat está ahora aquí, y allí ya no llega nada. Lo antiguo sigue allí hasta que borres ese chat.
+       *[formal] Hecho. Todo lo que se guardaba en el otro chat está ahora aquí. Allí ya no llega nada. Lo antiguo sigue allí hasta que borre ese chat.
+        [informal] Hecho. Todo lo que se guardaba en el otro chat está ahora aquí. Allí ya no llega nada. Lo antiguo sigue allí hasta que borres ese chat.
     }
 moving-gone =
     { $form ->

@@ -48,6 +48,7 @@ notes-once =
     }
 notes-unwished = { $label } no recibe respuestas breves.
 notes-not_for_this = Esto era sobre algo que le incomodó, así que aquí no cabe una respuesta breve.
+notes-boundary = Esto toca un tema de límites, como encuentros, regalos o dinero. Aquí no cabe una respuesta breve.
 notes-unread = Una respuesta es posible una vez leído esto.
 notes-gone = Esto ya no está aquí, así que no cabe ninguna respuesta.
 

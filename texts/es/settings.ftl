@@ -55,7 +55,7 @@ settings-move-day-on = Un día después
 settings-move-week-back = Una semana antes
 settings-move-week-on = Una semana después
 settings-moved = Movido al { $day }.
-settings-move-refused = Ese día no es posible, así que nada ha cambiado. Un mensaje se puede mover 14 días. Queda a 21 días del anterior y del siguiente, y no cae en días sin mensajes.
+settings-move-refused = Ese día no es posible, así que nada ha cambiado. Un mensaje se puede mover 14 días. Queda a 21 días del anterior y del siguiente. No cae en días sin mensajes.
 
 settings-hours =
     { $form ->
@@ -174,16 +174,21 @@ settings-switch-notes-is =
 settings-switch-danger-ping = Aviso si hay peligro: { $state }
 settings-switch-danger-ping-is =
     { $form ->
-       *[formal] Si lo que usted escribe aquí suena a peligro, { $therapist } puede recibir un aviso, sin las palabras. Puede fallar, y nadie vigila.
-        [informal] Si lo que escribes aquí suena a peligro, { $therapist } puede recibir un aviso, sin las palabras. Puede fallar, y nadie vigila.
+       *[formal] Un programa nota algunas palabras de peligro, en el propio equipo del centro. Muchas se le escapan, y nadie vigila. Cuando nota alguna, a { $therapist } le llega una línea sin lo que usted escribió. Llega de día, y no al momento. Usted ve que sale, y puede retirarla.
+        [informal] Un programa nota algunas palabras de peligro, en el propio equipo del centro. Muchas se le escapan, y nadie vigila. Cuando nota alguna, a { $therapist } le llega una línea sin lo que escribiste. Llega de día, y no al momento. Ves que sale, y puedes retirarla.
+    }
+settings-switch-danger-ping-none =
+    { $form ->
+       *[formal] Si sus palabras suenan a peligro, { $therapist } puede recibir una línea sin ellas. En este idioma el programa no nota palabras así, de modo que no sale nada.
+        [informal] Si tus palabras suenan a peligro, { $therapist } puede recibir una línea sin ellas. En este idioma el programa no nota palabras así, de modo que no sale nada.
     }
 settings-switch-reminder = Uno más, si hay silencio: { $state }
-settings-switch-reminder-is = Si un mensaje que pregunta queda en silencio, una semana después llega otro, y no hay un tercero.
+settings-switch-reminder-is = Si un mensaje que pregunta queda en silencio, una semana después llega otro. No hay un tercero.
 settings-switch-may-keep = Se puede conservar: { $state }
 settings-switch-may-keep-is =
     { $form ->
-       *[formal] { $therapist } puede conservar lo que haya leído, en un estante propio, hasta que usted desactive esto.
-        [informal] { $therapist } puede conservar lo que haya leído, en un estante propio, hasta que desactives esto.
+       *[formal] { $therapist } puede conservar lo que haya leído, en un estante propio. Vale hasta que usted desactive esto.
+        [informal] { $therapist } puede conservar lo que haya leído, en un estante propio. Vale hasta que desactives esto.
     }
 
 settings-kinds = <b>Tipos de mensaje.</b> Un saludo no pregunta nada. Una invitación pregunta cómo va todo. Con los dos, no responder está bien.
@@ -204,7 +209,7 @@ settings-pause-is =
 settings-pause-weeks = Durante 2 semanas
 settings-pause-month = Durante un mes
 settings-pause-months = Durante 3 meses
-settings-pause-refused = Una pausa termina en un día que está por venir, dentro de dos años como máximo. Nada ha cambiado.
+settings-pause-refused = Una pausa termina en un día que está por venir. Dura dos años como máximo. Nada ha cambiado.
 
 settings-plan =
     <b>Ritmo y duración.</b> { $count ->

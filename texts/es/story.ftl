@@ -47,8 +47,8 @@ story-not_shared = No está compartido.
 story-gone = Eso ya no está.
 story-stopped =
     { $form ->
-       *[formal] Usted detuvo los mensajes, así que lo que escriba aquí no se pasa a nadie ni se guarda. Para empezar de nuevo, pida un enlace nuevo a quien le dio el primero. /help muestra dónde responde una persona al momento.
-        [informal] Detuviste los mensajes, así que lo que escribas aquí no se pasa a nadie ni se guarda. Para empezar de nuevo, pide un enlace nuevo a quien te dio el primero. /help muestra dónde responde una persona al momento.
+       *[formal] Usted detuvo los mensajes. Lo que escriba aquí no se pasa a nadie ni se guarda. Para empezar de nuevo, pida un enlace nuevo a quien le dio el primero. /help muestra dónde responde una persona al momento.
+        [informal] Detuviste los mensajes. Lo que escribas aquí no se pasa a nadie ni se guarda. Para empezar de nuevo, pide un enlace nuevo a quien te dio el primero. /help muestra dónde responde una persona al momento.
     }
 receipt-read =
     { $form ->

@@ -2,8 +2,8 @@
 
 setup-name =
     { $form ->
-       *[formal] Hola. Unas preguntas breves, y después ya puede invitar. ¿Qué nombre verán sus expacientes? Basta con el de pila.
-        [informal] Hola. Unas preguntas breves, y después ya puedes invitar. ¿Qué nombre verán tus expacientes? Basta con el de pila.
+       *[formal] Hola. Unas preguntas breves, y después ya puede invitar. ¿Qué nombre pueden ver sus expacientes? Basta con el de pila.
+        [informal] Hola. Unas preguntas breves, y después ya puedes invitar. ¿Qué nombre pueden ver tus expacientes? Basta con el de pila.
     }
 setup-name-length = Hace falta un nombre de 1 a { $most } letras.
 setup-zone =
@@ -77,8 +77,8 @@ invite-topics =
 invite-topics-go-on = Seguir
 invite-opening =
     { $form ->
-       *[formal] Si quiere, una línea para el primer mensaje, de hasta { $most } letras. Mejor que no pida nada, y que no diga nada delicado en una pantalla de bloqueo.
-        [informal] Si quieres, una línea para el primer mensaje, de hasta { $most } letras. Mejor que no pida nada, y que no diga nada delicado en una pantalla de bloqueo.
+       *[formal] Si quiere, una línea para el primer mensaje, de hasta { $most } letras. No pide nada, ni dice nada delicado en una pantalla de bloqueo.
+        [informal] Si quieres, una línea para el primer mensaje, de hasta { $most } letras. No pide nada, ni dice nada delicado en una pantalla de bloqueo.
     }
 invite-opening-skip = Sin línea
 invite-opening-faults =
@@ -92,6 +92,9 @@ fault-demand = Pide algo. Aquí no se pide nada.
 fault-assumed_state = Da por hecho cómo está esa persona.
 fault-cheer = Da ánimos de un modo que puede doler en un mal día.
 fault-clinical = Tiene una palabra de la terapia, y una pantalla de bloqueo puede mostrarla.
+fault-marketing = Suena a publicidad.
+fault-praise = Elogia a quien ayudó.
+fault-forbidden = Promete lo que aquí nadie puede cumplir, o cuenta cuántas personas no vinieron.
 fault-question_too_many = Tiene más de una pregunta.
 fault-exclamation = Tiene más de una exclamación.
 fault-contact = Tiene un enlace, un número o una dirección.
@@ -107,8 +110,8 @@ invite-card =
 invite-opened-twice = El enlace para { $label } lo abrió una segunda persona. No vio ningún nombre, y no pasó de ahí.
 therapist-home =
     { $form ->
-       *[formal] Su próxima lectura es el { $day }, a las { $hour }, si hay algo que leer.
-        [informal] Tu próxima lectura es el { $day }, a las { $hour }, si hay algo que leer.
+       *[formal] Su próxima lectura es el { $day }, a las { $hour }, si hay algo que leer. Hasta entonces nadie vigila aquí, y sus expacientes lo saben.
+        [informal] Tu próxima lectura es el { $day }, a las { $hour }, si hay algo que leer. Hasta entonces nadie vigila aquí, y tus expacientes lo saben.
     }
 day-not-set = próximo día de lectura
 

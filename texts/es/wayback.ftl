@@ -10,7 +10,7 @@ back-card-after =
        *[formal] Con un toque, { $therapist } sabrá que usted pide retomar el contacto. Nada de lo que usted contó se envía con eso. No es para emergencias: /help muestra dónde responde una persona al momento, y qué es gratis.
         [informal] Con un toque, { $therapist } sabrá que pides retomar el contacto. Nada de lo que contaste se envía con eso. No es para emergencias: /help muestra dónde responde una persona al momento, y qué es gratis.
     }
-back-card-past = El último mensaje llegó hace dos años o más, así que desde aquí ya no sale nada. Las vías habituales para hablar con { $therapist } siguen ahí. /help muestra dónde responde una persona, y qué es gratis.
+back-card-past = El último mensaje llegó hace dos años o más. Por eso desde aquí ya no sale nada. Las vías habituales para hablar con { $therapist } siguen ahí. /help muestra dónde responde una persona, y qué es gratis.
 back-ask = Avisar a { $therapist }
 back-not-now = Ahora no
 back-left =

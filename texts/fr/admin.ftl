@@ -9,7 +9,7 @@ admin-panel =
     Thérapeutes : { $therapists }
     Invitations ouvertes : { $invites }
     Personnes suivies qui ont dit oui : { $clients }
-    En attente d’envoi : { $waiting }
+    Pas encore envoyés : { $waiting }
 admin-menu-offers = Ce qui est proposé
 admin-menu-languages = Langues
 admin-menu-plans = Plans
@@ -129,9 +129,9 @@ admin-offer-notes-off = Aucun petit mot ne peut plus être écrit, et celui qui 
 admin-offer-reminders = Second message
 admin-offer-reminders-is = quand un message qui pose une question reste sans suite, les personnes suivies peuvent en recevoir un second, et pas de troisième.
 admin-offer-reminders-off = Plus aucun second message ne part, pas même un message qui attend.
-admin-offer-danger = Signal de danger
-admin-offer-danger-is = si des mots évoquent un danger, le ou la thérapeute peut recevoir un signal, si la personne suivie l’a accepté. Cela peut échapper au programme, et personne ne surveille.
-admin-offer-danger-off = Plus aucun signal ne va aux thérapeutes. /help reste le même pour tout le monde.
+admin-offer-danger = Mots de danger
+admin-offer-danger-is = le programme remarque certains mots de danger, et donne des numéros où quelqu’un répond. Si la personne suivie l’a accepté, une ligne va à son ou sa thérapeute. Beaucoup de mots échappent au programme, et personne ne surveille.
+admin-offer-danger-off = Ces mots ne sont plus remarqués, et plus aucune ligne ne va aux thérapeutes. /help reste le même pour tout le monde.
 admin-offer-way_back = Reprendre contact
 admin-offer-way_back-is = les personnes suivies peuvent voir comment joindre de nouveau leur thérapeute, et le lui faire savoir.
 admin-offer-way_back-off = /back n’indique plus comment reprendre contact. Les demandes déjà faites arrivent encore. /help reste le même pour tout le monde.
@@ -139,7 +139,7 @@ admin-offer-way_back-off = /back n’indique plus comment reprendre contact. Les
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = toutes
-admin-one-stays = Il faut garder au moins une langue.
+admin-one-stays = Une langue au moins reste en place.
 admin-first-stays = Ce plan est proposé en premier. Un autre peut prendre cette place, et celui-ci peut alors être retiré.
 admin-languages = <b>Langues.</b> On peut choisir parmi celles qui sont cochées. Qui en utilise déjà une autre la garde.
 admin-plans = <b>Plans.</b> Les thérapeutes peuvent proposer ceux qui sont cochés, et les personnes suivies choisir parmi eux pour prolonger. Qui en a un autre le garde. Les derniers boutons disent lequel est en tête quand un ou une thérapeute invite.

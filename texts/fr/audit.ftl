@@ -12,7 +12,7 @@ audit-whole =
     }
 audit-newest = { $count } entrées. Vérifié : les { $checked } plus récentes sont intactes. L’export les vérifie toutes.
 audit-broken =
-    Vérifié : <b>rompu à l’entrée { $number }.</b> Elle a été changée, ou il en manque une avant elle. { $form ->
+    Vérifié : <b>rompu à l’entrée { $number }.</b> Elle a été changée, ou une entrée d’avant a disparu. { $form ->
        *[formal] Gardez une copie de la base de données, et demandez à qui s’occupe du programme.
         [informal] Garde une copie de la base de données, et demande à qui s’occupe du programme.
     }
@@ -95,18 +95,18 @@ audit-what-letters = lettres
 audit-what-answers = lettres en retour
 audit-what-voice = messages vocaux
 audit-what-photos = photos
-audit-what-scale = cinq touches
-audit-what-receipts = ligne à la lecture
+audit-what-scale = cinq réponses
+audit-what-receipts = ligne quand c’est lu
 audit-what-notes = petits mots de thérapeutes
-audit-what-reminders = une de plus, si c’est calme
+audit-what-reminders = second message, si silence
 audit-what-danger = mots de danger
-audit-what-way_back = chemin de retour
+audit-what-way_back = reprise de contact
 audit-what-languages = langues
 audit-what-plans = plans
 audit-what-default_plan = plan proposé d’abord
 audit-what-default_hours = heures habituelles
 audit-what-words_kept = durée de garde des mots
-audit-what-link_kept = durée de garde des clients
+audit-what-link_kept = durée de garde des personnes suivies
 audit-what-welcome = texte d’accueil
 audit-what-privacy = texte de confidentialité
 audit-what-quiet_day = un jour calme
@@ -114,20 +114,20 @@ audit-what-supervisor = supervision
 audit-what-sending = envoi
 audit-what-reply = réponse
 audit-what-apology = excuse
-audit-what-receipt = ligne à la lecture
-audit-what-ping = mot à un thérapeute
+audit-what-receipt = ligne quand c’est lu
+audit-what-ping = ligne côté thérapeute
 audit-what-letter = lettre
 audit-what-digest = liste
 audit-what-checkin = message prévu
-audit-what-reminder = une de plus, si c’est calme
+audit-what-reminder = second message, si silence
 audit-what-notice = avis
 audit-what-news = nouvelle
 audit-what-farewell = dernière ligne
-audit-what-story = histoire
+audit-what-story = texte
 audit-what-draft = brouillon
-audit-what-link = client
+audit-what-link = personne suivie
 audit-what-therapist = thérapeute
-audit-what-client = client
+audit-what-client = personne suivie
 audit-what-admin = admin
 audit-what-state = où cela en est
 audit-what-paused_until = pause jusqu’au
@@ -137,14 +137,14 @@ audit-what-window = heures
 audit-what-discretion = sur l’écran verrouillé
 audit-what-kinds = sortes de messages
 audit-what-thinned_from = moins souvent dès
-audit-what-danger_ping = mot en cas de danger
+audit-what-danger_ping = signal en cas de danger
 audit-what-may_keep = peut être gardé
 audit-what-holidays = jours fériés
-audit-what-turn_of_year = passage à l’an neuf
+audit-what-turn_of_year = 20 décembre au 2 janvier
 audit-what-digest_days = jours de la liste
 audit-what-digest_minute = heure de la liste
 audit-what-own_hours = heures à soi
-audit-what-opens = mots aussitôt
+audit-what-opens = mots affichés aussitôt
 audit-what-when_empty = liste si elle est vide
 audit-what-week_most = maximum par semaine
 audit-what-zone = fuseau horaire
@@ -152,15 +152,15 @@ audit-what-name = nom
 audit-what-waiting = temps d’attente
 audit-what-free_help = aide gratuite
 audit-what-policy = ce qui n’est pas pris ici
-audit-what-away = absent
-audit-what-back = de retour
+audit-what-away = absence
+audit-what-back = retour
 audit-what-cover = remplacement
 audit-what-opening = première ligne
-audit-what-renewed = renouvelé
+audit-what-renewed = renouvellement
 audit-what-date = une date
-audit-what-called = comment s’appeler
+audit-what-called = nom utilisé ici
 audit-what-country = pays
-audit-what-quiet_days = jours calmes
+audit-what-quiet_days = jours sans message
 audit-what-topics = sujets
 audit-what-moving_code = code pour un autre compte
 audit-what-language = langue
@@ -183,8 +183,8 @@ audit-value-on_wish = seulement si la personne le veut
 opened-button = Qui a ouvert quoi
 opened-head =
     { $form ->
-       *[formal] <b>Qui a ouvert quoi, parmi ce que vous avez partagé</b>, du plus récent au plus ancien.
-        [informal] <b>Qui a ouvert quoi, parmi ce que tu as partagé</b>, du plus récent au plus ancien.
+       *[formal] <b>Qui a ouvert quoi, parmi ce que vous avez partagé.</b> Le plus récent vient d’abord.
+        [informal] <b>Qui a ouvert quoi, parmi ce que tu as partagé.</b> Le plus récent vient d’abord.
     } Ouvert ne veut pas dire lu.
 opened-none =
     { $form ->

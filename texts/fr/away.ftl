@@ -70,7 +70,7 @@ cover-over = { $name } est de retour ou a changé les jours, donc aucun remplace
 # To a client.
 away-first-shared =
     C’est bien reçu, merci. { $therapist } n’est pas là en ce moment. { $form ->
-       *[formal] Cela va donc à { $cover } le { $day }, puisque vous souhaitiez que ce soit lu en premier. Vous pouvez changer ce que vous avez écrit, ou le retirer, jusqu’à la lecture.
-        [informal] Cela va donc à { $cover } le { $day }, puisque tu souhaitais que ce soit lu en premier. Tu peux changer ce que tu as écrit, ou le retirer, jusqu’à la lecture.
+       *[formal] Vous souhaitiez que ce soit lu en premier. Cela va donc à { $cover } le { $day }. Vous pouvez changer ce que vous avez écrit, ou le retirer, jusqu’à la lecture.
+        [informal] Tu souhaitais que ce soit lu en premier. Cela va donc à { $cover } le { $day }. Tu peux changer ce que tu as écrit, ou le retirer, jusqu’à la lecture.
     }
 away-back-waits = { $therapist } n’est pas là en ce moment, et le reçoit le { $day }.

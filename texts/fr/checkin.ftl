@@ -14,8 +14,8 @@ checkin-first =
     }
 checkin-first-named =
     Bonjour { $name }. { $form ->
-       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que vous avez choisies.
-        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que tu as choisies.
+       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
+        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
     } Personne ne lit ici en direct. Comment vont les choses, dans l’ensemble ? Il n’y a jamais besoin de répondre.
 checkin-first-topic =
     { $form ->
@@ -24,13 +24,13 @@ checkin-first-topic =
     } Comment ça se passe de ce côté ? Il n’y a jamais besoin de répondre.
 checkin-first-topic-named =
     Bonjour { $name }. { $form ->
-       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que vous avez choisies.
-        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que tu as choisies.
+       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
+        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
     } Personne ne lit ici en direct. Sujet choisi : « { $topic } ». Comment ça se passe de ce côté ? Il n’y a jamais besoin de répondre.
 checkin-first-tender-named =
     Bonjour { $name }. { $form ->
-       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que vous avez choisies.
-        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates que tu as choisies.
+       *[formal] Vous avez dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
+        [informal] Tu as dit oui à un petit message de temps en temps. { $therapist } l’envoie par un programme, aux dates choisies.
     } Personne ne lit ici en direct. Comment ça se passe, ces temps-ci, avec { $topic } ? Il n’y a jamais besoin de répondre.
 checkin-opening =
     { $form ->
@@ -40,22 +40,22 @@ checkin-opening =
 checkin-invitation =
     { $tone ->
         [plain] Un message, comme prévu. Comment vont les choses, dans l’ensemble ? Un bouton suffit, et ne pas répondre, c’est bien aussi.
-       *[warm] L’histoire a suivi son cours. Comment vont les choses, dans l’ensemble ? Un bouton suffit, quelques lignes sont les bienvenues, et ne pas répondre, c’est bien aussi.
+       *[warm] L’histoire a suivi son cours. Comment vont les choses, dans l’ensemble ? Un bouton suffit, quelques lignes sont bienvenues, et ne pas répondre, c’est bien aussi.
     }
 checkin-invitation-named =
     { $tone ->
         [plain] Bonjour { $name }. Un message, comme prévu avec { $therapist }. Comment vont les choses, dans l’ensemble ? Un bouton suffit, et ne pas répondre, c’est bien aussi.
-       *[warm] Bonjour { $name }. { $therapist } se demande comment l’histoire a continué. Comment vont les choses, dans l’ensemble ? Un bouton suffit, quelques lignes sont les bienvenues, et ne pas répondre, c’est bien aussi.
+       *[warm] Bonjour { $name }. { $therapist } se demande comment l’histoire a continué. Comment vont les choses, dans l’ensemble ? Un bouton suffit, quelques lignes sont bienvenues, et ne pas répondre, c’est bien aussi.
     }
 checkin-invitation-lines =
     { $tone ->
         [plain] Un message, comme prévu. Comment vont les choses, dans l’ensemble ? Quelques lignes suffisent, et ne pas répondre, c’est bien aussi.
-       *[warm] L’histoire a suivi son cours. Comment vont les choses, dans l’ensemble ? Quelques lignes sont les bienvenues, et ne pas répondre, c’est bien aussi.
+       *[warm] L’histoire a suivi son cours. Comment vont les choses, dans l’ensemble ? Quelques lignes sont bienvenues, et ne pas répondre, c’est bien aussi.
     }
 checkin-invitation-lines-named =
     { $tone ->
         [plain] Bonjour { $name }. Un message, comme prévu avec { $therapist }. Comment vont les choses, dans l’ensemble ? Quelques lignes suffisent, et ne pas répondre, c’est bien aussi.
-       *[warm] Bonjour { $name }. { $therapist } se demande comment l’histoire a continué. Comment vont les choses, dans l’ensemble ? Quelques lignes sont les bienvenues, et ne pas répondre, c’est bien aussi.
+       *[warm] Bonjour { $name }. { $therapist } se demande comment l’histoire a continué. Comment vont les choses, dans l’ensemble ? Quelques lignes sont bienvenues, et ne pas répondre, c’est bien aussi.
     }
 checkin-invitation-topic =
     { $form ->
@@ -114,9 +114,9 @@ checkin-season-named =
        *[warm] Bonjour { $name }. Ce jour peut peser lourd, ou n’être qu’une date. Dans les deux cas, voici une pensée douce. Pas besoin de répondre.
     }
 checkin-last-but-one =
-    Pour éviter toute surprise : il reste un seul message prévu. { $form ->
-       *[formal] Vous pouvez arrêter maintenant, en choisir d’autres dans /settings, ou ne rien faire.
-        [informal] Tu peux arrêter maintenant, en choisir d’autres dans /settings, ou ne rien faire.
+    Pour prévenir : il reste ensuite un message. { $form ->
+       *[formal] Vous pouvez arrêter, en ajouter dans /settings, ou ne rien faire.
+        [informal] Tu peux arrêter, en ajouter dans /settings, ou ne rien faire.
     }
 checkin-last =
     { $tone ->
@@ -131,8 +131,8 @@ checkin-last =
     }
 checkin-only =
     { $form ->
-       *[formal] C’est aussi le dernier message que vous avez demandé. Ensuite, la conversation reste calme, et vous pouvez écrire ici quand vous voulez.
-        [informal] C’est aussi le dernier message que tu as demandé. Ensuite, la conversation reste calme, et tu peux écrire ici quand tu veux.
+       *[formal] C’est aussi le dernier. Ensuite, tout est calme, et vous pouvez toujours écrire.
+        [informal] C’est aussi le dernier. Ensuite, tout est calme, et tu peux toujours écrire.
     }
 checkin-rests =
     { $tone ->
@@ -183,9 +183,9 @@ topic-shown = Sujet choisi : { $topic }.
 topic-finished = Terminé
 topic-never = Ne plus demander
 topic-rests-finished =
-    { $form ->
-       *[formal] Terminé, c’est noté. Plus rien ne sera demandé à ce sujet, sauf si vous l’ajoutez de nouveau dans /settings.
-        [informal] Terminé, c’est noté. Plus rien ne sera demandé à ce sujet, sauf si tu l’ajoutes de nouveau dans /settings.
+    Terminé, c’est noté. Plus rien ne sera demandé à ce sujet. { $form ->
+       *[formal] Vous pouvez l’ajouter de nouveau dans /settings.
+        [informal] Tu peux l’ajouter de nouveau dans /settings.
     }
 topic-rests-never = D’accord. Plus rien ne sera demandé à ce sujet.
 topic-name-work = travail

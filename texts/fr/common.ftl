@@ -28,17 +28,8 @@ button-old = Ce bouton fait partie d’une étape passée. Rien n’a changé.
 nothing-to-do = Il n’y a rien à faire ici pour le moment. /start montre où en sont les choses.
 dialogue-tap-please = Ici, il suffit d’appuyer sur un des boutons. Écrire ce qui est marqué dessus marche aussi.
 nobody-reads-this = C’est un programme qui répond ici, et personne ne lit ce qui est écrit. /start montre ce qu’il sait faire, et /help où quelqu’un répond.
-problem-sorry = Quelque chose n’a pas marché de ce côté-ci, et le dernier envoi n’a pas été pris en compte. Pardon pour cela. L’envoyer encore une fois peut aider.
-help =
-    <b>{ $form ->
-       *[formal] Si vous avez besoin de quelqu’un maintenant
-        [informal] Si tu as besoin de quelqu’un maintenant
-    }</b>
-    Personne ne lit cette conversation en direct. { $form ->
-       *[formal] En cas de danger, appelez le
-        [informal] En cas de danger, appelle le
-    } <b>112</b> en Europe, le <b>911</b> en Amérique du Nord, ou le numéro d’urgence local. findahelpline.com indique, pour chaque pays, des lignes d’écoute gratuites, dont beaucoup répondent jour et nuit.
-
+problem-sorry = Quelque chose n’a pas marché de ce côté-ci. Le dernier envoi n’a pas été pris en compte. Pardon pour cela. L’envoyer encore une fois peut aider.
+help-chat =
     <b>Ce qu’est cette conversation</b>
     Un programme envoie de courts messages à des dates convenues. Il n’y a jamais besoin de répondre. { $form ->
        *[formal] Ce que vous écrivez reste à vous, sauf si vous appuyez sur « Partager ».
@@ -63,6 +54,6 @@ command-hide = Quelqu’un à côté de moi : effacer ce qui peut l’être
 command-stop = Arrêter tous les messages
 command-pause = Faire une pause de trois mois
 command-invite = Inviter une personne suivie
-bot-description = De courts messages à des dates convenues. Un programme les envoie, et personne ne lit cette conversation en direct. Elle n’est pas faite pour les urgences. Pour commencer, il faut un lien, donné par la personne qui invite.
-bot-about = De courts messages à des dates convenues. Personne ne lit cette conversation en direct.
+bot-description = De courts messages à des dates convenues. Un programme les envoie, et personne ne surveille cette conversation. Elle n’est pas faite pour les urgences : /help montre où quelqu’un répond. Pour commencer, il faut un lien, donné par la personne qui invite.
+bot-about = De courts messages à des dates convenues. Personne ne surveille cette conversation.
 cannot-keep = Ce programme peut prendre du texte, des messages vocaux et des photos. Il laisse le reste de côté.

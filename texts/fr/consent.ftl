@@ -4,8 +4,8 @@ consent-card =
     <b>Un message de temps en temps</b>
 
     { $form ->
-       *[formal] Ce lien vous a été donné par { $therapist }. Si vous dites oui, un court message peut arriver ici, à des dates que vous voyez à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
-        [informal] Ce lien t’a été donné par { $therapist }. Si tu dis oui, un court message peut arriver ici, à des dates que tu vois à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+       *[formal] Ce lien vous a été donné par { $therapist }. Si vous dites oui, un court message peut arriver ici de temps en temps. Vous en voyez les dates à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+        [informal] Ce lien t’a été donné par { $therapist }. Si tu dis oui, un court message peut arriver ici de temps en temps. Tu en vois les dates à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
     } Il n’y a jamais besoin de répondre.
 
     <b>Qui écrit, qui lit.</b> Un programme envoie les messages. { $form ->
@@ -13,12 +13,12 @@ consent-card =
         [informal] Seul ce que tu choisis de partager va à { $therapist }.
     } Jours de lecture : { $days }. Personne ne surveille cette conversation, et elle n’est pas faite pour les urgences.
 
-    <b>Ce que ce n’est pas.</b> Ce n’est pas une séance, ce n’est pas une thérapie, et cela ne fait pas recommencer une thérapie. C’est gratuit, et jamais facturé. Ni un employeur ni une assurance ne peuvent le voir.
+    <b>Ce que ce n’est pas.</b> Ce n’est ni une séance, ni une thérapie. Cela ne fait pas non plus recommencer une thérapie. C’est gratuit, et jamais facturé. Ni un employeur ni une assurance ne peuvent le voir.
 
     <b>Ce qui est gardé.</b> { $form ->
-       *[formal] Le cabinet conserve vos mots sous forme chiffrée. Il les efface au plus tard 90 jours après la lecture, sauf si vous choisissez de les garder.
-        [informal] Le cabinet conserve tes mots sous forme chiffrée. Il les efface au plus tard 90 jours après la lecture, sauf si tu choisis de les garder.
-    } Telegram conserve les conversations avec un programme (un « bot ») sur ses propres serveurs, et elles ne sont pas chiffrées de bout en bout. Ce qui a été lu par { $therapist } peut rester dans ses dossiers.
+       *[formal] Le cabinet conserve vos mots sous forme chiffrée. Il les efface au plus tard 90 jours après la lecture. Ils restent plus longtemps seulement si vous choisissez de les garder.
+        [informal] Le cabinet conserve tes mots sous forme chiffrée. Il les efface au plus tard 90 jours après la lecture. Ils restent plus longtemps seulement si tu choisis de les garder.
+    } Telegram conserve les conversations avec un programme (un « bot ») sur ses propres serveurs. Elles ne sont pas chiffrées de bout en bout. Ce qui a été lu par { $therapist } peut rester dans ses dossiers.
 
     { $form ->
        *[formal] Vous pouvez arrêter à tout moment, avec un seul bouton.
@@ -59,14 +59,14 @@ consent-dates =
     }
 consent-dates-fine = Ces dates me vont
 consent-done-scheduled =
-    C’est en place. Le premier message arrive le { $day }. D’ici là, cette conversation reste calme.
+    C’est en place. Le premier message arrive le { $day }. D’ici là, tout est calme. Personne ne surveille cette conversation ; /help montre où quelqu’un répond.
 
     { $form ->
-       *[formal] Vous pouvez écrire ici quand vous voulez. Rien ne va à { $therapist } tant que vous n’appuyez pas sur « Partager ».
-        [informal] Tu peux écrire ici quand tu veux. Rien ne va à { $therapist } tant que tu n’appuies pas sur « Partager ».
+       *[formal] Vous pouvez écrire ici à tout moment. Rien ne va à { $therapist } sans le bouton « Partager ».
+        [informal] Tu peux écrire ici à tout moment. Rien ne va à { $therapist } sans le bouton « Partager ».
     } /settings change ce qui arrive, /stop arrête tout aussitôt.
 consent-done-on-wish =
-    C’est en place. Aucun message n’arrivera. { $form ->
+    C’est en place. Aucun message n’arrivera. Personne ne surveille cette conversation ; /help montre où quelqu’un répond. { $form ->
        *[formal] Quand vous voulez écrire, écrivez simplement ici. Rien ne va à { $therapist } tant que vous n’appuyez pas sur « Partager ».
         [informal] Quand tu veux écrire, écris simplement ici. Rien ne va à { $therapist } tant que tu n’appuies pas sur « Partager ».
     } /stop arrête tout aussitôt.

@@ -4,9 +4,9 @@
 console-button = Mes choix
 console-menu =
     { $form ->
-       *[formal] <b>Vos choix.</b>
-        [informal] <b>Tes choix.</b>
-    } Chaque changement compte aussitôt.
+       *[formal] <b>Vos choix.</b> Chaque changement compte aussitôt. Personne ne surveille cette conversation, et vous n’avez pas à le faire non plus : ce qui est partagé attend vos jours de lecture.
+        [informal] <b>Tes choix.</b> Chaque changement compte aussitôt. Personne ne surveille cette conversation, et tu n’as pas à le faire non plus : ce qui est partagé attend tes jours de lecture.
+    }
 console-as-it-is =
     Nom : { $name }
     Lecture : { $days }, { $hour }

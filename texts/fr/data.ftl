@@ -152,6 +152,26 @@ mydata-shared = partagé : { $moment }
 mydata-opened = première ouverture de la liste où cela se trouve : { $moment }
 mydata-read = marqué comme lu : { $moment }
 mydata-taken-back = retiré : { $moment }
+mydata-noticed =
+    { $form ->
+       *[formal] Fois où une carte avec des numéros est arrivée (sans aucun de vos mots)
+        [informal] Fois où une carte avec des numéros est arrivée (sans aucun de tes mots)
+    }
+mydata-noticed-yes =
+    { $form ->
+       *[formal] vous avez dit que cela parlait de vous
+        [informal] tu as dit que cela parlait de toi
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] vous avez dit que ce n’était pas dans ce sens
+        [informal] tu as dit que ce n’était pas dans ce sens
+    }
+mydata-noticed-unsaid =
+    { $form ->
+       *[formal] vous avez laissé la question
+        [informal] tu as laissé la question
+    }
 mydata-topics = Sujets
 mydata-topic-work = travail
 mydata-topic-home = maison et argent
@@ -226,8 +246,8 @@ forget-no = Laisser comme c’est
 forget-kept = Rien n’a été effacé. Tout est comme avant.
 forget-other-part =
     { $form ->
-       *[formal] Vous avez aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui vous arrivent.
-        [informal] Tu as aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées, donc cela ne peut pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui t’arrivent.
+       *[formal] Vous avez aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées. Cela ne peut donc pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui vous arrivent.
+        [informal] Tu as aussi un autre rôle ici, comme thérapeute ou pour l’administration. Des choses qui concernent d’autres personnes y sont liées. Cela ne peut donc pas être effacé depuis cette conversation. La personne qui s’occupe de ce programme peut aider. /stop arrête aussitôt les messages qui t’arrivent.
     }
 erased-head = <b>C’est effacé</b>, le { $day } à { $clock } ({ $zone }). Plus aucun message n’arrivera.
 erased-what =
@@ -272,23 +292,23 @@ erased-not-seen =
         [informal] Aucune liste avec quelque chose de toi n’avait été ouverte par { $therapist }.
     }
 erased-stays =
-    { $form ->
-       *[formal] Ce qui ne peut plus être retiré : cette conversation reste chez Telegram, tant que vous ne la supprimez pas dans l’application.
-        [informal] Ce qui ne peut plus être retiré : cette conversation reste chez Telegram, tant que tu ne la supprimes pas dans l’application.
-    } Une sauvegarde faite par le cabinet avant aujourd’hui peut contenir ce qui est effacé, jusqu’à son remplacement.
+    Ce qui ne peut plus être retiré : ce qui est affiché dans cette conversation. { $form ->
+       *[formal] C’est chez Telegram, tant que vous ne supprimez pas cette conversation dans l’application.
+        [informal] C’est chez Telegram, tant que tu ne supprimes pas cette conversation dans l’application.
+    } Une sauvegarde d’avant aujourd’hui peut contenir ce qui est effacé, jusqu’à son remplacement.
 erased-end = Cette ligne n’est pas enregistrée non plus. Bonne continuation.
 
 privacy-page =
     <b>Qui lit, et ce qui est gardé</b>
 
     <b>Qui écrit, qui lit.</b> C’est un programme qui écrit ici. { $form ->
-       *[formal] Ce que vous choisissez de partager va à la seule personne qui vous a donné le lien, pendant ses jours de lecture.
-        [informal] Ce que tu choisis de partager va à la seule personne qui t’a donné le lien, pendant ses jours de lecture.
+       *[formal] Ce que vous partagez va à la seule personne qui vous a donné le lien. Elle le lit à ses jours de lecture.
+        [informal] Ce que tu partages va à la seule personne qui t’a donné le lien. Elle le lit à ses jours de lecture.
     } Personne ne surveille cette conversation, et elle n’est pas faite pour les urgences : /help dit où quelqu’un répond.
 
     <b>Ce qui est gardé.</b> { $form ->
-       *[formal] Votre nom et cette conversation, vos choix, vos réponses et ce que vous écrivez. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée, avec une clé qui ne sert qu’à vos données.
-        [informal] Ton nom et cette conversation, tes choix, tes réponses et ce que tu écris. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée, avec une clé qui ne sert qu’à tes données.
+       *[formal] Votre nom, cette conversation, vos choix, vos réponses et ce que vous écrivez. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée. La clé ne sert qu’à vos données.
+        [informal] Ton nom et cette conversation, tes choix, tes réponses et ce que tu écris. Le cabinet conserve tout cela sur son propre ordinateur, sous forme chiffrée. La clé ne sert qu’à tes données.
     } L’administration voit des nombres, jamais des mots ni des noms.
 
     <b>Combien de temps.</b> Ce qui a été lu s’efface au plus tard 90 jours après. { $form ->
@@ -311,8 +331,8 @@ rules-page =
     <b>Ce qu’est cette conversation</b>
 
     { $form ->
-       *[formal] Un court message de temps en temps, à des dates que vous avez vues à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
-        [informal] Un court message de temps en temps, à des dates que tu as vues à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+       *[formal] Un court message de temps en temps, à des dates vues à l’avance. Vous pouvez répondre avec un bouton, écrire quelques lignes ou ne rien dire.
+        [informal] Un court message de temps en temps, à des dates vues à l’avance. Tu peux répondre avec un bouton, écrire quelques lignes ou ne rien dire.
     } Il n’y a jamais besoin de répondre.
 
     <b>Ce que ce n’est pas.</b> Ce n’est pas une séance, et ce n’est pas une thérapie. Personne ne surveille cette conversation, et personne ne répond en direct. Elle n’est pas faite pour les urgences : /help dit où quelqu’un répond.
@@ -326,6 +346,6 @@ rules-page =
     } Faire une pause, arrêter ou effacer à tout moment, sans donner de raison.
 
     <b>Ce qu’un ou une thérapeute peut faire ici.</b> { $form ->
-       *[formal] Voir ce que vous avez partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas vous écrire librement, et il n’y a pas de discussion ouverte. Elle ne voit ici ni votre numéro, ni votre photo, ni une liste des personnes restées silencieuses. Elle ne peut jamais vous envoyer plus que ce que vous avez choisi.
-        [informal] Voir ce que tu as partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas t’écrire librement, et il n’y a pas de discussion ouverte. Elle ne voit ici ni ton numéro, ni ta photo, ni une liste des personnes restées silencieuses. Elle ne peut jamais t’envoyer plus que ce que tu as choisi.
+       *[formal] Voir ce que vous avez partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas vous écrire librement. Il n’y a pas de discussion ouverte. Elle ne voit ici ni votre numéro ni votre photo. Aucune liste ne lui montre le silence de quelqu’un. Elle ne peut jamais vous envoyer plus que ce que vous avez choisi.
+        [informal] Voir ce que tu as partagé, à des jours fixes, et appuyer sur « Lu ». Cette personne ne peut pas t’écrire librement. Il n’y a pas de discussion ouverte. Elle ne voit ici ni ton numéro ni ta photo. Aucune liste ne lui montre le silence de quelqu’un. Elle ne peut jamais t’envoyer plus que ce que tu as choisi.
     }

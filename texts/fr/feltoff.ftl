@@ -3,8 +3,8 @@
 off-button = Quelque chose n’allait pas
 off-who =
     { $form ->
-       *[formal] <b>Quelque chose n’allait pas ?</b> Vous pouvez l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
-        [informal] <b>Quelque chose n’allait pas ?</b> Tu peux l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
+       *[formal] <b>Quelque chose n’allait pas.</b> Vous pouvez l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
+        [informal] <b>Quelque chose n’allait pas.</b> Tu peux l’écrire ici, et le savoir est utile. D’abord : qui peut le lire ?
     }
 off-which = De quels messages s’agit-il ?
 off-therapist = { $therapist }

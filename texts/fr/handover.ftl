@@ -59,13 +59,13 @@ handover-no-name = Sans nom
 handover-name-length = Un nom ou un signe de 1 à { $most } caractères convient ici.
 handover-declined =
     Alors cela se termine ici. { $form ->
-       *[formal] Plus rien n’arrive sans que vous le demandiez, et ce que vous avez raconté reste à vous : /mine le montre, /mydata vous en envoie une copie, /forget l’efface.
-        [informal] Plus rien n’arrive sans que tu le demandes, et ce que tu as raconté reste à toi : /mine le montre, /mydata t’en envoie une copie, /forget l’efface.
+       *[formal] Plus rien n’arrive sans que vous le demandiez. Ce que vous avez raconté reste à vous : /mine le montre, /mydata vous en envoie une copie, /forget l’efface.
+        [informal] Plus rien n’arrive sans que tu le demandes. Ce que tu as raconté reste à toi : /mine le montre, /mydata t’en envoie une copie, /forget l’efface.
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } n’utilise plus ce programme, donc vos messages ont pris fin, et plus personne ne lit ici. Ce qui n’avait pas encore été lu n’est qu’à vous. /mine montre ce que vous avez raconté, /mydata vous en envoie une copie, /forget l’efface.
-        [informal] { $therapist } n’utilise plus ce programme, donc tes messages ont pris fin, et plus personne ne lit ici. Ce qui n’avait pas encore été lu n’est qu’à toi. /mine montre ce que tu as raconté, /mydata t’en envoie une copie, /forget l’efface.
+       *[formal] { $therapist } n’utilise plus ce programme, donc vos messages ont pris fin. Plus personne ne lit ici. Ce qui n’avait pas encore été lu n’est qu’à vous. /mine montre ce que vous avez raconté, /mydata vous en envoie une copie, /forget l’efface.
+        [informal] { $therapist } n’utilise plus ce programme, donc tes messages ont pris fin. Plus personne ne lit ici. Ce qui n’avait pas encore été lu n’est qu’à toi. /mine montre ce que tu as raconté, /mydata t’en envoie une copie, /forget l’efface.
     } /help montre où quelqu’un répond.
 handover-ended =
     { $form ->

@@ -24,7 +24,7 @@ letter-left =
        *[formal] C’est bien aussi. /letter reste là quand vous voulez.
         [informal] C’est bien aussi. /letter reste là quand tu veux.
     }
-letter-drafts-many = { $most } lettres sont ouvertes ici. Quand l’une d’elles est brûlée ou finie, il y a de la place pour une autre.
+letter-drafts-many = { $most } lettres sont ouvertes ici. Une fois l’une d’elles brûlée ou finie, il y a place pour une autre.
 
 letter-step = <b>{ $number } sur { $count }</b>
 letter-dear = <b>Bonjour …</b>

@@ -20,9 +20,9 @@ moving-screen =
 moving-make = Créer un nouveau code
 moving-made = Le nouveau code arrive juste après.
 moving-done =
-    { $form ->
-       *[formal] C’est fait. Tout ce qui était gardé dans l’autre conversation est maintenant ici, et plus rien n’arrive là-bas. Ce qui y est affiché reste tant que vous ne supprimez pas cette conversation.
-        [informal] C’est fait. Tout ce qui était gardé dans l’autre conversation est maintenant ici, et plus rien n’arrive là-bas. Ce qui y est affiché reste tant que tu ne supprimes pas cette conversation.
+    C’est fait. Tout ce qui était gardé dans l’autre conversation est maintenant ici. Plus rien n’arrive là-bas. { $form ->
+       *[formal] Ce qui y est affiché reste tant que vous ne supprimez pas cette conversation.
+        [informal] Ce qui y est affiché reste tant que tu ne supprimes pas cette conversation.
     }
 moving-gone =
     Cette conversation est passée à un autre compte : son code y a été utilisé. Plus rien n’arrive ici. { $form ->

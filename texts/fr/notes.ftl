@@ -51,6 +51,7 @@ notes-once =
     } Il y en a un pour chaque chose.
 notes-unwished = { $label } ne souhaite pas de petits mots.
 notes-not_for_this = Il s’agissait de quelque chose qui n’allait pas, donc un petit mot ne convient pas ici.
+notes-boundary = Cela touche au cadre : une rencontre, des cadeaux ou de l’argent, par exemple. Aucun petit mot ne l’accompagne ici.
 notes-unread = Un petit mot est possible une fois que c’est lu.
 notes-gone = Ce n’est plus ici, donc aucun petit mot ne peut l’accompagner.
 

@@ -34,11 +34,11 @@ retention-stopped =
        *[formal] Ce qui est enregistré de vous ici s’efface tout seul dans { $months ->
             [one] un mois
            *[other] { $months } mois
-        }, sauf si vous écrivez de nouveau.
+        }. Si vous écrivez de nouveau, cela reste.
         [informal] Ce qui est enregistré de toi ici s’efface tout seul dans { $months ->
             [one] un mois
            *[other] { $months } mois
-        }, sauf si tu écris de nouveau.
+        }. Si tu écris de nouveau, cela reste.
     }
 retention-answer =
     { $form ->

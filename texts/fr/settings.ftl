@@ -59,7 +59,7 @@ settings-move-day-on = Un jour plus tard
 settings-move-week-back = Une semaine plus tôt
 settings-move-week-on = Une semaine plus tard
 settings-moved = Déplacé au { $day }.
-settings-move-refused = Ce jour ne convient pas, donc rien n’a changé. Un message peut bouger de 14 jours, reste à 21 jours au moins des messages voisins, et évite les jours sans message.
+settings-move-refused = Ce jour ne convient pas, donc rien n’a changé. Un message peut bouger de 14 jours. Il reste à 21 jours au moins des messages voisins. Il évite les jours sans message.
 
 settings-hours =
     { $form ->
@@ -94,8 +94,8 @@ settings-level-sealed = Fermé
 
 settings-topics =
     <b>Sujets.</b> { $form ->
-       *[formal] Un message peut demander des nouvelles d’une partie de votre vie, si vous la choisissez ici. Choisissez un ou plusieurs sujets, ou aucun. Un sujet avec vos propres mots convient aussi : écrivez-le, en { $most } caractères au plus.
-        [informal] Un message peut demander des nouvelles d’une partie de ta vie, si tu la choisis ici. Choisis un ou plusieurs sujets, ou aucun. Un sujet avec tes propres mots convient aussi : écris-le, en { $most } caractères au plus.
+       *[formal] Un message peut parler d’une partie de votre vie, si vous la choisissez ici. Choisissez un ou plusieurs sujets, ou aucun. Un sujet avec vos propres mots convient aussi : écrivez-le, en { $most } caractères au plus.
+        [informal] Un message peut parler d’une partie de ta vie, si tu la choisis ici. Choisis un ou plusieurs sujets, ou aucun. Un sujet avec tes propres mots convient aussi : écris-le, en { $most } caractères au plus.
     }
 
     « Cette part de la vie » et « Le passé » ne sont jamais nommés dans un message.
@@ -173,7 +173,7 @@ settings-switch-receipts-is =
         [informal] Une ligne discrète arrive quand { $therapist } a lu quelque chose de toi.
     }
 settings-switch-scale = Cinq réponses : { $state }
-settings-switch-scale-is = Un message qui pose une question vient avec cinq boutons, de « très difficile » à « très bien ».
+settings-switch-scale-is = Un message qui pose une question a cinq boutons, de « très difficile » à « très bien ».
 settings-switch-notes = Petits mots en retour : { $state }
 settings-switch-notes-is =
     { $form ->
@@ -183,16 +183,21 @@ settings-switch-notes-is =
 settings-switch-danger-ping = Signal en cas de danger : { $state }
 settings-switch-danger-ping-is =
     { $form ->
-       *[formal] Si vos mots ici évoquent un danger, { $therapist } peut recevoir un signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
-        [informal] Si tes mots ici évoquent un danger, { $therapist } peut recevoir un signal, sans les mots. Cela peut échapper au programme, et personne ne surveille.
+       *[formal] Un programme remarque certains mots de danger, sur le propre ordinateur du cabinet. Beaucoup lui échappent, et personne ne surveille. S’il en remarque, { $therapist } reçoit une ligne sans vos mots. Elle part en journée, pas aussitôt. Vous voyez qu’elle part, et vous pouvez la retirer.
+        [informal] Un programme remarque certains mots de danger, sur le propre ordinateur du cabinet. Beaucoup lui échappent, et personne ne surveille. S’il en remarque, { $therapist } reçoit une ligne sans tes mots. Elle part en journée, pas aussitôt. Tu vois qu’elle part, et tu peux la retirer.
     }
+settings-switch-danger-ping-none =
+    { $form ->
+       *[formal] Si vos mots évoquent un danger, { $therapist } peut recevoir une ligne, sans ces mots.
+        [informal] Si tes mots évoquent un danger, { $therapist } peut recevoir une ligne, sans ces mots.
+    } Dans cette langue, le programme n’en remarque aucun. Rien ne part donc.
 settings-switch-reminder = Second message, si silence : { $state }
-settings-switch-reminder-is = Quand un message qui pose une question reste sans suite, un second arrive une semaine plus tard, et pas de troisième.
+settings-switch-reminder-is = Parfois, un message qui pose une question reste sans suite. Un second arrive alors une semaine plus tard, et pas de troisième.
 settings-switch-may-keep = À garder : { $state }
 settings-switch-may-keep-is =
-    { $form ->
-       *[formal] { $therapist } peut garder ce qui a été lu, sur sa propre étagère, tant que vous ne mettez pas cela sur « non ».
-        [informal] { $therapist } peut garder ce qui a été lu, sur sa propre étagère, tant que tu ne mets pas cela sur « non ».
+    { $therapist } peut garder ce qui a été lu, sur sa propre étagère. { $form ->
+       *[formal] Vous pouvez toujours mettre cela sur « non ».
+        [informal] Tu peux toujours mettre cela sur « non ».
     }
 
 settings-kinds = <b>Sortes de messages.</b> Un bonjour ne demande rien. Une invitation demande comment vont les choses. Dans les deux cas, pas besoin de répondre.

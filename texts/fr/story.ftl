@@ -44,8 +44,8 @@ story-not_shared = Ce n’est pas partagé.
 story-gone = Ce n’est plus là.
 story-stopped =
     { $form ->
-       *[formal] Vous avez arrêté les messages, donc ce que vous écrivez ici n’est ni transmis ni gardé. Pour recommencer, demandez un nouveau lien à la personne qui vous a donné le premier.
-        [informal] Tu as arrêté les messages, donc ce que tu écris ici n’est ni transmis ni gardé. Pour recommencer, demande un nouveau lien à la personne qui t’a donné le premier.
+       *[formal] Vous avez arrêté les messages. Ce que vous écrivez ici n’est donc ni transmis ni gardé. Pour recommencer, demandez un nouveau lien à la personne qui vous a donné le premier.
+        [informal] Tu as arrêté les messages. Ce que tu écris ici n’est donc ni transmis ni gardé. Pour recommencer, demande un nouveau lien à la personne qui t’a donné le premier.
     } /help montre où quelqu’un répond tout de suite.
 receipt-read =
     { $form ->

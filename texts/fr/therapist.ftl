@@ -3,8 +3,8 @@
 
 setup-name =
     Bonjour, et bienvenue. Quelques questions courtes, puis place aux invitations. { $form ->
-       *[formal] Quel nom les personnes que vous avez suivies verront-elles ? Un prénom suffit.
-        [informal] Quel nom les personnes que tu as suivies verront-elles ? Un prénom suffit.
+       *[formal] Quel nom les personnes que vous avez suivies peuvent-elles voir ? Un prénom suffit.
+        [informal] Quel nom les personnes que tu as suivies peuvent-elles voir ? Un prénom suffit.
     }
 setup-name-length = Il faut un nom de 1 à { $most } caractères.
 setup-zone =
@@ -87,6 +87,9 @@ fault-demand = Elle demande quelque chose. Ici, rien n’est demandé.
 fault-assumed_state = Elle suppose comment va cette personne.
 fault-cheer = Elle encourage d’une façon qui peut blesser un mauvais jour.
 fault-clinical = Elle contient un mot de thérapie, et un écran verrouillé peut le montrer.
+fault-marketing = Elle sonne comme une publicité.
+fault-praise = Elle fait l’éloge de la personne qui a aidé.
+fault-forbidden = Elle promet ce que personne ne peut tenir ici, ou compte qui n’est pas venu.
 fault-question_too_many = Elle pose plus d’une question.
 fault-exclamation = Elle a plus d’un point d’exclamation.
 fault-contact = Elle contient un lien, un numéro ou une adresse.
@@ -104,7 +107,7 @@ therapist-home =
     { $form ->
        *[formal] Votre prochaine lecture est le { $day } à { $hour }, s’il y a quelque chose à lire.
         [informal] Ta prochaine lecture est le { $day } à { $hour }, s’il y a quelque chose à lire.
-    }
+    } D’ici là, personne ne surveille ici, et les personnes suivies le savent.
 day-not-set = prochain jour de lecture
 
 digest-cover =

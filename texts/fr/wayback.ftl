@@ -14,7 +14,7 @@ back-card-after =
        *[formal] Un bouton fait savoir à { $therapist } que vous demandez à reprendre contact. Rien de votre histoire ne part avec.
         [informal] Un bouton fait savoir à { $therapist } que tu demandes à reprendre contact. Rien de ton histoire ne part avec.
     } Ce n’est pas fait pour les urgences : /help montre où quelqu’un répond tout de suite, et ce qui est gratuit.
-back-card-past = Le dernier message date d’il y a deux ans ou plus, donc rien ne part plus d’ici. Les moyens habituels de joindre { $therapist } restent valables. /help montre où quelqu’un répond, et ce qui est gratuit.
+back-card-past = Le dernier message date d’il y a deux ans ou plus. Rien ne part donc plus d’ici. Les moyens habituels de joindre { $therapist } restent valables. /help montre où quelqu’un répond, et ce qui est gratuit.
 back-ask = Prévenir { $therapist }
 back-not-now = Pas maintenant
 back-left =

@@ -9,7 +9,7 @@ admin-panel =
     Terapeute e terapeuti: { $therapists }
     Inviti aperti: { $invites }
     Ex clienti che hanno detto sì: { $clients }
-    In attesa di invio: { $waiting }
+    Non ancora inviati: { $waiting }
 admin-menu-offers = Che cosa si offre
 admin-menu-languages = Lingue
 admin-menu-plans = Piani
@@ -129,9 +129,9 @@ admin-offer-notes-off = Non si può più scrivere nessuna breve riga, e quella c
 admin-offer-reminders = Un altro, se c’è silenzio
 admin-offer-reminders-is = se dopo un messaggio con una domanda c’è silenzio, ne può arrivare un altro, e mai un terzo.
 admin-offer-reminders-off = Non parte più nessun secondo messaggio, nemmeno uno che aspetta.
-admin-offer-danger = Avviso di pericolo
-admin-offer-danger-is = se le parole fanno pensare a un pericolo, può partire un avviso a chi legge, se la persona ha detto di sì. L’avviso può anche mancare, e nessuno tiene d’occhio la chat.
-admin-offer-danger-off = Nessun avviso di questo tipo parte più. /help resta com’è per tutte le persone.
+admin-offer-danger = Parole di pericolo
+admin-offer-danger-is = il programma nota alcune parole di pericolo e manda numeri dove risponde una persona. Se la persona ha detto di sì, chi la seguiva riceve una riga. Molte parole sfuggono, e nessuno tiene d’occhio la chat.
+admin-offer-danger-off = Queste parole non vengono più notate, e non parte più nessuna riga. /help resta com’è per tutte le persone.
 admin-offer-way_back = Tornare in contatto
 admin-offer-way_back-is = ex clienti possono vedere come tornare in contatto con chi li seguiva, e mandare un avviso.
 admin-offer-way_back-off = /back non mostra più come tornare in contatto. Le richieste già fatte arrivano ancora. /help resta com’è per tutte le persone.
@@ -139,7 +139,7 @@ admin-offer-way_back-off = /back non mostra più come tornare in contatto. Le ri
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = tutte
-admin-one-stays = Serve almeno una lingua.
+admin-one-stays = Almeno una lingua resta.
 admin-first-stays = Questo piano è proposto per primo. Prima un altro può prendere il suo posto, poi questo si può togliere.
 admin-languages = <b>Lingue.</b> Si può scegliere tra quelle con la spunta. Chi ne usa già un’altra la tiene.
 admin-plans = <b>Piani.</b> Chi invita può proporre quelli con la spunta, ed ex clienti possono sceglierli per continuare. Chi ne ha un altro lo tiene. Gli ultimi pulsanti dicono quale sta in cima quando si fa un invito.

@@ -146,7 +146,7 @@ checkin-season-named =
         } Non c’è bisogno di rispondere.
     }
 checkin-last-but-one =
-    Perché non sia una sorpresa: dopo questo, nel piano resta un solo messaggio. { $form ->
+    Perché non sia una sorpresa: dopo questo resta un solo messaggio. { $form ->
        *[formal] Può fermare tutto ora, sceglierne altri in /settings o non fare nulla.
         [informal] Puoi fermare tutto ora, sceglierne altri in /settings o non fare nulla.
     }
@@ -163,8 +163,8 @@ checkin-last =
     }
 checkin-only =
     { $form ->
-       *[formal] Questo è anche l’ultimo messaggio che ha chiesto. Poi la chat resta in silenzio, e qui può scrivere quando vuole.
-        [informal] Questo è anche l’ultimo messaggio che hai chiesto. Poi la chat resta in silenzio, e qui puoi scrivere quando vuoi.
+       *[formal] Questo è anche l’ultimo messaggio. Poi qui c’è silenzio, e può scrivere quando vuole.
+        [informal] Questo è anche l’ultimo messaggio. Poi qui c’è silenzio, e puoi scrivere quando vuoi.
     }
 checkin-rests =
     { $tone ->
@@ -220,8 +220,8 @@ topic-finished = Concluso
 topic-never = Non chiedere più
 topic-rests-finished =
     { $form ->
-       *[formal] Concluso, come dice Lei. Nessun messaggio ne parlerà più, a meno che Lei non scelga di nuovo questo argomento in /settings.
-        [informal] Concluso, come dici tu. Nessun messaggio ne parlerà più, a meno che tu non scelga di nuovo questo argomento in /settings.
+       *[formal] Concluso, come dice Lei. Nessun messaggio ne parlerà più. In /settings può scegliere di nuovo questo argomento.
+        [informal] Concluso, come dici tu. Nessun messaggio ne parlerà più. In /settings puoi scegliere di nuovo questo argomento.
     }
 topic-rests-never = Va bene. Nessun messaggio ne parlerà più.
 topic-name-work = lavoro
@@ -264,8 +264,8 @@ go-on-button = Riprendi i messaggi
 hide-button = C’è qualcuno vicino
 hide-done =
     { $form ->
-       *[formal] Fatto. Quello che ha più di due giorni resta finché Lei non lo cancella, e forse anche qualche riga scritta da Lei.
-        [informal] Fatto. Quello che ha più di due giorni resta finché tu non lo cancelli, e forse anche qualche riga scritta da te.
+       *[formal] Fatto. Quello che ha più di due giorni resta finché Lei non lo cancella. Forse resta anche qualche riga scritta da Lei.
+        [informal] Fatto. Quello che ha più di due giorni resta finché tu non lo cancelli. Forse resta anche qualche riga scritta da te.
     }
 
 client-home-active =

@@ -25,21 +25,8 @@ button-old = Quel pulsante era di un passaggio precedente. Non è cambiato nulla
 nothing-to-do = Per ora qui non c’è niente da fare. /start mostra a che punto sono le cose.
 dialogue-tap-please = Qui basta toccare uno dei pulsanti. Si può anche scrivere quello che c’è sul pulsante.
 nobody-reads-this = Questa chat la gestisce un programma, e nessuno legge quello che viene scritto qui. /start mostra che cosa sa fare, /help dove risponde una persona.
-problem-sorry =
-    Qualcosa qui non ha funzionato, e l’ultima cosa arrivata non è stata gestita. Ci dispiace. { $form ->
-       *[formal] Se vuole, provi a mandarla di nuovo.
-        [informal] Se vuoi, prova a mandarla di nuovo.
-    }
-help =
-    <b>{ $form ->
-       *[formal] Se ha bisogno di qualcuno adesso
-        [informal] Se hai bisogno di qualcuno adesso
-    }</b>
-    Nessuno legge questa chat in tempo reale. { $form ->
-       *[formal] In caso di pericolo chiami il <b>112</b> in Europa, il <b>911</b> in Nord America o il numero di emergenza del posto.
-        [informal] In caso di pericolo chiama il <b>112</b> in Europa, il <b>911</b> in Nord America o il numero di emergenza del posto.
-    } findahelpline.com elenca linee di ascolto gratuite per ogni paese; molte rispondono giorno e notte.
-
+problem-sorry = Qualcosa qui non ha funzionato, e l’ultima cosa arrivata non è stata gestita. Ci dispiace. Mandarla ancora una volta può aiutare.
+help-chat =
     <b>Che cos’è questa chat</b>
     Un programma manda brevi messaggi in date concordate. Non c’è mai bisogno di rispondere. { $form ->
        *[formal] Quello che Lei scrive resta solo per Lei, a meno che non tocchi «Condividi».
@@ -68,6 +55,6 @@ command-hide = C’è qualcuno vicino: togli quello che si può
 command-stop = Ferma tutti i messaggi
 command-pause = Pausa di tre mesi
 command-invite = Invita ex clienti
-bot-description = Brevi messaggi in date concordate. Li manda un programma; nessuno legge questa chat in tempo reale. Non è per le emergenze. Per cominciare serve un link: può darlo chi fa l’invito.
-bot-about = Brevi messaggi in date concordate. Nessuno legge questa chat in tempo reale.
+bot-description = Brevi messaggi in date concordate. Li manda un programma, e nessuno tiene d’occhio questa chat. Non è per le emergenze: /help mostra dove risponde una persona. Per cominciare serve un link: può darlo chi fa l’invito.
+bot-about = Brevi messaggi in date concordate. Nessuno tiene d’occhio questa chat.
 cannot-keep = Questo programma può ricevere testo, note vocali e foto. Il resto lo lascia stare.

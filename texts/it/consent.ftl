@@ -4,8 +4,8 @@ consent-card =
     <b>Un messaggio ogni tanto</b>
 
     { $form ->
-       *[formal] Questo link viene da { $therapist }. Se Lei dice di sì, ogni tanto qui può arrivare un breve messaggio, in date che vede prima. Può rispondere con un tocco, scrivere qualche riga o non dire nulla.
-        [informal] Questo link viene da { $therapist }. Se dici di sì, ogni tanto qui può arrivare un breve messaggio, in date che vedi prima. Puoi rispondere con un tocco, scrivere qualche riga o non dire nulla.
+       *[formal] Questo link viene da { $therapist }. Se Lei dice di sì, ogni tanto qui può arrivare un breve messaggio. Le date le vede prima. Può rispondere con un tocco, scrivere qualche riga o non dire nulla.
+        [informal] Questo link viene da { $therapist }. Se dici di sì, ogni tanto qui può arrivare un breve messaggio. Le date le vedi prima. Puoi rispondere con un tocco, scrivere qualche riga o non dire nulla.
     } Non c’è mai bisogno di rispondere.
 
     <b>Chi scrive, chi legge.</b> I messaggi li manda un programma. { $form ->
@@ -16,9 +16,9 @@ consent-card =
     <b>Che cosa non è.</b> Non è una seduta, non è una terapia e non fa ricominciare la terapia. È gratis e non si paga mai. Nessun datore di lavoro e nessuna assicurazione può vederlo.
 
     <b>Che cosa viene conservato.</b> { $form ->
-       *[formal] Lo studio conserva in forma cifrata quello che Lei scrive, al massimo per 90 giorni dopo la lettura, a meno che Lei non scelga di tenerlo.
-        [informal] Lo studio conserva in forma cifrata quello che scrivi, al massimo per 90 giorni dopo la lettura, a meno che tu non scelga di tenerlo.
-    } Telegram conserva le chat con i bot sui propri server, e queste chat non sono crittografate end-to-end. Quello che è stato letto può restare nei documenti di { $therapist }.
+       *[formal] Lo studio conserva in forma cifrata quello che Lei scrive. Lo cancella al più tardi 90 giorni dopo la lettura. Resta di più solo se Lei sceglie di tenerlo.
+        [informal] Lo studio conserva in forma cifrata quello che scrivi. Lo cancella al più tardi 90 giorni dopo la lettura. Resta di più solo se scegli di tenerlo.
+    } Telegram conserva le chat con i bot sui propri server. Queste chat non sono crittografate end-to-end. Quello che è stato letto può restare nei documenti di { $therapist }.
 
     { $form ->
        *[formal] Può smettere in qualsiasi momento, con un tocco.
@@ -59,14 +59,14 @@ consent-dates =
     }
 consent-dates-fine = Queste date vanno bene
 consent-done-scheduled =
-    Tutto pronto. Il primo messaggio arriva { $day }. Fino ad allora questa chat resta in silenzio.
+    Tutto pronto. Il primo messaggio arriva { $day }. Fino ad allora qui c’è silenzio. Nessuno tiene d’occhio questa chat; /help mostra dove risponde una persona.
 
     { $form ->
        *[formal] Qui può scrivere quando vuole. { $therapist } riceve qualcosa solo se Lei tocca «Condividi».
         [informal] Qui puoi scrivere quando vuoi. { $therapist } riceve qualcosa solo se tocchi «Condividi».
     } /settings cambia quello che arriva, /stop ferma tutto subito.
 consent-done-on-wish =
-    Tutto pronto. Non arriveranno messaggi. { $form ->
+    Tutto pronto. Non arriveranno messaggi. Nessuno tiene d’occhio questa chat; /help mostra dove risponde una persona. { $form ->
        *[formal] Quando vuole scrivere, può farlo qui. { $therapist } riceve qualcosa solo se Lei tocca «Condividi».
         [informal] Quando vuoi scrivere, puoi farlo qui. { $therapist } riceve qualcosa solo se tocchi «Condividi».
     } /stop ferma tutto subito.

@@ -4,9 +4,9 @@
 console-button = Le mie scelte
 console-menu =
     { $form ->
-       *[formal] <b>Le Sue scelte.</b>
-        [informal] <b>Le tue scelte.</b>
-    } Ogni modifica vale subito.
+       *[formal] <b>Le Sue scelte.</b> Ogni modifica vale subito. Nessuno tiene d’occhio questa chat, e non serve che lo faccia Lei: quello che viene condiviso aspetta i Suoi giorni.
+        [informal] <b>Le tue scelte.</b> Ogni modifica vale subito. Nessuno tiene d’occhio questa chat, e non serve che lo faccia tu: quello che viene condiviso aspetta i tuoi giorni.
+    }
 console-as-it-is =
     Nome: { $name }
     Lettura: { $days }, { $hour }

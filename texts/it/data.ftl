@@ -144,6 +144,26 @@ mydata-shared = condiviso: { $moment }
 mydata-opened = la lista in cui si trova è stata aperta per la prima volta: { $moment }
 mydata-read = segnato come letto: { $moment }
 mydata-taken-back = ritirato: { $moment }
+mydata-noticed =
+    { $form ->
+       *[formal] Volte in cui è arrivata una scheda con dei numeri (senza nessuna delle Sue parole)
+        [informal] Volte in cui è arrivata una scheda con dei numeri (senza nessuna delle tue parole)
+    }
+mydata-noticed-yes =
+    { $form ->
+       *[formal] Lei ha detto che si trattava di Lei
+        [informal] hai detto che si trattava di te
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] Lei ha detto che non era in quel senso
+        [informal] hai detto che non era in quel senso
+    }
+mydata-noticed-unsaid =
+    { $form ->
+       *[formal] Lei ha lasciato stare la domanda
+        [informal] hai lasciato stare la domanda
+    }
 mydata-topics = Argomenti
 mydata-topic-work = lavoro
 mydata-topic-home = casa e soldi
@@ -246,30 +266,30 @@ erased-seen =
     { $form ->
        *[formal] Una lista con qualcosa di Suo era già stata aperta da { $therapist }.
         [informal] Una lista con qualcosa di tuo era già stata aperta da { $therapist }.
-    } Quello che si vedeva lì è stato visto, e può restare nei documenti di chi ha letto.
+    } Quello che è stato visto può restare nei documenti di chi ha letto.
 erased-not-seen =
     { $form ->
        *[formal] Nessuna lista con qualcosa di Suo era stata aperta da { $therapist }.
         [informal] Nessuna lista con qualcosa di tuo era stata aperta da { $therapist }.
     }
 erased-stays =
-    { $form ->
-       *[formal] Che cosa non si può riprendere: quello che c’è in questa chat si trova in Telegram, finché Lei non cancella la chat nell’app.
-        [informal] Che cosa non si può riprendere: quello che c’è in questa chat si trova in Telegram, finché non cancelli la chat nell’app.
-    } Una copia di sicurezza fatta dallo studio prima di oggi può contenere quello che è cancellato, finché non viene sostituita.
+    Che cosa non si può riprendere: quello che c’è in questa chat. { $form ->
+       *[formal] Si trova in Telegram, finché Lei non cancella la chat nell’app.
+        [informal] Si trova in Telegram, finché non cancelli la chat nell’app.
+    } Una copia di sicurezza fatta prima di oggi può contenere quello che è cancellato. Una nuova poi ne prende il posto.
 erased-end = Nemmeno questa riga viene conservata. Un augurio di ogni bene.
 
 privacy-page =
     <b>Chi legge, e che cosa viene conservato</b>
 
     <b>Chi scrive, chi legge.</b> Qui scrive un programma. { $form ->
-       *[formal] Quello che Lei condivide va alla sola persona che ha fatto l’invito, nei suoi giorni di lettura.
-        [informal] Quello che condividi va alla sola persona che ha fatto l’invito, nei suoi giorni di lettura.
+       *[formal] Quello che Lei condivide va alla sola persona che ha fatto l’invito. Lo legge in giorni stabiliti.
+        [informal] Quello che condividi va alla sola persona che ha fatto l’invito. Lo legge in giorni stabiliti.
     } Nessuno tiene d’occhio questa chat, e non è per le emergenze: /help dice dove risponde una persona.
 
     <b>Che cosa viene conservato.</b> { $form ->
-       *[formal] Il Suo nome e la chat, le Sue scelte, i Suoi tocchi e quello che scrive. Lo conserva lo studio su un proprio computer, in forma cifrata, con una chiave solo per Lei.
-        [informal] Il tuo nome e la chat, le tue scelte, i tuoi tocchi e quello che scrivi. Lo conserva lo studio su un proprio computer, in forma cifrata, con una chiave solo per te.
+       *[formal] Nome, chat, scelte, tocchi e quello che Lei scrive. Lo conserva lo studio su un proprio computer, in forma cifrata. La chiave è solo per Lei.
+        [informal] Nome, chat, scelte, tocchi e quello che scrivi. Lo conserva lo studio su un proprio computer, in forma cifrata. La chiave è solo per te.
     } Chi amministra vede numeri, mai parole o nomi.
 
     <b>Per quanto tempo.</b> Quello che è stato letto sparisce al più tardi 90 giorni dopo. { $form ->
@@ -301,6 +321,6 @@ rules-page =
     }
 
     { $form ->
-       *[formal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che Lei ha condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverLe liberamente, e non c’è una chat aperta. Non vede il Suo numero né la Sua foto, e non riceve liste di chi non scrive. Non può mai farLe arrivare più di quello che Lei ha scelto.
-        [informal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che hai condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverti liberamente, e non c’è una chat aperta. Non vede il tuo numero né la tua foto, e non riceve liste di chi non scrive. Non può mai farti arrivare più di quello che hai scelto.
+       *[formal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che Lei ha condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverLe liberamente, e non c’è una chat aperta. Non vede il Suo numero né la Sua foto. Nessuna lista mostra chi non scrive. Non può mai farLe arrivare più di quello che Lei ha scelto.
+        [informal] <b>Che cosa può fare chi ha fatto l’invito.</b> Vedere quello che hai condiviso, in giorni stabiliti, e toccare «Letto». Qui non può scriverti liberamente, e non c’è una chat aperta. Non vede il tuo numero né la tua foto. Nessuna lista mostra chi non scrive. Non può mai farti arrivare più di quello che hai scelto.
     }

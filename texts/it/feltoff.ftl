@@ -4,9 +4,9 @@
 
 off-button = Qualcosa non andava
 off-who =
-    <b>Qualcosa non andava?</b> { $form ->
-       *[formal] Qui può dirlo a parole Sue, ed è utile saperlo.
-        [informal] Qui puoi dirlo a parole tue, ed è utile saperlo.
+    { $form ->
+       *[formal] <b>Qualcosa non andava.</b> Qui può dirlo a parole Sue, ed è utile saperlo.
+        [informal] <b>Qualcosa non andava.</b> Qui puoi dirlo a parole tue, ed è utile saperlo.
     } Prima di tutto: chi può leggerlo?
 off-which = Di quali messaggi si tratta?
 off-therapist = { $therapist }

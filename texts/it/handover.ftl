@@ -64,8 +64,8 @@ handover-declined =
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } non usa più questo programma, quindi i Suoi messaggi sono finiti, e nessuno legge più. Quello che non era ancora stato letto resta solo Suo. /mine mostra quello che ha raccontato, /mydata ne dà una copia, /forget lo cancella.
-        [informal] { $therapist } non usa più questo programma, quindi i tuoi messaggi sono finiti, e nessuno legge più. Quello che non era ancora stato letto resta solo tuo. /mine mostra quello che hai raccontato, /mydata ne dà una copia, /forget lo cancella.
+       *[formal] { $therapist } non usa più questo programma, quindi i Suoi messaggi sono finiti. Qui nessuno legge più. Quello che non era ancora stato letto resta solo Suo. /mine mostra quello che ha raccontato, /mydata ne dà una copia, /forget lo cancella.
+        [informal] { $therapist } non usa più questo programma, quindi i tuoi messaggi sono finiti. Qui nessuno legge più. Quello che non era ancora stato letto resta solo tuo. /mine mostra quello che hai raccontato, /mydata ne dà una copia, /forget lo cancella.
     } /help mostra dove risponde una persona.
 handover-ended =
     { $form ->

@@ -62,8 +62,8 @@ letter-later = Continua più tardi
 letter-rests = Resta com’è fino a { $day }. /letter la apre di nuovo.
 letter-free-ask =
     { $form ->
-       *[formal] La scriva qui, tutta insieme o un po’ alla volta, fino a { $most } caratteri in tutto. Quando c’è tutto, tocchi «È tutto».
-        [informal] Scrivila qui, tutta insieme o un po’ alla volta, fino a { $most } caratteri in tutto. Quando c’è tutto, tocca «È tutto».
+       *[formal] La scriva qui, tutta insieme o un po’ alla volta. Il limite è di { $most } caratteri. Quando c’è tutto, tocchi «È tutto».
+        [informal] Scrivila qui, tutta insieme o un po’ alla volta. Il limite è di { $most } caratteri. Quando c’è tutto, tocca «È tutto».
     }
 letter-free-noted = Annotato, { $count } di { $most }.
 letter-free-long = Una lettera ha al massimo { $most } caratteri, e così sarebbero di più. L’ultimo invio è rimasto fuori.

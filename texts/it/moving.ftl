@@ -26,8 +26,8 @@ moving-done =
     }
 moving-gone =
     Questa chat è passata a un altro account: il suo codice è stato usato lì. Qui non arriva più nulla. { $form ->
-       *[formal] Se non è stata una Sua scelta, lo dica a chi ha dato il primo link.
-        [informal] Se non è stata una tua scelta, dillo a chi ha dato il primo link.
+       *[formal] Se non lo ha scelto Lei, lo dica a chi ha dato il primo link.
+        [informal] Se non lo hai scelto tu, dillo a chi ha dato il primo link.
     }
 moving-here-already =
     { $form ->

@@ -51,6 +51,7 @@ notes-once =
     } Ce n’è una per ogni cosa.
 notes-unwished = { $label } non desidera brevi righe.
 notes-not_for_this = Qui si trattava di qualcosa che non andava, quindi una breve riga non è adatta.
+notes-boundary = Questo tocca i confini di questa chat, per esempio incontri, regali o denaro. Qui nessuna breve riga lo accompagna.
 notes-unread = Una breve riga si può scrivere dopo la lettura.
 notes-gone = Qui non c’è più, quindi nessuna riga può accompagnarlo.
 

@@ -34,11 +34,11 @@ retention-stopped =
        *[formal] Quello che qui è conservato su di Lei sparisce da sé tra { $months ->
             [one] un mese
            *[other] { $months } mesi
-        }, a meno che Lei non scriva di nuovo.
+        }. Se Lei scrive di nuovo, resta.
         [informal] Quello che qui è conservato su di te sparisce da sé tra { $months ->
             [one] un mese
            *[other] { $months } mesi
-        }, a meno che tu non scriva di nuovo.
+        }. Se scrivi di nuovo, resta.
     }
 retention-answer =
     { $form ->

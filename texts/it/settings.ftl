@@ -59,7 +59,7 @@ settings-move-day-on = Un giorno dopo
 settings-move-week-back = Una settimana prima
 settings-move-week-on = Una settimana dopo
 settings-moved = Spostato a { $day }.
-settings-move-refused = Quel giorno non va, quindi non è cambiato nulla. Un messaggio si può spostare di 14 giorni, resta a 21 giorni da quelli vicini ed evita i giorni senza messaggi.
+settings-move-refused = Quel giorno non va, quindi non è cambiato nulla. Un messaggio si può spostare di 14 giorni. Resta a 21 giorni da quelli vicini ed evita i giorni senza messaggi.
 
 settings-hours =
     { $form ->
@@ -150,8 +150,8 @@ settings-country-forget = Nessun paese
 
 settings-called =
     { $form ->
-       *[formal] <b>Il Suo nome qui.</b> I messaggi usano il nome { $name }, e solo se la schermata di blocco è su «Aperto». Per cambiarlo, scriva un altro nome.
-        [informal] <b>Il tuo nome qui.</b> I messaggi usano il nome { $name }, e solo se la schermata di blocco è su «Aperto». Per cambiarlo, scrivi un altro nome.
+       *[formal] <b>Il Suo nome qui.</b> I messaggi usano il nome { $name }. Compare solo se la schermata di blocco è su «Aperto». Per cambiarlo, scriva un altro nome.
+        [informal] <b>Il tuo nome qui.</b> I messaggi usano il nome { $name }. Compare solo se la schermata di blocco è su «Aperto». Per cambiarlo, scrivi un altro nome.
     }
 settings-called-nothing =
     { $form ->
@@ -173,7 +173,7 @@ settings-switch-receipts-is =
         [informal] Arriva una riga discreta quando { $therapist } ha letto qualcosa di tuo.
     }
 settings-switch-scale = Cinque risposte: { $state }
-settings-switch-scale-is = Un messaggio con una domanda ha cinque risposte da toccare, da molto difficile a molto bene.
+settings-switch-scale-is = Un messaggio con una domanda ha cinque risposte, da molto difficile a molto bene.
 settings-switch-notes = Brevi righe in risposta: { $state }
 settings-switch-notes-is =
     { $form ->
@@ -183,16 +183,21 @@ settings-switch-notes-is =
 settings-switch-danger-ping = Avviso in caso di pericolo: { $state }
 settings-switch-danger-ping-is =
     { $form ->
-       *[formal] Se quello che Lei scrive fa pensare a un pericolo, { $therapist } può ricevere un avviso, senza le parole. L’avviso può anche mancare, e nessuno tiene d’occhio la chat.
-        [informal] Se quello che scrivi fa pensare a un pericolo, { $therapist } può ricevere un avviso, senza le parole. L’avviso può anche mancare, e nessuno tiene d’occhio la chat.
+       *[formal] Un programma nota alcune parole di pericolo, sul computer dello studio. Molte gli sfuggono, e nessuno tiene d’occhio la chat. Quando ne nota, { $therapist } riceve una riga senza le Sue parole. Parte di giorno, non subito. Lei vede che parte, e può ritirarla.
+        [informal] Un programma nota alcune parole di pericolo, sul computer dello studio. Molte gli sfuggono, e nessuno tiene d’occhio la chat. Quando ne nota, { $therapist } riceve una riga senza le tue parole. Parte di giorno, non subito. Vedi che parte, e puoi ritirarla.
     }
+settings-switch-danger-ping-none =
+    { $form ->
+       *[formal] Se Lei scrive parole di pericolo, { $therapist } può ricevere una riga senza le parole.
+        [informal] Se scrivi parole di pericolo, { $therapist } può ricevere una riga senza le parole.
+    } In questa lingua il programma non le nota. Quindi non parte nulla.
 settings-switch-reminder = Un altro, se c’è silenzio: { $state }
-settings-switch-reminder-is = Se dopo un messaggio con una domanda c’è silenzio, ne arriva un altro una settimana dopo, e mai un terzo.
+settings-switch-reminder-is = A volte dopo un messaggio con una domanda c’è silenzio. Allora ne arriva un altro una settimana dopo, e mai un terzo.
 settings-switch-may-keep = Da tenere: { $state }
 settings-switch-may-keep-is =
-    { $form ->
-       *[formal] { $therapist } può tenere quello che ha letto, su un proprio scaffale, finché Lei non mette questa voce su «no».
-        [informal] { $therapist } può tenere quello che ha letto, su un proprio scaffale, finché non metti questa voce su «no».
+    { $therapist } può tenere quello che ha letto, su un proprio scaffale. { $form ->
+       *[formal] Lei può sempre mettere questa voce su «no».
+        [informal] Puoi sempre mettere questa voce su «no».
     }
 
 settings-kinds = <b>Tipi di messaggi.</b> Un saluto non chiede nulla. Un invito chiede come va. In entrambi i casi va bene anche non rispondere.

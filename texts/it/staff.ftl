@@ -130,11 +130,11 @@ optout-stopped =
     }
 privacy-code =
     { $form ->
-       *[formal] Il Suo codice qui: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i Suoi messaggi, e non viene a sapere nient’altro.
-        [informal] Il tuo codice qui: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i tuoi messaggi, e non viene a sapere nient’altro.
+       *[formal] Il Suo codice qui: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i Suoi messaggi. Non viene a sapere nient’altro.
+        [informal] Il tuo codice qui: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i tuoi messaggi. Non viene a sapere nient’altro.
     }
 privacy-code-of =
     { $form ->
-       *[formal] Il Suo codice con { $therapist }: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i Suoi messaggi, e non viene a sapere nient’altro.
-        [informal] Il tuo codice con { $therapist }: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i tuoi messaggi, e non viene a sapere nient’altro.
+       *[formal] Il Suo codice con { $therapist }: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i Suoi messaggi. Non viene a sapere nient’altro.
+        [informal] Il tuo codice con { $therapist }: <code>{ $code }</code>. Con questo chi gestisce il programma può fermare i tuoi messaggi. Non viene a sapere nient’altro.
     }

@@ -48,9 +48,9 @@ story-not_shared = Non è condiviso.
 story-gone = Qui non c’è più.
 story-stopped =
     { $form ->
-       *[formal] Lei ha fermato i messaggi, quindi quello che scrive qui non viene né passato ad altri né conservato. Per ricominciare serve un nuovo link, da chi ha dato il primo. /help mostra dove una persona risponde subito.
-        [informal] Hai fermato i messaggi, quindi quello che scrivi qui non viene né passato ad altri né conservato. Per ricominciare serve un nuovo link, da chi ha dato il primo. /help mostra dove una persona risponde subito.
-    }
+       *[formal] Lei ha fermato i messaggi. Quello che scrive qui non viene quindi né passato ad altri né conservato. Per ricominciare serve un nuovo link, da chi ha dato il primo.
+        [informal] Hai fermato i messaggi. Quello che scrivi qui non viene quindi né passato ad altri né conservato. Per ricominciare serve un nuovo link, da chi ha dato il primo.
+    } /help mostra dove una persona risponde subito.
 receipt-read =
     { $form ->
        *[formal] Quello che Lei ha mandato è stato letto { $day }.

@@ -1,7 +1,7 @@
 # For therapists: set-up, invites, digests. day-not-set can take the place of a date, which stands
 # without a preposition, so it has an article.
 
-setup-name = Per cominciare, qualche breve domanda; poi si può invitare. Che nome vedrà chi riceve l’invito? Basta il nome, senza cognome.
+setup-name = Per cominciare, qualche breve domanda; poi si può invitare. Che nome può vedere chi riceve l’invito? Basta il nome, senza cognome.
 setup-name-length = Un nome da 1 a { $most } caratteri, per favore.
 setup-zone =
     { $form ->
@@ -24,8 +24,8 @@ setup-days-done = Questi giorni
 setup-days-none = Serve almeno un giorno.
 setup-hour =
     { $form ->
-       *[formal] A che ora dovrebbe arrivare? Tocchi un’ora, o ne scriva una, per esempio 7:30.
-        [informal] A che ora dovrebbe arrivare? Tocca un’ora, o scrivine una, per esempio 7:30.
+       *[formal] A che ora può arrivare? Tocchi un’ora, o ne scriva una, per esempio 7:30.
+        [informal] A che ora può arrivare? Tocca un’ora, o scrivine una, per esempio 7:30.
     }
 setup-hour-unclear = Qui va bene un’ora tra le { $earliest } e le { $latest }, per esempio 7:30.
 setup-done =
@@ -72,9 +72,9 @@ invite-topics =
 invite-topics-go-on = Avanti
 invite-opening =
     { $form ->
-       *[formal] Se vuole, una riga per il primo messaggio, fino a { $most } caratteri. Meglio se non chiede nulla e non rivela nulla su una schermata di blocco.
-        [informal] Se vuoi, una riga per il primo messaggio, fino a { $most } caratteri. Meglio se non chiede nulla e non rivela nulla su una schermata di blocco.
-    }
+       *[formal] Se vuole, una riga per il primo messaggio, fino a { $most } caratteri.
+        [informal] Se vuoi, una riga per il primo messaggio, fino a { $most } caratteri.
+    } Non chiede nulla, e non rivela nulla su una schermata di blocco.
 invite-opening-skip = Nessuna riga
 invite-opening-faults = Questa riga potrebbe pesare a qualcuno. Ecco perché, così si può cambiare:
 fault-too_long = Ha più di 140 caratteri.
@@ -83,6 +83,9 @@ fault-demand = Chiede qualcosa. Qui non si chiede nulla.
 fault-assumed_state = Dà per scontato come sta la persona.
 fault-cheer = Incoraggia in un modo che può far male in un brutto giorno.
 fault-clinical = Contiene una parola della terapia, e una schermata di blocco può mostrarla.
+fault-marketing = Suona come una pubblicità.
+fault-praise = Loda la persona che ha aiutato.
+fault-forbidden = Promette quello che qui nessuno può mantenere, o conta chi non è venuto.
 fault-question_too_many = Contiene più di una domanda.
 fault-exclamation = Contiene più di un punto esclamativo.
 fault-contact = Contiene un link, un numero o un indirizzo.
@@ -100,7 +103,7 @@ therapist-home =
     { $form ->
        *[formal] La Sua prossima lettura è { $day } alle { $hour }, se c’è qualcosa da leggere.
         [informal] La tua prossima lettura è { $day } alle { $hour }, se c’è qualcosa da leggere.
-    }
+    } Fino ad allora nessuno tiene d’occhio questa chat, e chi ha ricevuto l’invito lo sa.
 day-not-set = il prossimo giorno di lettura
 
 digest-cover =

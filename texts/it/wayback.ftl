@@ -14,7 +14,7 @@ back-card-after =
        *[formal] Con un tocco { $therapist } saprà che Lei chiede di tornare in contatto. Della Sua storia non parte nulla.
         [informal] Con un tocco { $therapist } saprà che chiedi di tornare in contatto. Della tua storia non parte nulla.
     } Non è per le emergenze: /help mostra dove una persona risponde subito, e che cosa è gratuito.
-back-card-past = L’ultimo messaggio è arrivato due anni fa o più, quindi da qui non parte più nulla. I soliti modi per contattare { $therapist } restano. /help mostra dove risponde una persona, e che cosa è gratuito.
+back-card-past = L’ultimo messaggio è arrivato due anni fa o più. Quindi da qui non parte più nulla. I soliti modi per contattare { $therapist } restano. /help mostra dove risponde una persona, e che cosa è gratuito.
 back-ask = Avvisa { $therapist }
 back-not-now = Non ora
 back-left =

@@ -10,7 +10,7 @@ admin-panel =
     Therapeuten: { $therapists }
     Open uitnodigingen: { $invites }
     Oud-cliënten die ja zeiden: { $clients }
-    Wacht op verzending: { $waiting }
+    Nog niet verstuurd: { $waiting }
 admin-menu-offers = Het aanbod
 admin-menu-languages = Talen
 admin-menu-plans = Plannen
@@ -131,8 +131,8 @@ admin-offer-reminders = Nog één, als het stil is
 admin-offer-reminders-is = blijft het na een bericht met een vraag stil, dan kan er nog één komen, en geen derde.
 admin-offer-reminders-off = Er gaat geen tweede bericht meer weg, ook geen dat al wacht.
 admin-offer-danger = Melding bij gevaar
-admin-offer-danger-is = als woorden op gevaar lijken te wijzen, kan de therapeut een melding krijgen, als daar ja op is gezegd. Het kan worden gemist, en niemand houdt de chats in de gaten.
-admin-offer-danger-off = Geen therapeut krijgt nog zo’n melding. /help blijft voor iedereen zoals het is.
+admin-offer-danger-is = het programma merkt sommige woorden op die op gevaar lijken te wijzen, en geeft nummers waar mensen antwoorden. Als daar ja op is gezegd, krijgt de therapeut één regel. Veel woorden merkt het niet op, en niemand houdt de chats in de gaten.
+admin-offer-danger-off = Zulke woorden worden niet meer opgemerkt, en geen therapeut krijgt ervan te horen. /help blijft voor iedereen zoals het is.
 admin-offer-way_back = Weg terug
 admin-offer-way_back-is = oud-cliënten zien hoe hun therapeut weer te bereiken is, en kunnen het laten weten.
 admin-offer-way_back-off = /back laat geen weg meer zien. Wie er al naar vroeg, wordt nog gehoord. /help blijft voor iedereen zoals het is.
@@ -140,7 +140,7 @@ admin-offer-way_back-off = /back laat geen weg meer zien. Wie er al naar vroeg, 
 # Languages, plans, hours, and how long things are kept.
 
 admin-all = alle
-admin-one-stays = Er blijft altijd één taal over.
+admin-one-stays = Eén taal blijft.
 admin-first-stays = Dit plan wordt als eerste voorgesteld. Staat daar een ander plan, dan kan dit eruit.
 admin-languages = <b>Talen.</b> Er is keuze uit de talen met een vinkje. Wie al een andere gebruikt, houdt die.
 admin-plans = <b>Plannen.</b> Die met een vinkje kan een therapeut voorstellen, en een oud-cliënt kiezen bij het verlengen. Wie een ander plan heeft, houdt dat. De laatste knoppen zeggen welk plan bij het uitnodigen bovenaan staat.

@@ -10,7 +10,7 @@ audit-whole =
        *[other] Gecontroleerd: ononderbroken, { $count } regels.
     }
 audit-newest = { $count } regels. Gecontroleerd: de nieuwste { $checked } zijn ononderbroken. De export controleert ze allemaal.
-audit-broken = Gecontroleerd: <b>onderbroken bij regel { $number }.</b> Die is veranderd, of er ontbreekt er een ervoor. Bewaar een kopie van de database, en vraag het aan wie dit programma draait.
+audit-broken = Gecontroleerd: <b>onderbroken bij regel { $number }.</b> Die is veranderd, of een ervoor is er niet meer. Bewaar een kopie van de database, en vraag het aan wie dit programma draait.
 audit-line = { $number }. { $when } · { $who }: { $what }
 audit-about = { $what } ({ $whom })
 audit-setting = { $act }: { $name }

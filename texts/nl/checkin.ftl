@@ -117,7 +117,7 @@ checkin-season-named =
         } Antwoorden hoeft niet.
     }
 checkin-last-but-one =
-    Alvast, zodat het geen verrassing is: hierna komt nog één bericht, en dan is het plan klaar. { $form ->
+    Zodat het geen verrassing is: hierna komt nog één bericht, en dan is het plan klaar. { $form ->
        *[formal] U kunt nu stoppen, in /settings meer kiezen, of niets doen.
         [informal] Je kunt nu stoppen, in /settings meer kiezen, of niets doen.
     }
@@ -131,8 +131,8 @@ checkin-last =
     }
 checkin-only =
     { $form ->
-       *[formal] Dit is ook het laatste bericht dat u wilde. Hierna wordt deze chat stil. Schrijven kan hier nog steeds, wanneer u wilt.
-        [informal] Dit is ook het laatste bericht dat je wilde. Hierna wordt deze chat stil. Schrijven kan hier nog steeds, wanneer je wilt.
+       *[formal] Dit is ook het laatste bericht dat u wilde. Hierna wordt het stil. Schrijven kan hier nog steeds, als u wilt.
+        [informal] Dit is ook het laatste bericht dat je wilde. Hierna wordt het stil. Schrijven kan hier nog steeds, als je wilt.
     }
 checkin-rests =
     { $tone ->

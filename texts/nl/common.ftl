@@ -34,13 +34,7 @@ problem-sorry =
        *[formal] Wat u als laatste stuurde, is niet verwerkt.
         [informal] Wat je als laatste stuurde, is niet verwerkt.
     } Sorry daarvoor. Nog een keer sturen kan helpen.
-help =
-    { $form ->
-       *[formal] <b>Als u nu iemand nodig hebt</b>
-        [informal] <b>Als je nu iemand nodig hebt</b>
-    }
-    Niemand leest deze chat live. Bel bij gevaar <b>112</b> in Europa, <b>911</b> in Noord-Amerika, of anders het noodnummer ter plaatse. findahelpline.com noemt gratis hulplijnen voor elk land. Veel daarvan zijn dag en nacht open.
-
+help-chat =
     <b>Wat deze chat is</b>
     Een programma stuurt korte berichten op afgesproken dagen. Antwoorden hoeft nooit. { $form ->
        *[formal] Wat u schrijft, blijft bij u, tenzij u op “Delen” tikt.
@@ -73,10 +67,10 @@ command-stop = Alle berichten stoppen
 command-pause = Drie maanden pauze
 command-invite = Een oud-cliënt uitnodigen
 bot-description =
-    Korte berichten op afgesproken dagen. Een programma stuurt ze, en niemand leest deze chat live. Deze chat is niet voor noodgevallen. { $form ->
+    Korte berichten op afgesproken dagen. Een programma stuurt ze, en niemand houdt deze chat in de gaten. Hij is niet voor noodgevallen: /help laat zien waar een mens antwoordt. { $form ->
        *[formal] Beginnen kan met een link van iemand die u uitnodigt.
         [informal] Beginnen kan met een link van iemand die je uitnodigt.
     }
-bot-about = Korte berichten op afgesproken dagen. Niemand leest deze chat live.
+bot-about = Korte berichten op afgesproken dagen. Niemand houdt deze chat in de gaten.
 
 cannot-keep = Dit programma kan tekst, spraakberichten en foto’s aannemen. De rest laat het liggen.

@@ -4,8 +4,8 @@ consent-card =
     <b>Af en toe een bericht</b>
 
     { $form ->
-       *[formal] U kreeg deze link van { $therapist }. Als u ja zegt, kan hier af en toe een kort bericht komen, op dagen die u vooraf ziet. U kunt met één tik antwoorden, een paar regels schrijven of niets zeggen.
-        [informal] Je kreeg deze link van { $therapist }. Als je ja zegt, kan hier af en toe een kort bericht komen, op dagen die je vooraf ziet. Je kunt met één tik antwoorden, een paar regels schrijven of niets zeggen.
+       *[formal] U kreeg deze link van { $therapist }. Als u ja zegt, kan hier af en toe een kort bericht komen. De dagen ziet u vooraf. U kunt met één tik antwoorden, een paar regels schrijven of niets zeggen.
+        [informal] Je kreeg deze link van { $therapist }. Als je ja zegt, kan hier af en toe een kort bericht komen. De dagen zie je vooraf. Je kunt met één tik antwoorden, een paar regels schrijven of niets zeggen.
     } Antwoorden hoeft nooit.
 
     <b>Wie schrijft, wie leest.</b> Een programma stuurt de berichten. { $form ->
@@ -16,8 +16,8 @@ consent-card =
     <b>Wat het niet is.</b> Het is geen sessie en geen therapie, en er begint geen therapie opnieuw mee. Het is gratis en er komt nooit een rekening. Geen werkgever en geen verzekeraar kan het zien.
 
     <b>Wat wordt bewaard.</b> { $form ->
-       *[formal] De praktijk slaat uw woorden versleuteld op, na het lezen hooguit 90 dagen, tenzij u ze hier bewaart.
-        [informal] De praktijk slaat je woorden versleuteld op, na het lezen hooguit 90 dagen, tenzij je ze hier bewaart.
+       *[formal] De praktijk slaat uw woorden versleuteld op. Na het lezen blijven ze hooguit 90 dagen, tenzij u ze hier bewaart.
+        [informal] De praktijk slaat je woorden versleuteld op. Na het lezen blijven ze hooguit 90 dagen, tenzij je ze hier bewaart.
     } Telegram bewaart chats met bots op eigen servers, en die chats zijn niet end-to-end versleuteld. Wat { $therapist } heeft gelezen, kan bij { $therapist } in een dossier blijven staan.
 
     Stoppen kan altijd, met één tik.
@@ -56,14 +56,14 @@ consent-dates =
     }
 consent-dates-fine = Deze dagen zijn goed
 consent-done-scheduled =
-    Alles is ingesteld. Het eerste bericht komt op { $day }. Tot dan blijft deze chat stil.
+    Alles is ingesteld. Het eerste bericht komt op { $day }. Tot dan is het hier stil. Niemand houdt deze chat in de gaten; /help laat zien waar een mens antwoordt.
 
     { $form ->
        *[formal] U kunt hier altijd schrijven. Er gaat niets naar { $therapist }, tenzij u op “Delen” tikt. Via /settings kunt u kiezen wat er komt, /stop stopt alles meteen.
         [informal] Je kunt hier altijd schrijven. Er gaat niets naar { $therapist }, tenzij je op “Delen” tikt. Via /settings kun je kiezen wat er komt, /stop stopt alles meteen.
     }
 consent-done-on-wish =
-    Alles is ingesteld. Er komen geen berichten. { $form ->
+    Alles is ingesteld. Er komen geen berichten. Niemand houdt deze chat in de gaten; /help laat zien waar een mens antwoordt. { $form ->
        *[formal] Als u wilt schrijven, kan dat gewoon hier. Er gaat niets naar { $therapist }, tenzij u op “Delen” tikt.
         [informal] Als je wilt schrijven, kan dat gewoon hier. Er gaat niets naar { $therapist }, tenzij je op “Delen” tikt.
     } /stop stopt alles meteen.

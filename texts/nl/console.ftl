@@ -5,7 +5,10 @@ console-menu =
     { $form ->
        *[formal] <b>Uw keuzes.</b>
         [informal] <b>Je keuzes.</b>
-    } Elke verandering telt meteen.
+    } Elke verandering telt meteen. { $form ->
+       *[formal] Niemand houdt deze chat in de gaten, en ook u hoeft dat niet: wat wordt gedeeld, wacht op uw leesdagen.
+        [informal] Niemand houdt deze chat in de gaten, en ook jij hoeft dat niet: wat wordt gedeeld, wacht op je leesdagen.
+    }
 console-as-it-is =
     Naam: { $name }
     Lezen: { $days }, { $hour } uur

@@ -128,6 +128,18 @@ mydata-shared = gedeeld: { $moment }
 mydata-opened = de lijst waar het in staat, voor het eerst geopend: { $moment }
 mydata-read = als gelezen gemarkeerd: { $moment }
 mydata-taken-back = teruggenomen: { $moment }
+mydata-noticed = Geschreven, waarna er een kaart met nummers kwam (de woorden zelf staan er niet bij)
+mydata-noticed-yes =
+    { $form ->
+       *[formal] u zei dat het over u ging
+        [informal] je zei dat het over jou ging
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] u zei dat het niet zo was bedoeld
+        [informal] je zei dat het niet zo was bedoeld
+    }
+mydata-noticed-unsaid = de vraag bleef open
 mydata-topics = Onderwerpen
 mydata-topic-work = werk
 mydata-topic-home = thuis en geld
@@ -186,8 +198,8 @@ forget-no = Alles zo laten
 forget-kept = Er is niets gewist. Alles is zoals het was.
 forget-other-part =
     { $form ->
-       *[formal] U hebt hier nog een andere rol: als therapeut of als beheerder. Daar hangt iets van andere mensen aan vast, dus dat kan niet vanuit deze chat worden gewist. Wie dit programma beheert, kan helpen. /stop stopt de berichten aan u meteen.
-        [informal] Je hebt hier nog een andere rol: als therapeut of als beheerder. Daar hangt iets van andere mensen aan vast, dus dat kan niet vanuit deze chat worden gewist. Wie dit programma beheert, kan helpen. /stop stopt de berichten aan jou meteen.
+       *[formal] U hebt hier nog een andere rol: als therapeut of als beheerder. Daar hangt iets van andere mensen aan vast. Dat kan dus niet vanuit deze chat worden gewist. Wie dit programma beheert, kan helpen. /stop stopt de berichten aan u meteen.
+        [informal] Je hebt hier nog een andere rol: als therapeut of als beheerder. Daar hangt iets van andere mensen aan vast. Dat kan dus niet vanuit deze chat worden gewist. Wie dit programma beheert, kan helpen. /stop stopt de berichten aan jou meteen.
     }
 erased-head = <b>Gewist</b> op { $day } om { $clock } uur ({ $zone }). Er komen geen berichten meer.
 erased-what =
@@ -235,10 +247,10 @@ erased-not-seen =
         [informal] Er was nog geen lijst met iets van jou geopend door { $therapist }.
     }
 erased-stays =
-    { $form ->
-       *[formal] Wat niemand kan terughalen: wat er in deze chat staat, staat bij Telegram, tot u de chat in de app verwijdert.
-        [informal] Wat niemand kan terughalen: wat er in deze chat staat, staat bij Telegram, tot je de chat in de app verwijdert.
-    } Een reservekopie die de praktijk vóór vandaag heeft gemaakt, kan nog bevatten wat is gewist, tot die wordt vervangen.
+    Wat niemand kan terughalen: de berichten in deze chat. { $form ->
+       *[formal] Ze staan bij Telegram, tot u de chat in de app verwijdert.
+        [informal] Ze staan bij Telegram, tot je de chat in de app verwijdert.
+    } In een oudere reservekopie kan nog staan wat is gewist, tot er een nieuwe komt.
 erased-end =
     Ook deze regel wordt niet opgeslagen. { $form ->
        *[formal] Het ga u goed.
@@ -249,8 +261,8 @@ privacy-page =
     <b>Wie leest, en wat wordt bewaard</b>
 
     <b>Wie schrijft, wie leest.</b> Hier schrijft een programma. { $form ->
-       *[formal] Wat u deelt, gaat naar de ene persoon die u heeft uitgenodigd, op de leesdagen van die persoon.
-        [informal] Wat je deelt, gaat naar de ene persoon die je heeft uitgenodigd, op de leesdagen van die persoon.
+       *[formal] Wat u deelt, gaat naar de ene persoon die u heeft uitgenodigd. Dat gebeurt op de leesdagen van die persoon.
+        [informal] Wat je deelt, gaat naar de ene persoon die je heeft uitgenodigd. Dat gebeurt op de leesdagen van die persoon.
     } Niemand houdt deze chat in de gaten, en hij is niet voor noodgevallen: /help laat zien waar een mens antwoordt.
 
     <b>Wat wordt bewaard.</b> { $form ->
@@ -287,6 +299,6 @@ rules-page =
     } Het terugnemen, tot het is gelezen. Altijd pauzeren, stoppen of wissen, zonder een reden te geven.
 
     <b>Wat een therapeut hier kan doen.</b> { $form ->
-       *[formal] Op vaste dagen zien wat u hebt gedeeld, en op “Gelezen” tikken. Een therapeut kan hier niet zomaar aan u schrijven, en er is geen open chat. Uw nummer en uw foto zijn hier niet te zien, en er is geen lijst van wie stil was. Er kan nooit meer komen dan u koos.
-        [informal] Op vaste dagen zien wat je hebt gedeeld, en op “Gelezen” tikken. Een therapeut kan hier niet zomaar aan jou schrijven, en er is geen open chat. Je nummer en je foto zijn hier niet te zien, en er is geen lijst van wie stil was. Er kan nooit meer komen dan je koos.
+       *[formal] Op vaste dagen zien wat u hebt gedeeld, en op “Gelezen” tikken. Een therapeut kan hier niet zomaar aan u schrijven, en er is geen open chat. Uw nummer en uw foto zijn hier niet te zien. Er is geen lijst van wie stil was. Er kan nooit meer komen dan u koos.
+        [informal] Op vaste dagen zien wat je hebt gedeeld, en op “Gelezen” tikken. Een therapeut kan hier niet zomaar aan jou schrijven, en er is geen open chat. Je nummer en je foto zijn hier niet te zien. Er is geen lijst van wie stil was. Er kan nooit meer komen dan je koos.
     }

@@ -2,7 +2,7 @@
 # death, so the reader «takes no part here any more».
 
 off-button = Iets voelde niet goed
-off-who = <b>Voelde iets niet goed?</b> Hier is plek om het op te schrijven, en het helpt om het te weten. Eerst: wie mag het lezen?
+off-who = <b>Iets voelde niet goed.</b> Hier is plek om het op te schrijven, en het helpt om het te weten. Eerst: wie mag het lezen?
 off-which = Om welke berichten gaat het?
 off-therapist = { $therapist }
 off-supervisor = Een supervisor van de praktijk

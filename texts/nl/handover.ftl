@@ -64,8 +64,8 @@ handover-declined =
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } doet hier niet meer mee, dus de berichten aan u zijn ten einde, en niemand leest verder. Wat nog niet was gelezen, is van u alleen. /mine laat zien wat u vertelde, /mydata geeft een kopie, met /forget wordt het gewist. /help laat zien waar een mens antwoordt.
-        [informal] { $therapist } doet hier niet meer mee, dus de berichten aan jou zijn ten einde, en niemand leest verder. Wat nog niet was gelezen, is van jou alleen. /mine laat zien wat je vertelde, /mydata geeft een kopie, met /forget wordt het gewist. /help laat zien waar een mens antwoordt.
+       *[formal] { $therapist } doet hier niet meer mee, dus de berichten aan u zijn ten einde. Niemand leest verder. Wat nog niet was gelezen, is van u alleen. /mine laat zien wat u vertelde, /mydata geeft een kopie, met /forget wordt het gewist. /help laat zien waar een mens antwoordt.
+        [informal] { $therapist } doet hier niet meer mee, dus de berichten aan jou zijn ten einde. Niemand leest verder. Wat nog niet was gelezen, is van jou alleen. /mine laat zien wat je vertelde, /mydata geeft een kopie, met /forget wordt het gewist. /help laat zien waar een mens antwoordt.
     }
 handover-ended =
     { $form ->

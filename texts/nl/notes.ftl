@@ -36,6 +36,7 @@ notes-too-late = De regel is al weg.
 notes-once = Hierover ging al een regel naar { $label }, geschreven op { $day }. Voor elk ding is er één.
 notes-unwished = { $label } wil geen korte regels.
 notes-not_for_this = Dit ging over iets wat niet goed voelde, dus hier past geen korte regel bij.
+notes-boundary = Dit gaat over grenzen, zoals afspreken, cadeaus of geld. Hier past geen korte regel bij.
 notes-unread = Een regel kan zodra dit is gelezen.
 notes-gone = Dit is er niet meer, dus er kan geen regel bij.
 

@@ -56,7 +56,7 @@ settings-move-day-on = Een dag later
 settings-move-week-back = Een week eerder
 settings-move-week-on = Een week later
 settings-moved = Verplaatst naar { $day }.
-settings-move-refused = Die dag kan niet, dus er is niets veranderd. Een bericht kan 14 dagen verschuiven, houdt 21 dagen afstand tot de andere, en slaat dagen zonder bericht over.
+settings-move-refused = Die dag kan niet, dus er is niets veranderd. Een bericht kan 14 dagen verschuiven. Het houdt 21 dagen afstand tot de andere, en slaat dagen zonder bericht over.
 
 settings-hours =
     { $form ->
@@ -88,7 +88,7 @@ settings-topics =
         [informal] Een bericht kan naar een deel van je leven vragen, als je dat hier kiest.
     } Eén, meer of geen: alles kan. Een onderwerp in eigen woorden kan ook: typ het, met hooguit { $most } tekens.
 
-    “Dat deel van het leven” en “Het verleden” worden in een bericht nooit bij de naam genoemd.
+    “Dat deel van het leven” en “Het verleden” krijgen in een bericht nooit hun naam.
 settings-topic-work = Werk
 settings-topic-home = Thuis en geld
 settings-topic-life = Dat deel van het leven: gezondheid, baby
@@ -108,7 +108,7 @@ settings-quiet =
     <b>Dagen zonder bericht.</b> Een bericht dat op zo’n dag zou komen, komt iets later. Typ een datum om een dag toe te voegen, zoals { $example }.
 settings-occasion = Elk jaar een bericht op die dag
 settings-occasion-yearly = { $day }, elk jaar een eigen bericht
-settings-occasion-is = Een eigen bericht komt in de plaats van het geplande bericht dat er het dichtst bij ligt. Is er geen in de buurt, dan komt er geen.
+settings-occasion-is = Een eigen bericht vervangt het geplande bericht dat het dichtst in de buurt ligt. Is er geen in de buurt, dan komt er geen.
 settings-holidays-quiet = Niets op feestdagen
 settings-holidays-open = Ook op feestdagen
 settings-quiet-yearly = { $day }, elk jaar
@@ -148,7 +148,7 @@ settings-switch-receipts-is =
         [informal] Er komt een stil seintje als { $therapist } iets van jou heeft gelezen.
     }
 settings-switch-scale = Vijf antwoorden: { $state }
-settings-switch-scale-is = Een bericht dat iets vraagt, heeft vijf antwoorden om aan te tikken, van heel zwaar tot heel goed.
+settings-switch-scale-is = Bij een vraag staan vijf antwoorden om aan te tikken: van heel zwaar tot heel goed.
 settings-switch-notes = Korte regels terug: { $state }
 settings-switch-notes-is =
     { $form ->
@@ -157,12 +157,17 @@ settings-switch-notes-is =
     }
 settings-switch-danger-ping = Melding bij gevaar: { $state }
 settings-switch-danger-ping-is =
+    Een programma merkt sommige woorden op die op gevaar wijzen. Dat gebeurt op de computer van de praktijk. Veel merkt het niet op, en niemand houdt deze chat in de gaten. { $form ->
+       *[formal] Merkt het iets op, dan krijgt { $therapist } één regel zonder uw woorden. Die komt overdag en niet meteen. U ziet dat die weggaat, en kunt hem terugnemen.
+        [informal] Merkt het iets op, dan krijgt { $therapist } één regel zonder je woorden. Die komt overdag en niet meteen. Je ziet dat die weggaat, en kunt hem terugnemen.
+    }
+settings-switch-danger-ping-none =
     { $form ->
-       *[formal] Als wat u hier schrijft op gevaar lijkt te wijzen, kan { $therapist } een melding krijgen, zonder de woorden.
-        [informal] Als wat je hier schrijft op gevaar lijkt te wijzen, kan { $therapist } een melding krijgen, zonder de woorden.
-    } Het kan ook worden gemist, en niemand houdt deze chat in de gaten.
+       *[formal] Wijzen uw woorden op gevaar, dan kan { $therapist } één regel zonder die woorden krijgen.
+        [informal] Wijzen je woorden op gevaar, dan kan { $therapist } één regel zonder die woorden krijgen.
+    } In deze taal merkt het programma zulke woorden niet op. Er gaat dus niets weg.
 settings-switch-reminder = Nog één, als het stil is: { $state }
-settings-switch-reminder-is = Blijft het na een bericht met een vraag stil, dan komt er een week later nog één, en geen derde.
+settings-switch-reminder-is = Blijft het na een vraag stil, dan komt er een week later nog één bericht. Een derde komt er niet.
 settings-switch-may-keep = Mag bewaard blijven: { $state }
 settings-switch-may-keep-is =
     { $form ->

@@ -1,7 +1,7 @@
 # For therapists: set-up, invites, digests. day-not-set can take the place of a date after «op».
 
 setup-name =
-    Welkom. Eerst een paar korte vragen, dan kan het uitnodigen beginnen. Welke naam krijgen oud-cliënten te zien? Een voornaam is genoeg.
+    Welkom. Eerst een paar korte vragen, dan kan het uitnodigen beginnen. Welke naam mogen oud-cliënten zien? Een voornaam is genoeg.
 setup-name-length = Graag een naam van 1 tot { $most } tekens.
 setup-zone =
     { $form ->
@@ -62,7 +62,7 @@ invite-opening =
     { $form ->
        *[formal] Als u wilt: één regel bij het eerste bericht, met hooguit { $most } tekens.
         [informal] Als je wilt: één regel bij het eerste bericht, met hooguit { $most } tekens.
-    } Het beste is een regel die om niets vraagt en veilig is op een vergrendelscherm.
+    } De regel vraagt om niets en is veilig op een vergrendelscherm.
 invite-opening-skip = Geen regel
 invite-opening-faults = Die regel kan voor iemand zwaar zijn. Dit is waarom, zodat er iets aan kan veranderen:
 fault-too_long = De regel is langer dan 140 tekens.
@@ -71,6 +71,9 @@ fault-demand = De regel vraagt om iets. Hier wordt niets gevraagd.
 fault-assumed_state = De regel neemt aan hoe het met iemand gaat.
 fault-cheer = De regel moedigt aan op een manier die op een slechte dag pijn kan doen.
 fault-clinical = Er staat een woord uit de therapie in, en een vergrendelscherm kan het laten zien.
+fault-marketing = De regel klinkt als reclame.
+fault-praise = De regel prijst wie heeft geholpen.
+fault-forbidden = De regel belooft wat niemand hier kan waarmaken, of telt wie niet kwam.
 fault-question_too_many = Er staat meer dan één vraag in.
 fault-exclamation = Er staat meer dan één uitroepteken in.
 fault-contact = Er staat een link, een nummer of een adres in.
@@ -81,7 +84,7 @@ invite-card =
 
     { $link }
 invite-opened-twice = De link voor { $label } is door een tweede persoon geopend. Die zag geen naam en kwam niet verder.
-therapist-home = De volgende lijst komt op { $day } om { $hour } uur, als er iets te lezen is.
+therapist-home = De volgende lijst komt op { $day } om { $hour } uur, als er iets te lezen is. Tot dan is er niemand die hier iets in de gaten houdt, en oud-cliënten weten dat.
 day-not-set = de volgende leesdag
 
 digest-cover =

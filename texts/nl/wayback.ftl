@@ -14,7 +14,7 @@ back-card-after =
        *[formal] Met één tik weet { $therapist } dat u naar een weg terug vraagt. Van uw verhaal gaat niets mee.
         [informal] Met één tik weet { $therapist } dat je naar een weg terug vraagt. Van je verhaal gaat niets mee.
     } Dit is niet voor noodgevallen: /help laat zien waar meteen een mens antwoordt, en wat gratis is.
-back-card-past = Het laatste bericht is twee jaar of langer geleden, dus vanuit deze chat wordt niets meer verstuurd. De gewone wegen naar { $therapist } zijn er nog. /help laat zien waar een mens antwoordt, en wat gratis is.
+back-card-past = Het laatste bericht is twee jaar of langer geleden. Vanuit deze chat wordt dus niets meer verstuurd. De gewone wegen naar { $therapist } zijn er nog. /help laat zien waar een mens antwoordt, en wat gratis is.
 back-ask = Laat het { $therapist } weten
 back-not-now = Nu niet
 back-left = Er is niets verstuurd. /back is er altijd.

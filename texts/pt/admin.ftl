@@ -11,7 +11,7 @@ admin-panel =
     Terapeutas: { $therapists }
     Convites em aberto: { $invites }
     Ex-clientes que disseram sim: { $clients }
-    À espera de envio: { $waiting }
+    Ainda por enviar: { $waiting }
 admin-menu-offers = O que se oferece
 admin-menu-languages = Idiomas
 admin-menu-plans = Planos
@@ -128,9 +128,9 @@ admin-offer-notes-off = Não é possível escrever mais nenhuma resposta curta, 
 admin-offer-reminders = Mais uma, se há silêncio
 admin-offer-reminders-is = quando uma mensagem que pergunta fica em silêncio, pode chegar mais uma, e não há terceira.
 admin-offer-reminders-off = Não sai mais nenhuma segunda mensagem, nem as que esperam.
-admin-offer-danger = Aviso em caso de perigo
-admin-offer-danger-is = se as palavras soarem a perigo, pode sair um aviso para quem lê, se a pessoa aceitou. O aviso pode falhar, e ninguém vigia.
-admin-offer-danger-off = Não sai mais nenhum desses avisos. /help fica igual para todas as pessoas.
+admin-offer-danger = Palavras de perigo
+admin-offer-danger-is = o programa nota algumas palavras de perigo e responde com números onde há pessoas. Se a pessoa aceitou, quem lê recebe uma linha. Muitas palavras escapam, e ninguém vigia.
+admin-offer-danger-off = Já não se nota nenhuma dessas palavras, e ninguém recebe um aviso sobre elas. /help fica igual para todas as pessoas.
 admin-offer-way_back = Voltar a falar
 admin-offer-way_back-is = cada ex-cliente pode ver como voltar a falar com quem fez o convite, e enviar um aviso.
 admin-offer-way_back-off = /back já não mostra como voltar a falar. Os pedidos já feitos continuam a ser vistos. /help fica igual para todas as pessoas.

@@ -57,7 +57,7 @@ cover-over = { $name } já voltou ou mudou os dias, por isso a substituição a 
 # To a client.
 away-first-shared =
     { $form ->
-       *[formal] Recebido, e fica um obrigado. { $therapist } está fora estes dias, por isso isto vai { $day }, para { $cover }, porque pediu que fosse lido primeiro. Até ser lido, pode editar ou retirar o que escreveu.
-        [informal] Recebido, e fica um obrigado. { $therapist } está fora estes dias, por isso isto vai { $day }, para { $cover }, porque pediste que fosse lido primeiro. Até ser lido, podes editar ou retirar o que escreveste.
+       *[formal] Recebido, e fica um obrigado. { $therapist } está fora estes dias. Como pediu que fosse lido primeiro, isto vai { $day }, para { $cover }. Até ser lido, pode editar ou retirar o que escreveu.
+        [informal] Recebido, e fica um obrigado. { $therapist } está fora estes dias. Como pediste que fosse lido primeiro, isto vai { $day }, para { $cover }. Até ser lido, podes editar ou retirar o que escreveste.
     }
 away-back-waits = { $therapist } está fora estes dias, e recebe essa linha { $day }.

@@ -14,8 +14,8 @@ checkin-first =
     }
 checkin-first-named =
     Olá, { $name }. { $form ->
-       *[formal] Aqui está uma das mensagens curtas que aceitou receber de vez em quando. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu.
-        [informal] Aqui está uma das mensagens curtas que aceitaste receber de vez em quando. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste.
+       *[formal] Esta é uma das mensagens que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu.
+        [informal] Esta é uma das mensagens que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste.
     } Ninguém lê este chat em tempo real. Como vão as coisas, no geral? Nunca é preciso responder.
 checkin-first-topic =
     Olá. { $form ->
@@ -24,13 +24,13 @@ checkin-first-topic =
     } Como vai isso ultimamente? Nunca é preciso responder.
 checkin-first-topic-named =
     Olá, { $name }. { $form ->
-       *[formal] Aqui está uma das mensagens curtas que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu. Ninguém lê este chat em tempo real. O tema que escolheu: “{ $topic }”.
-        [informal] Aqui está uma das mensagens curtas que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste. Ninguém lê este chat em tempo real. O tema que escolheste: “{ $topic }”.
+       *[formal] Esta é uma das mensagens que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu. Ninguém lê este chat em tempo real. O tema que escolheu: “{ $topic }”.
+        [informal] Esta é uma das mensagens que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste. Ninguém lê este chat em tempo real. O tema que escolheste: “{ $topic }”.
     } Como vai isso? Nunca é preciso responder.
 checkin-first-tender-named =
     Olá, { $name }. { $form ->
-       *[formal] Aqui está uma das mensagens curtas que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu.
-        [informal] Aqui está uma das mensagens curtas que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste.
+       *[formal] Esta é uma das mensagens que aceitou receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheu.
+        [informal] Esta é uma das mensagens que aceitaste receber. Quem as envia é um programa, em nome de { $therapist }, nas datas que escolheste.
     } Ninguém lê este chat em tempo real. Como vão as coisas com { $topic }? Nunca é preciso responder.
 checkin-opening = Algumas palavras que ficaram aqui: “{ $line }”
 checkin-invitation =
@@ -112,7 +112,7 @@ checkin-season-named =
        *[warm] Olá, { $name }. Este dia pode pesar, ou ser só uma data. Seja como for, vai daqui um pensamento gentil. Não responder também está bem.
     }
 checkin-last-but-one =
-    Para não ser surpresa: depois desta, falta só mais uma mensagem do plano. { $form ->
+    Para não ser surpresa: depois desta, falta só mais uma do plano. { $form ->
        *[formal] Pode parar agora, escolher mais em /settings ou não fazer nada.
         [informal] Podes parar agora, escolher mais em /settings ou não fazer nada.
     }
@@ -129,8 +129,8 @@ checkin-last =
     }
 checkin-only =
     { $form ->
-       *[formal] Esta é também a última mensagem que pediu. Depois dela, este chat fica em silêncio. Pode escrever aqui sempre que quiser.
-        [informal] Esta é também a última mensagem que pediste. Depois dela, este chat fica em silêncio. Podes escrever aqui sempre que quiseres.
+       *[formal] É também a última que pediu. Depois, há silêncio aqui. Pode escrever quando quiser.
+        [informal] É também a última que pediste. Depois, há silêncio aqui. Podes escrever quando quiseres.
     }
 checkin-rests =
     { $tone ->
@@ -188,11 +188,7 @@ topic-shown =
     }
 topic-finished = Terminado
 topic-never = Não perguntar mais
-topic-rests-finished =
-    { $form ->
-       *[formal] Fica como terminado. Não se volta a perguntar por este tema, a não ser que o escolha de novo em /settings.
-        [informal] Fica como terminado. Não se volta a perguntar por este tema, a não ser que o escolhas de novo em /settings.
-    }
+topic-rests-finished = Fica como terminado. Não se volta a perguntar por este tema. Em /settings é possível escolher de novo.
 topic-rests-never = Está bem. Não se volta a perguntar por este tema.
 topic-name-work = trabalho
 topic-name-home = casa e dinheiro

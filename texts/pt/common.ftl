@@ -12,7 +12,7 @@
 #   digest, list          lista; its day is “dia de leitura”
 #   way back              voltar a falar; a therapist’s text for it: “indicações”
 #   something felt off    algo me incomodou
-#   help line             linha de ajuda
+#   help line             linha de ajuda; words of danger: “palavras de perigo”
 #   the practice          a clínica; supervisor: “quem supervisiona”; records: “anotações”
 #   former client         ex-cliente (to therapists and admins only)
 # Readers, writers and therapists have no gender in these texts: no “obrigado” but “um obrigado”.
@@ -34,16 +34,7 @@ problem-sorry =
        *[formal] Desculpe.
         [informal] Desculpa.
     } Enviar outra vez pode ajudar.
-help =
-    { $form ->
-       *[formal] <b>Se precisar de alguém agora</b>
-        [informal] <b>Se precisares de alguém agora</b>
-    }
-    Ninguém lê este chat em tempo real. { $form ->
-       *[formal] Em caso de perigo, ligue para o <b>112</b> na Europa, para o <b>911</b> na América do Norte ou para o número de emergência de onde estiver.
-        [informal] Em caso de perigo, liga para o <b>112</b> na Europa, para o <b>911</b> na América do Norte ou para o número de emergência de onde estiveres.
-    } findahelpline.com indica linhas gratuitas de todos os países; muitas atendem de dia e de noite.
-
+help-chat =
     <b>O que é este chat</b>
     Um programa envia mensagens curtas em datas combinadas. Nunca é preciso responder. { $form ->
        *[formal] O que escrever não sai daqui, a não ser que toque em Partilhar.
@@ -71,7 +62,7 @@ command-hide = Há alguém por perto: limpar o que for possível
 command-stop = Parar todas as mensagens
 command-pause = Pausa de três meses
 command-invite = Convidar ex-cliente
-bot-description = Mensagens curtas em datas combinadas. Quem as envia é um programa; ninguém lê este chat em tempo real. Não é para emergências. É preciso um link de quem convida.
-bot-about = Mensagens curtas em datas combinadas. Ninguém lê este chat em tempo real.
+bot-description = Mensagens curtas em datas combinadas. Quem as envia é um programa, e ninguém vigia este chat. Não é para emergências: /help mostra onde responde uma pessoa. É preciso um link de quem convida.
+bot-about = Mensagens curtas em datas combinadas. Ninguém vigia este chat.
 
 cannot-keep = Este programa aceita texto, gravações de voz e fotos. O resto fica de lado.

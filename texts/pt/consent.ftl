@@ -16,9 +16,9 @@ consent-card =
     <b>O que não é.</b> Não é uma sessão, não é terapia e não faz a terapia recomeçar. É gratuito e nunca é cobrado. Nenhum empregador, plano de saúde ou seguradora pode ver isto.
 
     <b>O que se guarda.</b> { $form ->
-       *[formal] A clínica guarda as suas palavras com criptografia. São apagadas 90 dias depois de lidas, no máximo, a não ser que as guarde aqui.
-        [informal] A clínica guarda as tuas palavras com criptografia. São apagadas 90 dias depois de lidas, no máximo, a não ser que as guardes aqui.
-    } O Telegram guarda os chats com bots em servidores próprios, e eles não têm criptografia de ponta a ponta. O que { $therapist } leu pode ficar nas anotações de { $therapist }.
+       *[formal] A clínica guarda as suas palavras com criptografia. São apagadas 90 dias depois de lidas, no máximo. Pode escolher guardá-las aqui.
+        [informal] A clínica guarda as tuas palavras com criptografia. São apagadas 90 dias depois de lidas, no máximo. Podes escolher guardá-las aqui.
+    } O Telegram guarda os chats com bots em servidores próprios. Eles não têm criptografia de ponta a ponta. O que { $therapist } leu pode ficar nas anotações de { $therapist }.
 
     { $form ->
        *[formal] Pode parar a qualquer momento, com um toque.
@@ -59,7 +59,7 @@ consent-dates =
     }
 consent-dates-fine = Estas datas servem
 consent-done-scheduled =
-    Está tudo pronto. A primeira mensagem está marcada para { $day }. Até lá, este chat fica em silêncio.
+    Está tudo pronto. A primeira mensagem está marcada para { $day }. Até lá, há silêncio aqui. Ninguém vigia este chat; /help mostra onde responde uma pessoa.
 
     { $form ->
        *[formal] Pode escrever aqui a qualquer momento. Nada vai para { $therapist } sem o seu toque em Partilhar.
@@ -67,7 +67,7 @@ consent-done-scheduled =
     } /settings muda o que chega; /stop termina tudo na hora.
 consent-done-on-wish =
     { $form ->
-       *[formal] Está tudo pronto. Não vão chegar mensagens. Quando quiser escrever, basta escrever aqui. Nada vai para { $therapist } sem o seu toque em Partilhar. /stop termina tudo na hora.
-        [informal] Está tudo pronto. Não vão chegar mensagens. Quando quiseres escrever, basta escrever aqui. Nada vai para { $therapist } sem o teu toque em Partilhar. /stop termina tudo na hora.
+       *[formal] Está tudo pronto. Não vão chegar mensagens. Ninguém vigia este chat; /help mostra onde responde uma pessoa. Quando quiser escrever, basta escrever aqui. Nada vai para { $therapist } sem o seu toque em Partilhar. /stop termina tudo na hora.
+        [informal] Está tudo pronto. Não vão chegar mensagens. Ninguém vigia este chat; /help mostra onde responde uma pessoa. Quando quiseres escrever, basta escrever aqui. Nada vai para { $therapist } sem o teu toque em Partilhar. /stop termina tudo na hora.
     }
 consent-declined = Está tudo bem assim. O link deixa de funcionar, e nada ficou guardado. Tudo de bom.

@@ -4,8 +4,8 @@
 console-button = As minhas opções
 console-menu =
     { $form ->
-       *[formal] <b>As suas opções.</b> Cada mudança vale na hora.
-        [informal] <b>As tuas opções.</b> Cada mudança vale na hora.
+       *[formal] <b>As suas opções.</b> Cada mudança vale na hora. Ninguém vigia este chat, e está bem assim: o que é partilhado espera pelos seus dias.
+        [informal] <b>As tuas opções.</b> Cada mudança vale na hora. Ninguém vigia este chat, e está bem assim: o que é partilhado espera pelos teus dias.
     }
 console-as-it-is =
     Nome: { $name }
@@ -133,6 +133,6 @@ console-left-out =
     }
 console-not-passed-on =
     { $form ->
-       *[formal] Agora aqui só se recebem palavras. Por isso, uma gravação de voz ou uma foto sua que ainda não tinha sido lida não segue. Fica guardada, e é só sua. As palavras continuam a seguir.
-        [informal] Agora aqui só se recebem palavras. Por isso, uma gravação de voz ou uma foto tua que ainda não tinha sido lida não segue. Fica guardada, e é só tua. As palavras continuam a seguir.
+       *[formal] Agora aqui só se recebem palavras. Por isso, uma gravação de voz ou uma foto sua ainda por ler não segue. Fica guardada, e é só sua. As palavras continuam a seguir.
+        [informal] Agora aqui só se recebem palavras. Por isso, uma gravação de voz ou uma foto tua ainda por ler não segue. Fica guardada, e é só tua. As palavras continuam a seguir.
     }

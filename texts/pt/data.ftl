@@ -145,6 +145,26 @@ mydata-shared = partilhado: { $moment }
 mydata-opened = a lista onde está foi aberta pela primeira vez: { $moment }
 mydata-read = marcado como lido: { $moment }
 mydata-taken-back = retirado: { $moment }
+mydata-noticed =
+    { $form ->
+       *[formal] Vezes em que chegou um cartão com números (sem nenhuma palavra sua)
+        [informal] Vezes em que chegou um cartão com números (sem nenhuma palavra tua)
+    }
+mydata-noticed-yes =
+    { $form ->
+       *[formal] disse que era o seu caso
+        [informal] disseste que era o teu caso
+    }
+mydata-noticed-not =
+    { $form ->
+       *[formal] disse que não era isso
+        [informal] disseste que não era isso
+    }
+mydata-noticed-unsaid =
+    { $form ->
+       *[formal] deixou a pergunta de lado
+        [informal] deixaste a pergunta de lado
+    }
 mydata-topics = Temas
 mydata-topic-work = trabalho
 mydata-topic-home = casa e dinheiro
@@ -198,7 +218,7 @@ forget-card =
         [informal] Tudo o que escreveste e tocaste aqui. O teu nome, as tuas datas e as tuas escolhas.
     } As mensagens previstas, e o que foi partilhado e ainda não foi lido. A chave que abre tudo isso é destruída.
 
-    <b>O que não se pode apagar daqui.</b> O que alguém já leu, e talvez tenha em anotações próprias. Uma cópia de segurança que a clínica fez antes de hoje, até ser substituída. E as mensagens deste chat: estão no Telegram. Para as tirar de lá, basta apagar este chat no Telegram.
+    <b>O que não se pode apagar daqui.</b> O que alguém já leu, e talvez tenha em anotações próprias. Uma cópia de segurança de antes de hoje, até ser substituída. E as mensagens deste chat: estão no Telegram. Para as tirar de lá, basta apagar este chat no Telegram.
 
     { $form ->
        *[formal] /mydata envia antes uma cópia, se quiser.
@@ -208,7 +228,7 @@ forget-yes = Parar e apagar tudo agora
 forget-no = Deixar como está
 forget-kept = Nada foi apagado. Está tudo como estava.
 forget-other-part =
-    Esta conta tem aqui também outro papel: como terapeuta ou na administração. Disso dependem coisas de outras pessoas, por isso não é possível apagar a partir deste chat. Quem cuida deste programa pode ajudar. { $form ->
+    Esta conta tem aqui também outro papel: como terapeuta ou na administração. Disso dependem coisas de outras pessoas. Por isso, não é possível apagar a partir deste chat. Quem cuida deste programa pode ajudar. { $form ->
        *[formal] /stop termina na hora as mensagens que recebe.
         [informal] /stop termina na hora as mensagens que recebes.
     }
@@ -255,8 +275,8 @@ erased-consents =
     }
 erased-seen =
     { $form ->
-       *[formal] Uma lista com algo seu já tinha sido aberta por { $therapist }. O que foi visto já não se pode apagar, e talvez esteja em anotações de quem viu.
-        [informal] Uma lista com algo teu já tinha sido aberta por { $therapist }. O que foi visto já não se pode apagar, e talvez esteja em anotações de quem viu.
+       *[formal] Uma lista com algo seu já tinha sido aberta por { $therapist }. O que foi visto já não se pode apagar. Talvez esteja em anotações de quem viu.
+        [informal] Uma lista com algo teu já tinha sido aberta por { $therapist }. O que foi visto já não se pode apagar. Talvez esteja em anotações de quem viu.
     }
 erased-not-seen =
     { $form ->
@@ -265,8 +285,8 @@ erased-not-seen =
     }
 erased-stays =
     { $form ->
-       *[formal] O que não se pode apagar daqui: as mensagens deste chat estão no Telegram, até que apague o chat lá. Uma cópia de segurança que a clínica fez antes de hoje pode conter o que foi apagado, até ser substituída.
-        [informal] O que não se pode apagar daqui: as mensagens deste chat estão no Telegram, até que apagues o chat lá. Uma cópia de segurança que a clínica fez antes de hoje pode conter o que foi apagado, até ser substituída.
+       *[formal] O que não se pode apagar daqui: as mensagens deste chat. Estão no Telegram, até que apague o chat lá. Uma cópia de segurança anterior pode conter o que foi apagado, até ser substituída.
+        [informal] O que não se pode apagar daqui: as mensagens deste chat. Estão no Telegram, até que apagues o chat lá. Uma cópia de segurança anterior pode conter o que foi apagado, até ser substituída.
     }
 erased-end = Esta linha também não fica guardada. Tudo de bom.
 
@@ -274,13 +294,13 @@ privacy-page =
     <b>Quem lê, e o que se guarda</b>
 
     <b>Quem escreve, quem lê.</b> Aqui escreve um programa. { $form ->
-       *[formal] O que escolher partilhar vai só para a pessoa que fez o convite, nos dias de leitura dela.
-        [informal] O que escolheres partilhar vai só para a pessoa que te fez o convite, nos dias de leitura dela.
+       *[formal] O que escolher partilhar vai só para a pessoa que fez o convite. Ela lê em dias marcados.
+        [informal] O que escolheres partilhar vai só para a pessoa que te fez o convite. Ela lê em dias marcados.
     } Ninguém vigia este chat, e ele não é para emergências: /help diz onde responde uma pessoa.
 
     <b>O que se guarda.</b> { $form ->
-       *[formal] O seu nome e o seu chat, as suas escolhas, os seus toques e o que escreve. A clínica guarda isso num computador próprio, com criptografia e com uma chave só para os seus dados.
-        [informal] O teu nome e o teu chat, as tuas escolhas, os teus toques e o que escreves. A clínica guarda isso num computador próprio, com criptografia e com uma chave só para os teus dados.
+       *[formal] O seu nome e chat, as suas escolhas e toques, e o que escreve. A clínica guarda isso num computador próprio, com criptografia. Há uma chave só para os seus dados.
+        [informal] O teu nome e chat, as tuas escolhas e toques, e o que escreves. A clínica guarda isso num computador próprio, com criptografia. Há uma chave só para os teus dados.
     } A administração vê números, nunca palavras nem nomes.
 
     <b>Por quanto tempo.</b> O que foi lido é apagado, o mais tardar, 90 dias depois. { $form ->
@@ -315,6 +335,6 @@ rules-page =
     } Retirar o que já foi partilhado, até ser lido. Fazer uma pausa, parar ou apagar tudo a qualquer momento, sem dar razões.
 
     <b>O que cada terapeuta pode fazer aqui.</b> Ver, em dias marcados, o que foi partilhado, e tocar em “Lido”. Não pode escrever livremente, e não há chat aberto. { $form ->
-       *[formal] Aqui não vê o seu número nem a sua foto, e não recebe nenhuma lista de quem ficou em silêncio. Nunca pode fazer chegar aqui mais do que as suas escolhas permitem.
-        [informal] Aqui não vê o teu número nem a tua foto, e não recebe nenhuma lista de quem ficou em silêncio. Nunca pode fazer chegar aqui mais do que as tuas escolhas permitem.
+       *[formal] Aqui não vê o seu número nem a sua foto. Também não recebe nenhuma lista de quem ficou em silêncio. Nunca pode fazer chegar aqui mais do que as suas escolhas permitem.
+        [informal] Aqui não vê o teu número nem a tua foto. Também não recebe nenhuma lista de quem ficou em silêncio. Nunca pode fazer chegar aqui mais do que as tuas escolhas permitem.
     }

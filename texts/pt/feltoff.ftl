@@ -1,7 +1,7 @@
 # «Something felt off»: the client chooses who reads it. `$reader` is a name or “quem supervisiona”.
 
 off-button = Algo me incomodou
-off-who = <b>Algo incomodou?</b> É possível pôr isso em palavras aqui, e ajuda saber. Primeiro: quem pode ler?
+off-who = <b>Algo me incomodou.</b> É possível pôr isso em palavras aqui, e ajuda saber. Primeiro: quem pode ler?
 off-which = De que mensagens se trata?
 off-therapist = { $therapist }
 off-supervisor = Quem supervisiona a clínica

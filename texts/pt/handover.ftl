@@ -58,8 +58,8 @@ handover-declined =
     }
 handover-nobody =
     { $form ->
-       *[formal] { $therapist } já não lê aqui, por isso as mensagens chegaram ao fim, e ninguém continua a ler. O que ainda não tinha sido lido é só seu. /mine mostra o que contou, /mydata envia uma cópia, /forget apaga tudo. /help mostra onde responde uma pessoa.
-        [informal] { $therapist } já não lê aqui, por isso as mensagens chegaram ao fim, e ninguém continua a ler. O que ainda não tinha sido lido é só teu. /mine mostra o que contaste, /mydata envia uma cópia, /forget apaga tudo. /help mostra onde responde uma pessoa.
+       *[formal] { $therapist } já não lê aqui, e ninguém continua a ler. Por isso, as mensagens chegaram ao fim. O que ainda não tinha sido lido é só seu. /mine mostra o que contou, /mydata envia uma cópia, /forget apaga tudo. /help mostra onde responde uma pessoa.
+        [informal] { $therapist } já não lê aqui, e ninguém continua a ler. Por isso, as mensagens chegaram ao fim. O que ainda não tinha sido lido é só teu. /mine mostra o que contaste, /mydata envia uma cópia, /forget apaga tudo. /help mostra onde responde uma pessoa.
     }
 handover-ended =
     { $form ->

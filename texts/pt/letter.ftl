@@ -77,8 +77,8 @@ letter-later = Continuar mais tarde
 letter-rests = Fica guardada como está até { $day }. /letter abre a carta de novo.
 letter-free-ask =
     { $form ->
-       *[formal] Escreva a carta aqui, de uma vez ou aos poucos, com até { $most } caracteres no total. Quando estiver tudo, toque em “É tudo”.
-        [informal] Escreve a carta aqui, de uma vez ou aos poucos, com até { $most } caracteres no total. Quando estiver tudo, toca em “É tudo”.
+       *[formal] Escreva a carta aqui, de uma vez ou aos poucos. Cabem { $most } caracteres no total. Quando estiver tudo, toque em “É tudo”.
+        [informal] Escreve a carta aqui, de uma vez ou aos poucos. Cabem { $most } caracteres no total. Quando estiver tudo, toca em “É tudo”.
     }
 letter-free-noted = Anotado, { $count } de { $most }.
 letter-free-long = Numa carta cabem { $most } caracteres, e assim seriam mais. O que chegou por último ficou de fora.
@@ -174,7 +174,7 @@ letter-burnt =
        *[warm] Queimada. As palavras já não existem, e a chave que as abria foi destruída. O que foi dito à página pode descansar ali.
     }
 letter-burnt-rest = O que se vê neste chat está no Telegram: /hide limpa o que for possível.
-letter-burnt-opened = A carta já tinha sido aberta por { $therapist }. O que foi lido não se pode apagar, e talvez esteja em anotações de quem leu.
+letter-burnt-opened = A carta já tinha sido aberta por { $therapist }. O que foi lido não se pode apagar. Talvez esteja em anotações de quem leu.
 letter-phrase-ask =
     { $form ->
        *[formal] Escreva uma frase secreta de { $least } caracteres ou mais. A carta só abre com ela. A frase não fica guardada em nenhum lugar: se a esquecer, a carta perde-se para sempre.

@@ -18,8 +18,8 @@ moving-make = Criar um código novo
 moving-made = O código novo está na mensagem seguinte.
 moving-done =
     { $form ->
-       *[formal] Pronto. Tudo o que estava guardado no outro chat está agora aqui, e lá não chega mais nada. O que é antigo fica lá até que apague esse chat.
-        [informal] Pronto. Tudo o que estava guardado no outro chat está agora aqui, e lá não chega mais nada. O que é antigo fica lá até que apagues esse chat.
+       *[formal] Pronto. Tudo o que estava guardado no outro chat está agora aqui. Lá não chega mais nada. O que é antigo fica lá até que apague esse chat.
+        [informal] Pronto. Tudo o que estava guardado no outro chat está agora aqui. Lá não chega mais nada. O que é antigo fica lá até que apagues esse chat.
     }
 moving-gone =
     Este chat mudou para outra conta: o código dele foi usado lá. Aqui não chega mais nada. { $form ->

@@ -44,6 +44,7 @@ notes-too-late = Já saiu.
 notes-once = Já saiu uma resposta a isto para { $label }, escrita neste dia: { $day }. Há uma por cada coisa.
 notes-unwished = { $label } não recebe respostas curtas.
 notes-not_for_this = Isto era sobre algo que incomodou, por isso não cabe aqui uma resposta curta.
+notes-boundary = Isto toca num tema de limites, como encontros, presentes ou dinheiro. Aqui não cabe uma resposta curta.
 notes-unread = Uma resposta é possível depois de isto ser lido.
 notes-gone = Isto já não está aqui, por isso não cabe nenhuma resposta.
 

@@ -171,11 +171,16 @@ settings-switch-notes-is =
 settings-switch-danger-ping = Aviso em caso de perigo: { $state }
 settings-switch-danger-ping-is =
     { $form ->
-       *[formal] Se as suas palavras aqui soarem a perigo, { $therapist } pode receber um aviso, sem as palavras. O aviso pode falhar, e ninguém vigia.
-        [informal] Se as tuas palavras aqui soarem a perigo, { $therapist } pode receber um aviso, sem as palavras. O aviso pode falhar, e ninguém vigia.
+       *[formal] Um programa nota algumas palavras de perigo, no próprio computador da clínica. Muitas escapam, e ninguém vigia. Quando nota alguma, { $therapist } recebe uma linha sem as suas palavras. Chega de dia, e não na hora. O envio aparece neste chat, e pode retirar essa linha.
+        [informal] Um programa nota algumas palavras de perigo, no próprio computador da clínica. Muitas escapam, e ninguém vigia. Quando nota alguma, { $therapist } recebe uma linha sem as tuas palavras. Chega de dia, e não na hora. O envio aparece neste chat, e podes retirar essa linha.
+    }
+settings-switch-danger-ping-none =
+    { $form ->
+       *[formal] Se as suas palavras soarem a perigo, { $therapist } pode receber uma linha sem elas. Neste idioma o programa não nota palavras dessas, por isso não sai nada.
+        [informal] Se as tuas palavras soarem a perigo, { $therapist } pode receber uma linha sem elas. Neste idioma o programa não nota palavras dessas, por isso não sai nada.
     }
 settings-switch-reminder = Mais uma, se há silêncio: { $state }
-settings-switch-reminder-is = Quando uma mensagem que pergunta fica em silêncio, uma semana depois chega mais uma, e não há terceira.
+settings-switch-reminder-is = Quando uma mensagem que pergunta fica em silêncio, uma semana depois chega mais uma. Não há terceira.
 settings-switch-may-keep = Pode ficar guardado: { $state }
 settings-switch-may-keep-is =
     { $form ->

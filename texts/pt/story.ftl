@@ -47,8 +47,8 @@ story-not_shared = Não está partilhado.
 story-gone = Isso já não está aqui.
 story-stopped =
     { $form ->
-       *[formal] As mensagens pararam, como pediu, e o que escrever aqui não passa para ninguém nem fica guardado. Para recomeçar, peça um novo link a quem deu o primeiro. /help mostra onde uma pessoa responde na hora.
-        [informal] As mensagens pararam, como pediste, e o que escreveres aqui não passa para ninguém nem fica guardado. Para recomeçar, pede um novo link a quem deu o primeiro. /help mostra onde uma pessoa responde na hora.
+       *[formal] As mensagens pararam, como pediu. O que escrever aqui não passa para ninguém nem fica guardado. Para recomeçar, peça um novo link a quem deu o primeiro. /help mostra onde uma pessoa responde na hora.
+        [informal] As mensagens pararam, como pediste. O que escreveres aqui não passa para ninguém nem fica guardado. Para recomeçar, pede um novo link a quem deu o primeiro. /help mostra onde uma pessoa responde na hora.
     }
 receipt-read =
     { $form ->

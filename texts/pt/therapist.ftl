@@ -2,8 +2,8 @@
 
 setup-name =
     { $form ->
-       *[formal] Olá. Algumas perguntas curtas, e depois já pode convidar. Que nome vai aparecer para quem receber o convite? Basta o primeiro nome.
-        [informal] Olá. Algumas perguntas curtas, e depois já podes convidar. Que nome vai aparecer para quem receber o convite? Basta o primeiro nome.
+       *[formal] Olá. Algumas perguntas curtas, e depois já pode convidar. Que nome pode aparecer para quem receber o convite? Basta o primeiro nome.
+        [informal] Olá. Algumas perguntas curtas, e depois já podes convidar. Que nome pode aparecer para quem receber o convite? Basta o primeiro nome.
     }
 setup-name-length = É preciso um nome de 1 a { $most } letras.
 setup-zone =
@@ -71,8 +71,8 @@ invite-topics =
 invite-topics-go-on = Continuar
 invite-opening =
     { $form ->
-       *[formal] Se quiser, uma linha para a primeira mensagem, de até { $most } letras. É melhor que não peça nada, e que não diga nada delicado num telefone bloqueado.
-        [informal] Se quiseres, uma linha para a primeira mensagem, de até { $most } letras. É melhor que não peça nada, e que não diga nada delicado num telefone bloqueado.
+       *[formal] Se quiser, uma linha para a primeira mensagem, de até { $most } letras. Não pede nada, nem diz nada delicado num telefone bloqueado.
+        [informal] Se quiseres, uma linha para a primeira mensagem, de até { $most } letras. Não pede nada, nem diz nada delicado num telefone bloqueado.
     }
 invite-opening-skip = Sem linha
 invite-opening-faults =
@@ -86,6 +86,9 @@ fault-demand = Pede alguma coisa. Aqui não se pede nada.
 fault-assumed_state = Dá por certo como a pessoa está.
 fault-cheer = Anima de um jeito que pode doer num dia difícil.
 fault-clinical = Tem uma palavra de terapia, e um telefone bloqueado pode mostrá-la.
+fault-marketing = Soa a publicidade.
+fault-praise = Elogia quem ajudou.
+fault-forbidden = Promete o que ninguém pode cumprir aqui, ou conta quantas pessoas não vieram.
 fault-question_too_many = Tem mais de uma pergunta.
 fault-exclamation = Tem mais de um ponto de exclamação.
 fault-contact = Tem um link, um número ou um endereço.
@@ -99,7 +102,7 @@ invite-card =
 
     { $link }
 invite-opened-twice = O link para { $label } foi aberto por uma segunda pessoa. Ela não viu nenhum nome, e não passou dali.
-therapist-home = A próxima leitura é { $day }, às { $hour }, se houver algo para ler.
+therapist-home = A próxima leitura é { $day }, às { $hour }, se houver algo para ler. Até lá ninguém vigia aqui, e ex-clientes sabem disso.
 day-not-set = no próximo dia de leitura
 
 digest-cover =

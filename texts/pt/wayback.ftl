@@ -10,7 +10,7 @@ back-card-after =
        *[formal] Com um toque, { $therapist } saberá do seu pedido para voltar a falar. Nada da sua história vai junto. Isto não é para emergências: /help mostra onde uma pessoa responde na hora, e o que é gratuito.
         [informal] Com um toque, { $therapist } saberá do teu pedido para voltar a falar. Nada da tua história vai junto. Isto não é para emergências: /help mostra onde uma pessoa responde na hora, e o que é gratuito.
     }
-back-card-past = A última mensagem chegou há dois anos ou mais, por isso daqui já não sai nada. As formas habituais de falar com { $therapist } continuam a valer. /help mostra onde responde uma pessoa, e o que é gratuito.
+back-card-past = A última mensagem chegou há dois anos ou mais. Por isso, daqui já não sai nada. As formas habituais de falar com { $therapist } continuam a valer. /help mostra onde responde uma pessoa, e o que é gratuito.
 back-ask = Avisar { $therapist }
 back-not-now = Agora não
 back-left =
