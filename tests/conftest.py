@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot import logs
 from storage import clients
 from tests import databases
 
@@ -39,6 +40,12 @@ def pytest_configure() -> None:
 
 def _has_room(folder: Path) -> bool:
     return os.access(folder, os.W_OK | os.X_OK) and shutil.disk_usage(folder).free > _ENOUGH
+
+
+@pytest.fixture(autouse=True)
+def _logging_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that runs in this process would set it up for good, for every test after it."""
+    monkeypatch.setattr(logs, "set_up", lambda _level, _format: None)
 
 
 def pytest_collection_finish() -> None:

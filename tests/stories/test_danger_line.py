@@ -143,7 +143,7 @@ async def test_while_dana_is_away_the_cover_gets_it_without_a_name(stage: Stage)
     await stage.dana.new()
     await stage.ann.says(SELF)
     card = await shown(stage.ann, CARD)
-    assert "Dana is away, and Charlie stands in" in card["text"]
+    assert "Dana is away. Charlie stands in" in card["text"]
     assert "Charlie gets one line now" in card["text"]
     assert len(await pushes(charlie)) == 1
     await charlie.taps("Show whose")

@@ -125,7 +125,7 @@ async def test_two_files_hold_everything(stage: Stage) -> None:
 
     text = found["my-data.txt"]
     for part in (
-        "Called: Ann", "With Dana", "How it stands: active", "card 1 in language “en”", ": came",
+        "Called: Ann", "With Dana", "How it stands: active", "card 2 in language “en”", ": came",
         "your tap: good", WORDS, "the list it stands in was first opened", "marked as read",
         "Made on 14 Apr 2026",
     ):  # fmt: skip
