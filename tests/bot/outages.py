@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from storage.sqlite import SqliteDatabase
@@ -72,13 +72,24 @@ async def table_locked(_stage: Stage, server: PostgresServer) -> AsyncIterator[N
 @asynccontextmanager
 async def server_read_only(_stage: Stage, server: PostgresServer) -> AsyncIterator[None]:
     """As on a standby: it can be read, and takes no writes."""
-    async with _engine(server, isolation_level="AUTOCOMMIT").connect() as admin:
+    engine = _engine(server, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as admin, engine.connect() as another:
         await admin.execute(text("SET default_transaction_read_only = off"))
         await admin.execute(text("ALTER SYSTEM SET default_transaction_read_only = on"))
-        await admin.execute(text("SELECT pg_reload_conf()"))
-        yield
-        await admin.execute(text("ALTER SYSTEM RESET default_transaction_read_only"))
-        await admin.execute(text("SELECT pg_reload_conf()"))
+        try:
+            await _reloaded(admin, another, "on")
+            yield
+        finally:
+            await admin.execute(text("ALTER SYSTEM RESET default_transaction_read_only"))
+            await _reloaded(admin, another, "off")
+
+
+async def _reloaded(admin: AsyncConnection, another: AsyncConnection, value: str) -> None:
+    """Sessions hear of it one by one: until another one has, the bot's may not have either."""
+    await admin.execute(text("SELECT pg_reload_conf()"))
+    async with asyncio.timeout(10):
+        while (await another.execute(text("SHOW default_transaction_read_only"))).scalar() != value:
+            await admin.execute(text("SELECT pg_sleep(0.02)"))
 
 
 def _engine(server: PostgresServer, **options: Any) -> AsyncEngine:
