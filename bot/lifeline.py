@@ -153,7 +153,8 @@ class Lifeline:
             log.info("help_given_without_records")
         except TelegramError as error:
             self._failed(knock, error)
-        except Exception as error:  # noqa: BLE001 best effort: it must not end anything else
+        except Exception as error:  # noqa: BLE001 nobody awaits this task
+            # Left to itself asyncio would print the traceback of a bug of ours, words and all.
             log.error("help_not_given", error=type(error).__name__)
         finally:
             del self._waiting[knock.chat]

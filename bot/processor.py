@@ -107,7 +107,8 @@ class Processor:
             # The row stays as it was. Reading may work while writing does not, so wait a little.
             log.warning("inbox_unavailable")
             await asyncio.sleep(LOOKS_AGAIN_AFTER)
-        except Exception as error:  # noqa: BLE001 one update's trouble must not stop the rest
+        except Exception as error:  # noqa: BLE001 nobody awaits this task
+            # Left to itself asyncio would print the traceback of a bug of ours, words and all.
             log.error(
                 "processing_broke", trace=row.trace, error=type(error).__name__, where=where(error)
             )
@@ -125,7 +126,8 @@ class Processor:
         try:
             raw = json.loads(row.raw)
             update = Update.de_json(raw, self._application.bot)
-        except Exception as error:  # noqa: BLE001 whatever is wrong with it, trying again is useless
+        except Exception as error:  # noqa: BLE001 a parser's errors on odd JSON are not listed
+            # KeyError, TypeError, ValueError and more have been seen; the next try meets the same.
             bound.error("update_malformed", error=type(error).__name__)
             self._lifeline.give([raw])
             self._metrics.handled("set_aside")
@@ -136,7 +138,8 @@ class Processor:
                 await process(self._application, update, visit)
         except OUT_OF_ORDER:
             raise
-        except Exception as error:  # noqa: BLE001 whatever a handler raises must not stop the rest
+        except Exception as error:  # noqa: BLE001 a handler's bug can be any error
+            # It was rolled back: it is tried again, then set aside with an apology, and logged.
             bound.error(
                 "handler_failed",
                 error=type(error).__name__,
@@ -170,7 +173,8 @@ class Processor:
             await self._storage.transact(self._give_up, row, update, error)
         except DatabaseUnavailable:
             raise
-        except Exception as second:  # noqa: BLE001 set aside it must be, with or without an apology
+        except Exception as second:  # noqa: BLE001 the row that broke it may break this, too
+            # Without an apology then; never left as new, where it would hold up its chat for good.
             log.error("apology_failed", trace=row.trace, error=type(second).__name__)
             await self._set_aside(row, error)
 

@@ -116,7 +116,7 @@ class Scheduler:
         for work in works:
             try:
                 await work()
-            except Exception as error:  # noqa: BLE001 raised below: none waits for another's trouble
+            except Exception as error:  # noqa: BLE001 not swallowed: raised once all have run
                 trouble = trouble or error
         if trouble is not None:
             raise trouble
@@ -127,7 +127,8 @@ class Scheduler:
             await work()
         except DatabaseUnavailable:
             log.warning("tick_missed", work=work.__name__)
-        except Exception as error:  # noqa: BLE001 a traceback of the scheduler's may show words
+        except Exception as error:  # noqa: BLE001 APScheduler logs what it gets as a traceback
+            # A traceback may show words; the next tick tries again.
             log.error(
                 "tick_failed", work=work.__name__, error=type(error).__name__, where=where(error)
             )

@@ -157,8 +157,8 @@ class Sender:
                     ledger.settle, row, settlement, message=message, now=self._clock()
                 )
                 self._metrics.sent(row.kind, settlement.state)
-        except Exception as error:  # noqa: BLE001 one row's trouble must not stop the rest
-            # It stays in `sending`, and is settled by the next recovery.
+        except Exception as error:  # noqa: BLE001 nobody awaits this task
+            # The row stays in `sending`, and is settled by the next recovery.
             log.error("sending_broke", outbox=head.seq, kind=head.kind, **_place_of(error))
         finally:
             del self._under_way[key]
@@ -181,7 +181,9 @@ class Sender:
             await asyncio.sleep(LOOKS_AGAIN_AFTER)
             await self._surely(sending.postpone, head.id, due_at=head.due_at, claim=self._claim)
             return None
-        except Exception as error:  # noqa: BLE001 whatever is wrong with it, it must not come up at once
+        except Exception as error:  # noqa: BLE001 a row can be broken in any way
+            # Sealed under a lost key, of a kind that is gone: it is put off, or it would come up
+            # again at once and keep everything behind it waiting.
             log.error("not_sendable", outbox=head.seq, kind=head.kind, **_place_of(error))
             later = self._clock() + PUT_OFF_FOR
             await self._surely(sending.postpone, head.id, due_at=later, reason="broken")
@@ -217,7 +219,8 @@ class Sender:
             return self._after_failure(row, Failure.NOT_SENT), None
         except documents.Gone:
             return Settlement(state=State.CANCELLED, reason="gone"), None
-        except Exception as error:  # noqa: BLE001 a payload that makes no call is a bug of ours
+        except Exception as error:  # noqa: BLE001 drawing and typesetting raise what they like
+            # Nothing was sent, and another try would draw the same.
             bound.error("not_sendable", **_place_of(error))
             return Settlement(state=State.FAILED, reason="broken"), None
         try:
@@ -226,7 +229,8 @@ class Sender:
             settlement = self._after_error(row, key, error)
             bound.warning("not_sent", error=type(error).__name__, then=settlement.state)
             return settlement, None
-        except Exception as error:  # noqa: BLE001 such as an answer that nobody understands
+        except Exception as error:  # noqa: BLE001 a parser's errors on odd JSON are not listed
+            # Telegram answered, and nobody understands what: it may have been sent.
             bound.error("answer_unknown", **_place_of(error))
             return self._after_failure(row, Failure.AMBIGUOUS), None
         bound.debug("sent")
