@@ -19,10 +19,7 @@ __all__ = ["Boundary", "boundary_in"]
 
 _INVITATION = re.compile(r"(?i)\b(?:t|telegram)\.me/(?:\+|joinchat/)|\bchat\.whatsapp\.com/")
 _RULES = parsed(RULES, Meaning, Boundary, Meaning.NOT)
-_LANGUAGES = Languages(
-    {language: lexicon.common for language, lexicon in LEXICONS.items()},
-    eliding={language for language, lexicon in LEXICONS.items() if lexicon.elides},
-)
+_LANGUAGES = Languages(LEXICONS)
 
 
 def boundary_in(text: str, language: str) -> Boundary | None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from care.boundary.meaning import Meaning
-from care.listening.weighing import Roles
+from care.listening.weighing import roles_of
 
 
 class Boundary(StrEnum):
@@ -25,15 +25,7 @@ RULES = (
     "HOSTILE: HOSTILE",
 )
 
-ROLES = Roles(
-    denial=Meaning.NOT,
-    writer=Meaning.I,
-    other=Meaning.OTHER,
-    past=Meaning.PAST,
-    now=Meaning.NOW,
-    over=Meaning.OVER,
-    elsewhere=Meaning.ELSEWHERE,
-    idiom=Meaning.IDIOM,
-    first_person=frozenset({Meaning.ASK}),
-    past_tense=frozenset(),
+ROLES = roles_of(
+    Meaning,
+    first_person={Meaning.ASK},
 )

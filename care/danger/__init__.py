@@ -56,10 +56,7 @@ REVIEWED: Mapping[str, bool] = MappingProxyType(
     }
 )
 
-_LANGUAGES = Languages(
-    {language: lexicon.common for language, lexicon in LEXICONS.items()},
-    eliding=[language for language, lexicon in LEXICONS.items() if lexicon.elides],
-)
+_LANGUAGES = Languages(LEXICONS)
 
 
 def is_on(language: str, tried: Collection[str] = ()) -> bool:

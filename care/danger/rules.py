@@ -7,7 +7,7 @@ other rule is taken back by one.
 from enum import StrEnum
 
 from care.danger.meaning import Meaning
-from care.listening.weighing import Roles
+from care.listening.weighing import roles_of
 
 
 class Danger(StrEnum):
@@ -71,32 +71,23 @@ RULES = (
     "OTHERS: WILL|WANT|THINK HURT_THEM with AFRAID_I|NOW|WEAPON without LAUGH despite OTHER",
 )
 
-ROLES = Roles(
-    denial=Meaning.NOT,
-    writer=Meaning.I,
-    other=Meaning.OTHER,
-    past=Meaning.PAST,
-    now=Meaning.NOW,
-    over=Meaning.OVER,
-    elsewhere=Meaning.ELSEWHERE,
-    idiom=Meaning.IDIOM,
-    first_person=frozenset(
-        {
-            Meaning.WANT,
-            Meaning.WANTED,
-            Meaning.WILL,
-            Meaning.TRIED,
-            Meaning.CANNOT,
-            Meaning.KEEP,
-            Meaning.HOPE,
-            Meaning.AFRAID_I,
-            Meaning.FEEL,
-            Meaning.HAVE,
-            Meaning.KILL_SELF,
-            Meaning.HARM_SELF,
-            Meaning.NEVER_BORN,
-            Meaning.UNSAFE_WITH_SELF,
-        }
-    ),
-    past_tense=frozenset({Meaning.WANTED, Meaning.TRIED}),
+ROLES = roles_of(
+    Meaning,
+    first_person={
+        Meaning.WANT,
+        Meaning.WANTED,
+        Meaning.WILL,
+        Meaning.TRIED,
+        Meaning.CANNOT,
+        Meaning.KEEP,
+        Meaning.HOPE,
+        Meaning.AFRAID_I,
+        Meaning.FEEL,
+        Meaning.HAVE,
+        Meaning.KILL_SELF,
+        Meaning.HARM_SELF,
+        Meaning.NEVER_BORN,
+        Meaning.UNSAFE_WITH_SELF,
+    },
+    past_tense={Meaning.WANTED, Meaning.TRIED},
 )

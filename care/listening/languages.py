@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
+from care.listening.lexicon import Lexicon, M
 from care.listening.plain import plain_words, shown
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -11,10 +12,10 @@ _SHARE = 5  # one everyday word in so many
 
 
 class Languages:
-    def __init__(self, common: Mapping[str, str], eliding: Collection[str]) -> None:
+    def __init__(self, lexicons: Mapping[str, Lexicon[M]]) -> None:
         self._of_word: defaultdict[str, set[str]] = defaultdict(set)
-        for language, written in common.items():
-            for word in plain_words(written, elides=language in eliding):
+        for language, lexicon in lexicons.items():
+            for word in plain_words(lexicon.common, elides=lexicon.elides):
                 self._of_word[word].add(language)
 
     def of(self, text: str) -> list[str]:

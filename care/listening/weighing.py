@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic
 
@@ -31,6 +31,24 @@ class Roles(Generic[M]):
     idiom: M
     first_person: frozenset[M]  # these are the writer's own where verbs tell the person
     past_tense: frozenset[M]  # these are past when the sentence before was
+
+
+def roles_of(
+    meanings: type[M], *, first_person: Collection[M], past_tense: Collection[M] = ()
+) -> Roles[M]:
+    """The meanings that have these names in every vocabulary."""
+    return Roles(
+        denial=meanings["NOT"],
+        writer=meanings["I"],
+        other=meanings["OTHER"],
+        past=meanings["PAST"],
+        now=meanings["NOW"],
+        over=meanings["OVER"],
+        elsewhere=meanings["ELSEWHERE"],
+        idiom=meanings["IDIOM"],
+        first_person=frozenset(first_person),
+        past_tense=frozenset(past_tense),
+    )
 
 
 @dataclass(frozen=True, slots=True)

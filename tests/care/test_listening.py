@@ -200,7 +200,13 @@ def test_a_denial_right_behind_counts_where_the_language_denies_so() -> None:
 
 
 def test_a_language_is_known_by_its_everyday_words() -> None:
-    languages = Languages({"en": "i / want / the", "fr": "je / la / j'ai / ai"}, eliding=["fr"])
+    nothing: dict[Word, str] = {}
+    languages = Languages(
+        {
+            "en": Lexicon(meanings=nothing, common="i / want / the"),
+            "fr": Lexicon(meanings=nothing, common="je / la / j'ai / ai", elides=True),
+        }
+    )
     assert languages.of("I want the tea") == ["en"]
     assert languages.of("j'ai soif") == ["fr"]
     assert languages.of("tea") == []
