@@ -81,7 +81,8 @@ def _noted(turn: Turn) -> tuple[Checkin, Client, Face, Face | None] | None:
     else:
         story_words.set_face(turn.tx, shared.id, face)
         close_open_digest(turn, shared)
-    _draft_follows(turn, checkin, client, face)
+    if shared is None or not shared.parts:
+        _draft_follows(turn, checkin, client, face)
     note.answered(turn, checkin.id, face=face)
     return checkin, client, face, None if shared is None else shared.face
 

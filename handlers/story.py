@@ -45,15 +45,16 @@ def _came_lately(turn: Turn, client: Client) -> Checkin | None:
 
 
 def _new_draft(turn: Turn, client: Client, asked: Checkin | None) -> StoryId:
-    """A draft; an answer to a check-in takes its face along."""
+    """A draft; the first answer to a check-in takes its face along, and what follows does not."""
     if asked is None:
         return story_words.add_story(turn.tx, client.id, state=State.DRAFT, now=turn.now)
     tapped = stories.tapped_story(turn.tx, asked.id)
+    is_alone = tapped is not None and tapped.state is State.SHARED and not tapped.parts
     return story_words.add_story(
         turn.tx,
         client.id,
         state=State.DRAFT,
-        face=tapped.face if tapped and tapped.state is State.SHARED else None,
+        face=tapped.face if tapped and is_alone else None,
         checkin_id=asked.id,
         topic_id=asked.topic_id,
         now=turn.now,

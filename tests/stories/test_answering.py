@@ -154,6 +154,24 @@ async def test_lines_written_before_the_face_are_told_with_it(stage: Stage) -> N
     assert "2 ·" not in text
 
 
+async def test_what_is_told_after_the_first_answer_does_not_repeat_the_tap(stage: Stage) -> None:
+    """It was true of the day, not of whatever comes later."""
+    ann, dana = stage.ann, stage.dana
+    await first_note(stage)
+    await ann.taps("good")
+    await ann.says("The garden is a jungle.")
+    await ann.taps("Share with Dana")
+    await ann.says("Since then the cat ran away.")
+    assert "How things are" not in await ann.sees("Since then the cat ran away.")
+    await ann.taps("Change")
+    await ann.taps("so-so")
+    await ann.taps("Share with Dana")
+    await stage.passes("P8D")
+    await dana.taps("Open")
+    text = await dana.sees("How things are: so-so", "jungle", "Since then the cat ran away.")
+    assert text.count("How things are") == 1
+
+
 async def test_everything_under_a_check_in_can_be_typed(stage: Stage) -> None:
     ann = stage.ann
     await first_note(stage)
