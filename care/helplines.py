@@ -8,8 +8,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from babel.languages import get_official_languages
 
@@ -17,12 +19,45 @@ _FILE = Path(__file__).with_name("helplines.json")
 FRESH_FOR = timedelta(days=180)
 
 
+class By(StrEnum):
+    """By what somebody answers."""
+
+    PHONE = "phone"
+    TEXT = "text"
+    CHAT = "chat"
+    MAIL = "mail"
+    CHAT_OR_MAIL = "chat_or_mail"
+    WHATSAPP = "whatsapp"
+    WEB = "web"
+
+
+class Note(StrEnum):
+    """What is to be known of a way before it is taken."""
+
+    NOT_AT_ONCE = "not_at_once"
+    SOME_HOURS = "some_hours"
+    CALLED_BACK = "called_back"
+    UNDER_25 = "under_25"
+    MANY_LANGUAGES = "many_languages"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Another way to the same line, or to one beside it."""
+
+    by: By
+    at: str  # a number or an address
+    name: str | None = None  # null: that of the line
+    language: str | None = None  # null: that of the country
+    note: Note | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helpline:
     country: str  # ISO 3166; one country may have several
     name: str
     phone: str
-    other: str | None  # by text or chat; null: by phone alone
+    others: Sequence[Way]  # empty: by this number alone
     hours: tuple[int, int] | None  # minutes after local midnight; null: day and night
     emergency: str  # the number for danger to life, there
     source: str
@@ -64,11 +99,15 @@ def stale(rows: Sequence[Helpline], *, today: date) -> Sequence[Helpline]:
     return [one for one in rows if one.checked_on is None or today - one.checked_on > FRESH_FOR]
 
 
-def _row(fields: dict[str, str | list[int] | None]) -> Helpline:
-    hours = fields.pop("hours")
-    checked_on = fields.pop("checked_on")
+def _row(fields: dict[str, Any]) -> Helpline:
+    hours, checked_on = fields.pop("hours"), fields.pop("checked_on")
     return Helpline(
+        others=[_way(**one) for one in fields.pop("others")],
         hours=None if hours is None else (int(hours[0]), int(hours[1])),
-        checked_on=None if checked_on is None else date.fromisoformat(str(checked_on)),
-        **{name: None if value is None else str(value) for name, value in fields.items()},  # type: ignore[arg-type]  # a test holds every row against the fields
+        checked_on=None if checked_on is None else date.fromisoformat(checked_on),
+        **fields,
     )
+
+
+def _way(*, by: str, note: str | None = None, **fields: str) -> Way:
+    return Way(by=By(by), note=None if note is None else Note(note), **fields)

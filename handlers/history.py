@@ -49,7 +49,8 @@ def _line(words: Words, entry: Entry, zone: str) -> str:
     story = entry.story
     if story is None:
         return words("mine-note", day=day)
-    text = " ".join(plain(words, story).split())
+    pieces = [" ".join(piece.split()) for piece in plain(words, story).splitlines()]
+    text = " · ".join(filter(None, pieces))
     if not text:  # erased after it was read
         text = words.plain("mine-erased")
     elif story.face is not None and not story.parts:

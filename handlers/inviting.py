@@ -20,7 +20,7 @@ from handlers.screens import marked
 from handlers.suitability import ask_whether_it_suits, said_whether_it_suits
 from handlers.turn import Conversation, Handlers, Step, Turn
 from storage import invites, letter_words, practice
-from texts.reading import read_day
+from texts.reading import read_day, typed_day
 
 EVERY_WEEKS = (4, 6, 8, 12)
 PLANS = {preset.value: Plan(preset) for preset in (Preset.LIGHT, Preset.YEAR, Preset.LONG)} | {
@@ -57,7 +57,7 @@ def ask_last_session(turn: Turn) -> None:
     words = turn.words
     days = [(today, "today"), (today - timedelta(days=7), "week")]
     turn.say(
-        words("invite-last-session", example=(today - timedelta(days=7)).isoformat()),
+        words("invite-last-session", example=typed_day(today - timedelta(days=7), words)),
         [[turn.choice(words.plain(f"invite-last-{name}"), day.isoformat())] for day, name in days],
     )
 
@@ -69,7 +69,8 @@ def gave_last_session(turn: Turn) -> None:
         last_session_on = read_day(turn.did.text or "", turn.words)
     today = _today(turn)
     if last_session_on is None:
-        turn.say(turn.words("invite-last-unclear", example=today.isoformat()))
+        example = typed_day(today, turn.words)
+        turn.say(turn.words("invite-last-unclear", example=example))
     elif last_session_on < today - ENDED_LONG_AGO:
         turn.say(turn.words("invites-long-ago", day=turn.words.day(last_session_on)))
     elif last_session(last_session_on, today=today) is LastSession.STILL_IN_THERAPY:

@@ -3,9 +3,9 @@
 Needs no database, so that it can be said when there is none.
 """
 
-from care.helplines import Helpline, of_country
+from care.helplines import Helpline, Way, of_country
 from texts import Words
-from texts.countries import country_name
+from texts.countries import country_name, language_name
 
 MIDNIGHT = 24 * 60
 
@@ -40,7 +40,20 @@ def emergency_number(country: str | None) -> str | None:
 
 def _line(words: Words, row: Helpline) -> str:
     said = words("lines-line", name=row.name, phone=row.phone, hours=_hours(words, row))
-    return said if row.other is None else f"{said}\n{words('lines-other', other=row.other)}"
+    if not row.others:
+        return said
+    other = "; ".join(_way(words, one) for one in row.others)
+    return f"{said}\n{words('lines-other', other=other)}"
+
+
+def _way(words: Words, way: Way) -> str:
+    said = words.plain("lines-way", by=way.by, at=way.at)
+    if way.name is not None:
+        said = f"{way.name}: {said}"
+    notes = [language_name(way.language, words)] if way.language else []
+    if way.note is not None:
+        notes.append(words.plain("lines-way-note", note=way.note))
+    return f"{said} ({', '.join(notes)})" if notes else said
 
 
 def _hours(words: Words, row: Helpline) -> str:

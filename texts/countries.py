@@ -33,6 +33,11 @@ def country_name(code: str, words: Words) -> str:
     return str(words.locale.territories.get(code, code))
 
 
+def language_name(code: str, words: Words) -> str:
+    """«Swedish», in the language of the words."""
+    return str(words.locale.languages.get(code, code))
+
+
 @cache
 def _names(locale: Locale) -> dict[str, str]:
     """Each known name of a country, folded, and its code."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from care import helplines
-from care.helplines import FRESH_FOR, Helpline, countries_speaking, of_country, stale
+from care.helplines import FRESH_FOR, By, Helpline, countries_speaking, of_country, stale
 
 ALL = helplines.helplines()
 TODAY = date(2026, 3, 2)
@@ -18,7 +18,7 @@ def test_every_row_has_every_field_and_nothing_else() -> None:
     names = {field.name for field in fields(Helpline)}
     for row in json.loads(helplines._FILE.read_text(encoding="utf-8")):
         assert row.keys() == names
-        required = names - {"other", "hours", "checked_on", "note"}
+        required = names - {"others", "hours", "checked_on", "note"}
         assert all(row[name] for name in required), row["name"]
 
 
@@ -29,6 +29,11 @@ def test_a_line_can_be_called_and_its_source_be_opened(line: Helpline) -> None:
     assert re.search(r"\d{3}|911", line.emergency)
     assert line.source.startswith("http")
     assert line.hours is None or 0 <= line.hours[0] < line.hours[1] <= 24 * 60
+    for way in line.others:
+        is_number = way.by in (By.PHONE, By.TEXT, By.WHATSAPP)
+        assert re.fullmatch(
+            r"[\d -]{3,}" if is_number else r"[\w.@-]+\.[a-z]{2,}(\.[a-z]+)?", way.at
+        )
 
 
 def test_the_netherlands_and_norway_are_never_swapped() -> None:
@@ -79,6 +84,6 @@ def test_a_row_is_old_after_half_a_year_or_when_nobody_knows() -> None:
 
 def _dated(checked_on: date | None) -> Helpline:
     return Helpline(
-        country="XX", name="A line", phone="116 123", other=None, hours=None, emergency="112",
+        country="XX", name="A line", phone="116 123", others=(), hours=None, emergency="112",
         source="https://example.org", checked_on=checked_on, note=None,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 
 from care import helplines
-from care.helplines import Helpline, countries
+from care.helplines import By, Helpline, Note, Way, countries
 from handlers import lines
 from handlers.lines import lines_of
 from texts import Catalogs
@@ -85,7 +85,9 @@ def test_a_country_s_block_has_its_numbers_and_every_line(language: str) -> None
             assert phone in shown.text
         for line in helplines.of_country(country):
             assert line.name in shown.text
-            assert line.other is None or line.other in shown.text
+            assert all(
+                way.at in shown.text and (way.name or "") in shown.text for way in line.others
+            )
         assert not re.search(r"\d", shown.marked), "Telegram links a number that stands plain"
 
 
@@ -131,15 +133,40 @@ def test_when_somebody_answers_is_said(
     assert said in lines_of(EN, "DK")
 
 
+@pytest.mark.parametrize(
+    ("language", "country", "said"),
+    [
+        ("en", "GB", "Shout: SMS 85258; email: jo@samaritans.org (no answer at once)"),
+        ("de", "GB", "Shout: SMS 85258; E-Mail: jo@samaritans.org (ohne sofortige Antwort)"),
+        ("uk", "CH", "чат або е-пошта: 143.ch; 147 (для тих, кому до 25 років)"),
+        ("fr", "FI", "09 2525 0112 (suédois, à certaines heures)"),
+        ("es", "SG", "CareText: WhatsApp 9151 1767"),
+    ],
+)
+def test_other_ways_are_told_in_the_readers_language(
+    language: str, country: str, said: str
+) -> None:
+    assert said in lines_of(CATALOGS.of(language), country)
+
+
+def test_every_way_and_every_note_has_its_own_words() -> None:
+    for language in CATALOGS.languages:
+        words = CATALOGS.of(language)
+        ways = {words.plain("lines-way", by=by, at="1") for by in By} - {"1"}
+        assert len(ways) == len(By) - 2, "a number and an address stand for themselves"
+        assert len({words.plain("lines-way-note", note=note) for note in Note}) == len(Note)
+
+
 def test_data_is_never_taken_for_markup(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lines, "of_country", lambda _country: [_line(None)])
     block = lines_of(EN, "DK")
     assert "A &lt;i&gt; &amp; line: 0 1" in block
-    assert "Other ways: &lt;chat&gt;" in block
+    assert "Other ways: chat: &lt;chat&gt;" in block
 
 
 def _line(hours: tuple[int, int] | None) -> Helpline:
     return Helpline(
-        country="DK", name="A <i> & line", phone="0 1", other="<chat>", hours=hours,
-        emergency="112", source="https://example.org", checked_on=None, note=None,
+        country="DK", name="A <i> & line", phone="0 1", hours=hours, emergency="112",
+        others=[Way(by=By.CHAT, at="<chat>")], source="https://example.org", checked_on=None,
+        note=None,
     )  # fmt: skip

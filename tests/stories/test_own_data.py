@@ -24,8 +24,8 @@ async def test_the_history_is_a_list_with_the_newest_first(stage: Stage) -> None
     await ann.taps("Delete")
     await ann.says("/mine")
     lines = (await ann.sees("1 to 3 of 3, newest first")).splitlines()[2:]
-    assert "kept for you: “How things are: good For me alone.”" in lines[0]
-    assert "shared: “How things are: good The garden is a jungle.”" in lines[1]
+    assert "kept for you: “For me alone.”" in lines[0]
+    assert "shared: “How things are: good · The garden is a jungle.”" in lines[1]
     assert "a note came" in lines[2]
 
 

@@ -12,6 +12,23 @@ lines-country = <b>{ $country }</b>
 lines-emergency = Wenn ein Leben in Gefahr ist: Notruf { $number }.
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Andere Wege: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] Chat: { $at }
+        [mail] E-Mail: { $at }
+        [chat_or_mail] Chat oder E-Mail: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] ohne sofortige Antwort
+        [some_hours] zu bestimmten Stunden
+        [called_back] es wird zurückgerufen
+        [under_25] für alle unter 25
+       *[many_languages] in vielen Sprachen
+    }
 lines-day-and-night = Tag und Nacht
 lines-hours = von { $opens } bis { $closes } Uhr
 lines-till-midnight = von { $opens } Uhr bis Mitternacht

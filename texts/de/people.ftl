@@ -131,8 +131,8 @@ record-which =
     }
 record-of =
     { $form ->
-       *[formal] <b>Ihr Auszug zu { $label }.</b>
-        [informal] <b>Dein Auszug zu { $label }.</b>
+       *[formal] <b>Ihr Auszug:</b> { $label }
+        [informal] <b>Dein Auszug:</b> { $label }
     }
 record-is =
     { $form ->

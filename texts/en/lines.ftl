@@ -9,6 +9,23 @@ lines-country = <b>{ $country }</b>
 lines-emergency = If a life is in danger, call { $number }.
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Other ways: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] chat: { $at }
+        [mail] email: { $at }
+        [chat_or_mail] chat or email: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] no answer at once
+        [some_hours] at some hours
+        [called_back] they call back
+        [under_25] for those under 25
+       *[many_languages] in many languages
+    }
 lines-day-and-night = day and night
 lines-hours = from { $opens } to { $closes }
 lines-till-midnight = from { $opens } to midnight

@@ -20,6 +20,23 @@ lines-emergency =
     }
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Otras vías: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] chat: { $at }
+        [mail] correo: { $at }
+        [chat_or_mail] chat o correo: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] sin respuesta inmediata
+        [some_hours] a ciertas horas
+        [called_back] devuelven la llamada
+        [under_25] para menores de 25 años
+       *[many_languages] en muchos idiomas
+    }
 lines-day-and-night = día y noche
 lines-hours = de { $opens } a { $closes }
 lines-till-midnight = de { $opens } a medianoche

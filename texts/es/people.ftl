@@ -148,8 +148,8 @@ record-which =
     }
 record-of =
     { $form ->
-       *[formal] <b>Su registro sobre { $label }.</b>
-        [informal] <b>Tu registro sobre { $label }.</b>
+       *[formal] <b>Su registro:</b> { $label }
+        [informal] <b>Tu registro:</b> { $label }
     }
 record-is =
     { $form ->

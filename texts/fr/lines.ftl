@@ -16,6 +16,23 @@ lines-emergency =
     }
 lines-line = { $name } : { $phone }, { $hours }
 lines-other = Autres moyens : { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] tchat : { $at }
+        [mail] e-mail : { $at }
+        [chat_or_mail] tchat ou e-mail : { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] sans réponse immédiate
+        [some_hours] à certaines heures
+        [called_back] retour d’appel
+        [under_25] pour les moins de 25 ans
+       *[many_languages] en plusieurs langues
+    }
 lines-day-and-night = jour et nuit
 lines-hours = de { $opens } à { $closes }
 lines-till-midnight = de { $opens } à minuit

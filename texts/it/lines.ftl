@@ -16,6 +16,23 @@ lines-emergency =
     }
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Altri modi: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] chat: { $at }
+        [mail] e-mail: { $at }
+        [chat_or_mail] chat o e-mail: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] senza risposta immediata
+        [some_hours] solo in certi orari
+        [called_back] richiamano loro
+        [under_25] per chi ha meno di 25 anni
+       *[many_languages] in molte lingue
+    }
 lines-day-and-night = giorno e notte
 lines-hours = dalle { $opens } alle { $closes }
 lines-till-midnight = dalle { $opens } a mezzanotte

@@ -12,6 +12,23 @@ lines-country = <b>{ $country }</b>
 lines-emergency = Als een leven in gevaar is, bel { $number }.
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Andere manieren: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] chat: { $at }
+        [mail] e-mail: { $at }
+        [chat_or_mail] chat of e-mail: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] geen direct antwoord
+        [some_hours] op bepaalde uren
+        [called_back] er wordt teruggebeld
+        [under_25] voor wie jonger is dan 25
+       *[many_languages] in veel talen
+    }
 lines-day-and-night = dag en nacht
 lines-hours = van { $opens } tot { $closes } uur
 lines-till-midnight = van { $opens } uur tot middernacht

@@ -131,8 +131,8 @@ record-which =
     }
 record-of =
     { $form ->
-       *[formal] <b>Uw overzicht van { $label }.</b>
-        [informal] <b>Je overzicht van { $label }.</b>
+       *[formal] <b>Uw overzicht:</b> { $label }
+        [informal] <b>Je overzicht:</b> { $label }
     }
 record-is =
     { $form ->

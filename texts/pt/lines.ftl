@@ -20,6 +20,23 @@ lines-emergency =
     }
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Outras formas: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] chat: { $at }
+        [mail] e-mail: { $at }
+        [chat_or_mail] chat ou e-mail: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] sem resposta imediata
+        [some_hours] a certas horas
+        [called_back] ligam de volta
+        [under_25] para menores de 25 anos
+       *[many_languages] em muitas línguas
+    }
 lines-day-and-night = de dia e de noite
 lines-hours = das { $opens } às { $closes }
 lines-till-midnight = das { $opens } à meia-noite

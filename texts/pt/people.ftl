@@ -146,8 +146,8 @@ record-which =
     }
 record-of =
     { $form ->
-       *[formal] <b>O seu documento sobre { $label }.</b>
-        [informal] <b>O teu documento sobre { $label }.</b>
+       *[formal] <b>O seu documento:</b> { $label }
+        [informal] <b>O teu documento:</b> { $label }
     }
 record-is =
     Contém o que a pessoa partilhou e o que hoje continua aqui. Não inclui o que ela retirou, o que foi apagado ao fim de algum tempo, as gravações de voz nem as fotos.

@@ -17,6 +17,23 @@ lines-emergency =
     }
 lines-line = { $name }: { $phone }, { $hours }
 lines-other = Інші способи: { $other }
+lines-way =
+    { $by ->
+        [text] SMS { $at }
+        [chat] чат: { $at }
+        [mail] е-пошта: { $at }
+        [chat_or_mail] чат або е-пошта: { $at }
+        [whatsapp] WhatsApp { $at }
+       *[phone] { $at }
+    }
+lines-way-note =
+    { $note ->
+        [not_at_once] без негайної відповіді
+        [some_hours] у певні години
+        [called_back] передзвонюють
+        [under_25] для тих, кому до 25 років
+       *[many_languages] багатьма мовами
+    }
 lines-day-and-night = удень і вночі
 lines-hours = з { $opens } до { $closes }
 lines-till-midnight = з { $opens } до півночі
