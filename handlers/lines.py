@@ -49,7 +49,7 @@ def _line(words: Words, row: Helpline) -> str:
 def _way(words: Words, way: Way) -> str:
     said = words.plain("lines-way", by=way.by, at=way.at)
     if way.name is not None:
-        said = f"{way.name}: {said}"
+        said = words.plain("lines-way-named", name=way.name, way=said)
     notes = [language_name(way.language, words)] if way.language else []
     if way.note is not None:
         notes.append(words.plain("lines-way-note", note=way.note))

@@ -95,6 +95,7 @@ admin-offers =
     <b>Das Angebot</b>
     Ausschalten gilt sofort, auch für das, was schon wartet; vorher steht da, wie viele Menschen es betrifft. Einschalten ändert für niemanden etwas, bis sie es selbst wählen.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Ausschalten: { $name }</b>
     { $what }

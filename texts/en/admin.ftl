@@ -88,6 +88,7 @@ admin-offers =
     <b>What is offered</b>
     Off holds at once, also for what waits; before that you see how many people it touches. On changes nothing for anybody until they choose it themselves.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Turn off: { $name }</b>
     { $what }

@@ -18,6 +18,7 @@ lines-way =
         [whatsapp] WhatsApp { $at }
        *[phone] { $at }
     }
+lines-way-named = { $name }: { $way }
 lines-way-note =
     { $note ->
         [not_at_once] no answer at once

@@ -94,6 +94,7 @@ admin-offers =
     <b>Qué se ofrece</b>
     Desactivar algo vale al momento, también para lo que espera; antes se ve a cuántas personas afecta. Activarlo no cambia nada para nadie hasta que cada persona lo elija.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Desactivar: { $name }</b>
     { $what }

@@ -29,6 +29,7 @@ lines-way =
         [whatsapp] WhatsApp { $at }
        *[phone] { $at }
     }
+lines-way-named = { $name }: { $way }
 lines-way-note =
     { $note ->
         [not_at_once] sin respuesta inmediata

@@ -93,6 +93,7 @@ admin-offers =
     <b>Ce qui est proposé</b>
     « Non » compte aussitôt, aussi pour ce qui attend. Le nombre de personnes concernées s’affiche avant. « Oui » ne change rien pour une personne tant qu’elle ne l’a pas choisi.
 admin-offer = { $name } : { $state }
+admin-offer-is = · <b>{ $name } :</b> { $what }
 admin-offer-sure =
     <b>Ne plus proposer : { $name }</b>
     { $what }

@@ -25,6 +25,7 @@ lines-way =
         [whatsapp] WhatsApp { $at }
        *[phone] { $at }
     }
+lines-way-named = { $name } : { $way }
 lines-way-note =
     { $note ->
         [not_at_once] sans réponse immédiate

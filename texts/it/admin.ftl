@@ -93,6 +93,7 @@ admin-offers =
     <b>Che cosa si offre</b>
     «No» vale subito, anche per quello che aspetta; prima si vede quante persone riguarda. «Sì» non cambia nulla per una persona, finché non lo sceglie lei stessa.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Non offrire più: { $name }</b>
     { $what }

@@ -94,6 +94,7 @@ admin-offers =
     <b>Het aanbod</b>
     Uitzetten telt meteen, ook voor wat al wacht; vooraf staat erbij hoeveel mensen het raakt. Aanzetten verandert voor niemand iets, tot ze het zelf kiezen.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Uitzetten: { $name }</b>
     { $what }

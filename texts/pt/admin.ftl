@@ -92,6 +92,7 @@ admin-offers =
     <b>O que se oferece</b>
     Desligar vale na hora, também para o que espera; antes disso, vê-se quantas pessoas são afetadas. Ligar não muda nada para ninguém, até que cada pessoa o escolha.
 admin-offer = { $name }: { $state }
+admin-offer-is = · <b>{ $name }:</b> { $what }
 admin-offer-sure =
     <b>Desligar: { $name }</b>
     { $what }

@@ -26,6 +26,7 @@ lines-way =
         [whatsapp] WhatsApp { $at }
        *[phone] { $at }
     }
+lines-way-named = { $name }: { $way }
 lines-way-note =
     { $note ->
         [not_at_once] без негайної відповіді
