@@ -171,7 +171,7 @@ admin-months = { $count ->
     }
 admin-shorter-words_kept =
     <b>Korter: woorden blijven { $after } staan, niet { $before }.</b>
-    Nu staat hier iets van { $people } personen. Er gaat niets weg voordat de eigenaar het heeft gehoord, 14 dagen vooraf.
+    Nu staat hier iets van { $people } personen. Er gaat niets weg zonder dat de persoon zelf het heeft gehoord, 14 dagen vooraf.
 admin-shorter-link_kept =
     <b>Korter: alles over een oud-cliënt gaat { $after } na het laatste teken van leven weg, en niet pas na { $before }.</b>
     Nu staat hier iets van { $people } personen. Van niemand gaat alles weg zonder dat die het heeft gehoord, 30 dagen vooraf.
