@@ -132,7 +132,7 @@ settings-quiet-yearly = chaque { $day }
 settings-quiet-which = Est-ce pour chaque année, ou seulement cette fois ?
 settings-quiet-remove = Enlever { $day }
 settings-quiet-many = Il y a place pour { $most } jours au plus. Une pause convient mieux pour plus longtemps.
-settings-turn-quiet = Rien 20 déc. au 2 janv.
+settings-turn-quiet = Rien du 20 déc. au 2 janv.
 settings-turn-open = Messages possibles
 
 settings-country =
