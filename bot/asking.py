@@ -51,6 +51,7 @@ async def examine_telegram(settings: Settings, clock: Clock) -> list[Finding]:
             hello = await _ask(session, settings, "getMe", clock)
             found = [_known(settings, hello)]
             if hello.status == 200:
+                found.append(_groups(hello))
                 webhook = await _ask(session, settings, "getWebhookInfo", clock)
                 found.append(_webhook(settings, webhook))
     except Unreachable as failure:
@@ -106,6 +107,18 @@ def _known(settings: Settings, answer: Answer) -> Finding:
         f"Telegram answers with the error {answer.status}.",
         "Try again in a few minutes.",
     )
+
+
+def _groups(answer: Answer) -> Finding:
+    """In a group others would see who knows this bot."""
+    result = answer.body.get("result")
+    if isinstance(result, dict) and result.get("can_join_groups"):
+        return warning(
+            "groups",
+            "People can put the bot into a group, where others would see that they know it.",
+            "@BotFather → /setjoingroups → Disable.",
+        )
+    return ok("groups", "Nobody can put the bot into a group.")
 
 
 def _webhook(settings: Settings, answer: Answer) -> Finding:

@@ -14,6 +14,7 @@ class Profile:
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[Command]] = field(default_factory=dict)
+    joins_groups: bool = False
 
     def commands_seen(self, chat_id: int, language: str) -> list[Command]:
         """The menu in one private chat: the narrowest scope wins, then the person's language."""

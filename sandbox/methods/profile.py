@@ -13,7 +13,7 @@ SHORT_DESCRIPTION_LENGTH = 120
 
 def get_me(world: World, _params: Params) -> dict[str, Any]:
     return world.bot_user() | {
-        "can_join_groups": False,
+        "can_join_groups": world.profile.joins_groups,
         "can_read_all_group_messages": False,
         "supports_inline_queries": False,
         "can_connect_to_business": False,

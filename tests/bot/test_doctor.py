@@ -290,6 +290,17 @@ async def test_what_is_no_bot_api_is_named(
     assert found["telegram"].level is level
 
 
+async def test_a_bot_that_can_be_put_into_groups_is_a_warning(
+    folder: Path, sandbox: Sandbox
+) -> None:
+    asked = settings(telegram_token=SANDBOX_TOKEN, telegram_api_url=sandbox.url)
+    assert (await examined(asked))["groups"].level is Level.OK
+    sandbox.world.profile.joins_groups = True
+    found = (await examined(asked))["groups"]
+    assert found.level is Level.WARNING
+    assert "/setjoingroups" in found.advice
+
+
 async def test_a_webhook_in_the_way_of_polling_is_a_warning(folder: Path, sandbox: Sandbox) -> None:
     sandbox.world.webhook.set("http://localhost:9/canary", "", 1)
     found = await examined(settings(telegram_token=SANDBOX_TOKEN, telegram_api_url=sandbox.url))
@@ -357,7 +368,8 @@ async def test_scripts_read_json_and_the_exit_code(folder: Path, sandbox: Sandbo
     report = json.loads(told.out)
     assert (code, report["ok"], told.err) == (0, True, "")
     assert [check["check"] for check in report["checks"]] == [
-        "settings", "database", "keys", "telegram", "webhook", "clock", "help lines", "disk",
+        "settings", "database", "keys", "telegram", "groups", "webhook", "clock",
+        "help lines", "disk",
     ]  # fmt: skip
     assert set(report["checks"][0]) == {"check", "level", "finding", "advice"}
 
