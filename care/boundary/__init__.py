@@ -25,9 +25,7 @@ _LANGUAGES = Languages(LEXICONS)
 def boundary_in(text: str, language: str) -> Boundary | None:
     """What the text touches, in the person's language or in its own; hostile words come first."""
     found = Boundary.TOPIC if _INVITATION.search(text) else None
-    for one in dict.fromkeys((language, *_LANGUAGES.of(text))):
-        if one not in LEXICONS:
-            continue
+    for one in _LANGUAGES.of(text, language):
         here = _listener(one).told(text, Boundary.HOSTILE)
         if here is Boundary.HOSTILE:
             return here

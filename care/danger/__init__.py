@@ -39,14 +39,14 @@ class Measured(NamedTuple):
 # tells how. After such lines were read to better the rules, only new ones may change a figure.
 MEASURED: Mapping[str, Measured] = MappingProxyType(
     {
-        "en": Measured((54, 60), (0, 20), (3, 20)),
-        "de": Measured((33, 39), (0, 12), (2, 33)),
-        "fr": Measured((33, 39), (0, 12), (0, 33)),
-        "es": Measured((36, 39), (0, 12), (2, 33)),
-        "it": Measured((31, 39), (0, 12), (1, 33)),
-        "pt": Measured((36, 39), (1, 12), (4, 33)),
-        "nl": Measured((32, 39), (0, 12), (3, 33)),
-        "uk": Measured((34, 39), (0, 12), (6, 33)),
+        "en": Measured((49, 60), (0, 20), (3, 38)),
+        "de": Measured((46, 60), (0, 20), (2, 38)),
+        "fr": Measured((55, 60), (0, 20), (3, 38)),
+        "es": Measured((47, 60), (0, 20), (3, 38)),
+        "it": Measured((106, 120), (0, 40), (8, 76)),
+        "pt": Measured((49, 60), (0, 20), (5, 38)),
+        "nl": Measured((48, 60), (0, 20), (8, 38)),
+        "uk": Measured((48, 60), (0, 20), (6, 38)),
     }
 )
 REVIEWED: Mapping[str, bool] = MappingProxyType(
@@ -67,18 +67,12 @@ def is_on(language: str, tried: Collection[str] = ()) -> bool:
 
 def danger_in(text: str, language: str, tried: Collection[str] = ()) -> Danger | None:
     """Words of danger in the person's language or in the text's own, by lists that are on."""
-    return _told(text, (one for one in _languages(text, language) if is_on(one, tried)))
+    return _told(text, (one for one in _LANGUAGES.of(text, language) if is_on(one, tried)))
 
 
 def noticed(text: str, language: str) -> Danger | None:
     """The same whether or not a list is on, for figures."""
-    return _told(text, _languages(text, language))
-
-
-def _languages(text: str, language: str) -> list[str]:
-    """The person's language and each that the text seems to be in; people mix them."""
-    some = dict.fromkeys((language, *_LANGUAGES.of(text)))
-    return [one for one in some if one in LEXICONS]
+    return _told(text, _LANGUAGES.of(text, language))
 
 
 def _told(text: str, languages: Iterable[str]) -> Danger | None:

@@ -47,15 +47,22 @@ RULES = (
     "SELF: CUT BODY",
     "SELF: CUT & ON_PURPOSE with I",
     # Means, plans and farewells.
-    "SELF: COLLECT PILLS",
+    "SELF: COLLECT & PILLS",
     "SELF: GET|HAVE|READY & PILLS with DIE|END_IT|KILL_SELF|READY",
     "SELF: MEANS & I|NOW|GET|READY|WILL|WANT|THINK|PLAN",
     "SELF: TAKE_ALL PILLS",
+    "SELF: PILLS & READY|GONE|PLAN with I",
     "SELF: PLAN",
+    # A plan names those who stay behind: they are no subject while the writer is there.
+    "SELF: PLAN with I despite OTHER",
     "SELF: WRITE & FAREWELL",
     "SELF: FAREWELL with I|NOW|GONE|DIE",
     "SELF: LAST_WORDS",
-    "SELF: GONE & FAREWELL|BETTER_OFF",
+    "SELF: GONE & FAREWELL|BETTER_OFF|READY",
+    # What is put in order is everyday, unless it is said with going, or there are two such things.
+    "SELF: AFFAIRS & GONE|READY|FAREWELL|DIE|BETTER_OFF|END|END_IT",
+    "SELF: AFFAIRS with AFFAIRS",
+    "SELF: GONE|DIE|END_IT after AFFAIRS|FAREWELL|PILLS|MEANS",
     # Somebody else is a danger.
     "OTHERS: SOMEBODY HITS ME close despite OTHER",
     "OTHERS: HITS_ME despite OTHER",

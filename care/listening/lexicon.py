@@ -43,3 +43,12 @@ class Lexicon(Generic[M]):
     """Words that `#` stands for, beside digits."""
     rules: tuple[str, ...] = ()
     """Rules of this language alone."""
+
+
+def together(*parts: Mapping[M, str]) -> dict[M, str]:
+    """Meanings that several modules have words for, each with all of them."""
+    found: dict[M, str] = {}
+    for part in parts:
+        for meaning, written in part.items():
+            found[meaning] = f"{found[meaning]}\n{written}" if meaning in found else written
+    return found

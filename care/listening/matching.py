@@ -1,6 +1,8 @@
 """Marks in a sentence: where its words mean something, and what."""
 
-from collections.abc import Collection
+import gc
+from collections.abc import Collection, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic
@@ -21,13 +23,27 @@ class Mark(Generic[M]):
     meaning: M
 
 
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """While all that is made is there to stay: looking through it for garbage, over and over,
+    would take as long again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 class Matcher(Generic[M]):
     """Reads in one language, and marks what phrases of its lexicon are in a sentence."""
 
     def __init__(self, lexicon: Lexicon[M], lasting: Collection[M]) -> None:
         self.lexicon = lexicon
         self._lasting = frozenset(lasting)
-        self._phrases = Phrases(lexicon)
+        with _nothing_collected():
+            self._phrases = Phrases(lexicon)
         self._numbers = frozenset(self._plain(lexicon.numbers))
         self.common = frozenset(self._plain(lexicon.common))
         self.subjects = frozenset(self._plain(lexicon.subjects))
@@ -46,7 +62,8 @@ class Matcher(Generic[M]):
             for written, meant in lexicon.spellings.items()
             for word in ("".join(self._plain(written)),)
         }
-        return Disguise(self._phrases.keys, everyday, spellings)
+        with _nothing_collected():
+            return Disguise(self._phrases.keys, everyday, spellings)
 
     @cached_property
     def reader(self) -> Reader:

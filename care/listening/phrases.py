@@ -7,7 +7,8 @@ lexicon is ready in milliseconds and a look-up is one dictionary access.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from typing import Generic
 
 from care.listening.lexicon import Lexicon, M
@@ -30,25 +31,26 @@ class Phrases(Generic[M]):
 
     def __init__(self, lexicon: Lexicon[M]) -> None:
         self.size = _ROOT
-        self._edges: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+        self._ahead: defaultdict[int, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._edges: dict[int, Mapping[str, Sequence[int]]] = {}
         self._meets: defaultdict[int, list[int]] = defaultdict(list)
         self._ways: dict[_Way, int] = {}
         self._means: defaultdict[int, set[M]] = defaultdict(set)
         for meaning, written in lexicon.meanings.items():
             _Notation(self, written, lexicon.elides).read(meaning)
         self._ways.clear()
-        self.keys = frozenset(key for _, key in self._edges) - {GAP, NUMBER}
+        words = (keys for ahead in self._ahead.values() for keys, _ in ahead)
+        self.keys = frozenset(chain.from_iterable(words)) - {GAP, NUMBER}
         self._forget()
 
     def add(self, starts: Collection[int], keys: tuple[str, ...]) -> int:
         """The node that any of these words leads to from all of these; the same for the same."""
-        way: _Way = (*sorted(starts), *keys)
+        way: _Way = (*(sorted(starts) if len(starts) > 1 else starts), *keys)
         if way in self._ways:
             return self._ways[way]
         node = self._ways[way] = self._new()
         for start in starts:
-            for key in keys:
-                self._edges[start, key].append(node)
+            self._ahead[start].append((keys, node))
         return node
 
     def meeting(self, ends: set[int], starts: set[int]) -> set[int]:
@@ -92,8 +94,9 @@ class Phrases(Generic[M]):
     def _met(self, state: int, keys: tuple[str, ...]) -> int:
         reached: set[int] = set()
         for node in self._states[state]:
+            edges = self._edges_of(node)
             for key in (*keys, GAP):
-                reached.update(self._edges.get((node, key), ()))
+                reached.update(edges.get(key, ()))
         waiting = list(reached)
         while waiting:
             further = self._meets.get(waiting.pop(), ())
@@ -105,6 +108,17 @@ class Phrases(Generic[M]):
             self._states.append(nodes)
             self.meanings.append(frozenset().union(*(self._means.get(n, ()) for n in nodes)))
         return self._numbers[nodes]
+
+    def _edges_of(self, node: int) -> Mapping[str, Sequence[int]]:
+        """Where each word leads from a node: written out when a text first comes there."""
+        found = self._edges.get(node)
+        if found is None:
+            edges: defaultdict[str, list[int]] = defaultdict(list)
+            for keys, following in self._ahead.get(node, ()):
+                for key in keys:
+                    edges[key].append(following)
+            found = self._edges[node] = dict(edges)
+        return found
 
 
 class _NotAPhrase(Exception):

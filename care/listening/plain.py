@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _APOSTROPHES = re.compile("['’ʼ`´‘]")
 _LIKE_LETTERS = "ʹʻʼʽ"  # apostrophes that count as letters
@@ -17,6 +18,7 @@ def shown(text: str) -> str:
     return apart.translate(instead)
 
 
+@cache
 def _instead(letter: str) -> str:
     if letter in _LIKE_LETTERS:
         return "'"

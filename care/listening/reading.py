@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[ .\-_*·•/]+")
 _PARTS = re.compile(
     r"(?P<word>[^\W_]+(?:['’ʼ`´‘*@$!|]+[^\W_]+)*)"
     r"|(?P<pause>\.{2,}|…|[,:()–—]|(?<=\s)-(?=\s))"
-    r"|(?P<end>(?:[?!;\n]|\.(?![^\W\d_]))+)"
+    r"|(?P<end>(?:[?!;\n]|(?<!\d)\.(?![^\W\d_]))+)"
     r"|(?P<quote>[\"“”„‟«»‹›])"
 )
 _MOST_APART = 60
@@ -49,6 +49,16 @@ class Sentence:
     def pause(self, *, is_quote: bool) -> None:
         self.light_pauses += 1
         self.in_quotes ^= is_quote
+
+    def joined(self, following: "Sentence") -> "Sentence":
+        """Both as one, without a pause where the first ended."""
+        light, full = self.light[-1], self.full[-1]
+        return Sentence(
+            self.words + following.words,
+            self.light + [light + one - following.light[0] for one in following.light],
+            self.full + [full + one - following.full[0] for one in following.full],
+            self.quoted + following.quoted,
+        )
 
     def rest(self, many: int) -> "Sentence":
         """A sentence that goes on after the last so many words of this one."""

@@ -8,6 +8,7 @@
     SELF: BETTER_OFF without PAST    and none of these is
     SELF: KILL_SELF despite OTHER    what would take it back does not
     SELF: SUICIDE alone              in a sentence of one word or two
+    SELF: GONE after AFFAIRS|PILLS   the sentence before has one of these
 
 Before the colon stands what the rule tells.
 """
@@ -21,7 +22,7 @@ from care.listening.lexicon import M
 
 K = TypeVar("K", bound=Enum)
 
-_KEYWORDS = ("with", "without", "despite", "alone", "close")
+_KEYWORDS = ("with", "without", "despite", "after", "alone", "close")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Rule(Generic[M, K]):
     beside: tuple[frozenset[M], ...]
     absent: frozenset[M]
     despite: frozenset[M]
+    after: frozenset[M]
+    """One of these is in the sentence before; empty: whatever that is."""
 
 
 def parsed(
@@ -69,6 +72,7 @@ def _rule(written: str, meanings: type[M], kinds: type[K], denial: M) -> Rule[M,
         beside=named["with"],
         absent=frozenset().union(*named["without"]),
         despite=frozenset().union(*named["despite"]),
+        after=frozenset().union(*named["after"]),
     )
 
 

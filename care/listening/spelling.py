@@ -21,10 +21,11 @@ class Spelling:
         self._long: defaultdict[str, list[str]] = defaultdict(list)
         self._swapped: dict[str, str] = {}
         for word in sorted(words):
-            for place in range(1, len(word) - 1):
-                swapped = _swap(word, place)
-                if _SHORTEST <= len(word) < _LONG and swapped != word:
-                    self._swapped.setdefault(swapped, word)
+            if _SHORTEST <= len(word) < _LONG:
+                for place in range(1, len(word) - 1):
+                    swapped = _swap(word, place)
+                    if swapped != word:
+                        self._swapped.setdefault(swapped, word)
             if len(word) >= _LONG:
                 for key in {word, *_deletions(word)}:
                     self._long[key].append(word)

@@ -5,7 +5,7 @@ from enum import Enum, auto
 import pytest
 
 from care.listening.languages import Languages
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 from care.listening.listener import Listener
 from care.listening.matching import Matcher
 from care.listening.rules import parsed
@@ -199,6 +199,25 @@ def test_a_denial_right_behind_counts_where_the_language_denies_so() -> None:
     assert told("I want tea not") is Order.TEA
 
 
+def test_a_rule_may_ask_for_the_sentence_before() -> None:
+    rules = parsed(("SWEET: SUGAR after TEA|WANT",), Word, Order, Word.NOT)
+    listener = Listener(LEXICON, ROLES, rules)
+    assert listener.told("The tea is here. Sugar.", Order.TEA) is Order.SWEET
+    assert listener.told("Sugar. The tea is here.", Order.TEA) is None
+    assert listener.told("The tea is here. So. Sugar.", Order.TEA) is None
+    assert listener.told("tea and sugar", Order.TEA) is None
+
+
+def test_a_fragment_is_read_with_its_neighbour_in_any_order() -> None:
+    rules = parsed(("SWEET: WANT SUGAR",), Word, Order, Word.NOT)
+    listener = Listener(LEXICON, ROLES, rules)
+    assert listener.told("Sugar. That is all I want.", Order.TEA) is Order.SWEET
+    assert listener.told("What I really want here? Sugar.", Order.TEA) is Order.SWEET
+    assert listener.told("There is sugar on the table. That is all I want.", Order.TEA) is None
+    assert listener.told("Sugar. I dont want it.", Order.TEA) is None
+    assert listener.told("She has sugar. I want to sleep.", Order.TEA) is None
+
+
 def test_a_language_is_known_by_its_everyday_words() -> None:
     nothing: dict[Word, str] = {}
     languages = Languages(
@@ -207,6 +226,13 @@ def test_a_language_is_known_by_its_everyday_words() -> None:
             "fr": Lexicon(meanings=nothing, common="je / la / j'ai / ai", elides=True),
         }
     )
-    assert languages.of("I want the tea") == ["en"]
-    assert languages.of("j'ai soif") == ["fr"]
-    assert languages.of("tea") == []
+    assert languages.of("I want the tea", "xx") == ["en"]
+    assert languages.of("j'ai soif", "en") == ["en", "fr"]
+    assert languages.of("I want the tea", "en") == ["en"]
+    assert languages.of("tea", "fr") == ["fr"]
+    assert languages.of("tea", "xx") == []
+
+
+def test_what_several_modules_say_is_put_together() -> None:
+    both = together({Word.TEA: "chai"}, {Word.TEA: "tea", Word.SUGAR: "honey"})
+    assert both == {Word.TEA: "chai\ntea", Word.SUGAR: "honey"}

@@ -2,24 +2,38 @@
 
 from care.danger.meaning import Meaning
 from care.danger.words.de import (
+    asides,
+    at_hand,
+    deciding,
     dying,
+    enough,
     farewells,
     giving_up,
     harming,
     harmless,
+    leaving,
+    letters,
+    longing,
     means,
+    pills,
+    places,
     plans,
     taking_back,
     violence,
+    ways,
+    weary,
     wishes,
+    wounds,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=False,
     verb_last=True,
     pro_drop=False,
-    pauses="aber / doch / weil / denn / obwohl / sondern / jedoch / trotzdem / während / nachdem",
+    pauses="""
+        und / aber / doch / weil / denn / obwohl / sondern / jedoch / trotzdem / während / nachdem
+    """,
     subjects="ich / i",
     common="""
         ich / du / er / sie / es / wir / ihr / mich / dich / mir / dir / uns / sich / mein
@@ -31,18 +45,30 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         wieder / jetzt / heute / gestern / aber / weil / denn / doch / mal / gar / alles
         nichts / man / gut / da / dann / hier
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        ways.MEANINGS,
+        enough.MEANINGS,
+        longing.MEANINGS,
+        giving_up.MEANINGS,
+        weary.MEANINGS,
+        harming.MEANINGS,
+        wounds.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        deciding.MEANINGS,
+        pills.MEANINGS,
+        at_hand.MEANINGS,
+        places.MEANINGS,
+        letters.MEANINGS,
+        leaving.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+        asides.MEANINGS,
+    ),
     numbers="""
         eins / zwei / drei / vier / fünf / sechs / sieben / acht / neun / zehn / elf / zwölf
         dreizehn / vierzehn / fünfzehn / sechzehn / siebzehn / achtzehn / neunzehn / zwanzig
@@ -51,6 +77,16 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     """,
     spellings={
         "mog": "mag",
+        "aufwach": "aufwache",
+        "erhäng": "erhänge",
+        "erschieß": "erschieße",
+        "vergift": "vergifte",
+        "ertränk": "ertränke",
+        "existier": "existiere",
+        "einschlaf": "einschlafe",
+        "umbring": "umbringe",
+        "sterb": "sterbe",
+        "beend": "beende",
         "sucidgedanken": "suizidgedanken",
         "suicidgedanken": "suizidgedanken",
         "selbstmortgedanken": "selbstmordgedanken",
@@ -154,14 +190,10 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         erhalten / enthalten / behalten / verhalten / unterhalten / springer / eltern
         sammlung / schläger / sterne / tode / todmüde / totmüde / umbau / umziehen / dran
         heim / weiß / weit / lebend / einsam / pfeifen / rasieren / probieren / passieren
-        kassieren / existenz / existiert / exen
+        kassieren / lippe / lippen / existenz / existiert / exen
     """,
     rules=(
         # The weapon is at hand, so that "I could kill him" is no figure of speech.
         "OTHERS: HURT CHILD with WEAPON despite OTHER",
-        # What is put in order is everyday, unless it is said with going.
-        "SELF: READY & GONE",
-        "SELF: AFFAIRS",
-        "SELF: PILLS & READY|GONE|PLAN with I",
     ),
 )

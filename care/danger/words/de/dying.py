@@ -1,4 +1,4 @@
-"""German: dying, living, and killing oneself."""
+"""German: dying, living, and suicide."""
 
 from care.danger.meaning import Meaning
 from care.danger.words.de.parts import DAY, THEN, THEN2
@@ -48,7 +48,7 @@ MEANINGS = {
         nur noch weg sein / nur noch verschwinden / ausgelöscht sein / mich auflösen
         mich in luft auflösen / mich in nichts auflösen / einfach verschwinden
         von (der|dieser) (welt|erde|bildfläche) _ (weg|gehen|verschwinden|verschwunden|fort)
-        weg von (der|dieser|hier|vonner) (welt|erde)? / weg von allem für immer
+        weg von (der|dieser|vonner) (welt|erde)? / weg von allem für immer
         aus (dieser|der) welt (gehen|scheiden|verschwinden|raus|fort|weg|zu gehen|schaffen)
         diese welt (verlassen|zu verlassen|verlasse) / die welt verlassen / die erde verlassen
         diese erde verlassen / das leben verlassen / raus aus (dem|diesem) leben
@@ -69,8 +69,7 @@ MEANINGS = {
             |erfasst))
         ((auto|bus|lkw|laster|zug|lastwagen|bahn|tram|straßenbahn) mich {THEN} (überfährt
             |erfasst))
-        ((auto|bus|lkw|laster|zug|lastwagen|bahn|tram) mich {THEN} (überfahren|mitnimmt
-            |erwischt))
+        ((auto|bus|lkw|laster|zug|lastwagen|bahn|tram) mich {THEN} (überfahren|mitnimmt|erwischt))
         (mich jemand|jemand mich) (erschießt|umbringt|überfährt|tötet|ersticht|absticht)
         mich der blitz trifft / ein blitz mich trifft / der blitz mich trifft
         mich der schlag trifft / wir abstürzen / flugzeug abstürzt / der flieger abstürzt
@@ -86,14 +85,13 @@ MEANINGS = {
         todessehnsucht / todeswünsche / sterbewunsch / todesgedanken / todessehnsüchte
         dass (alles|das alles|das ganze|das leben) {THEN2} (aufhört|vorbei ist|ein ende hat)
         dass (alles|das alles|das ganze) {THEN2} (endet|zu ende geht|zu ende ist|still ist)
-        (dass (es|das|dieser schmerz|der schmerz|die schmerzen) {THEN} (aufhört|aufhören
-            |endet))
+        (dass (es|das|dieser schmerz|der schmerz|die schmerzen) {THEN} (aufhört|aufhören|endet))
         dass es für immer (vorbei|zu ende|aus) ist
         dass es für immer (still|ruhig|dunkel|schwarz) (ist|wird|bleibt)
-        ((dass|damit|bis|wenn|ob) ich {THEN2} (sterbe|sterben könnte|tot (bin|wäre|wär
-            |umfalle)|einschlafe|nicht mehr (aufwache|da bin|lebe|existiere|atme|hier bin|bin
-            |leben muss|da wäre|aufwachen muss)|nie (wieder|mehr) (aufwache|wach werde
-            |aufwachen muss)|endlich (gehen|sterben) (kann|darf)))
+        ((dass|damit|bis|wenn|ob) ich {THEN2} (sterbe|sterben könnte|tot (bin|wäre|wär|umfalle)
+            |einschlafe|nicht mehr (aufwache|da bin|lebe|existiere|atme|hier bin|bin|leben muss|da
+            wäre|aufwachen muss)|nie (wieder|mehr) (aufwache|wach werde|aufwachen muss)|endlich
+            (gehen|sterben) (kann|darf)))
         dass es {THEN2} (aufhört|endet|vorbei ist) für immer / dass es für immer aufhört
         zu (meiner|meinem) (verstorbenen|toten) * / zu (meiner|meinem) (verstorbenen|toten)
         zu (meinem|meiner|meinen) * {THEN} (in den himmel|ins grab|nach oben)
@@ -127,8 +125,7 @@ MEANINGS = {
     """,
     Meaning.END_IT: f"""
         allem ein ende (setzen|machen|bereiten|zu setzen|zu machen|zu bereiten|setze|mache)
-        (dem (ganzen|allem|allen|elend|leid|leiden) {THEN} (ein)? ende (setzen|machen
-            |bereiten))
+        (dem (ganzen|allem|allen|elend|leid|leiden) {THEN} (ein)? ende (setzen|machen|bereiten))
         dem (ganzen|allem|leiden|elend) {THEN} ein ende (zu setzen|zu machen|setze|mache)
         dem ein ende (setzen|machen|bereiten|zu setzen|setze) / ein für alle mal beenden
         es {THEN2} (zu ende bringen|hinter mich bringen|zu ende bringe|hinter mich bringe)
@@ -145,162 +142,6 @@ MEANINGS = {
         einfach aufhören zu / das letzte kapitel / diesen schmerz beenden
         den schmerz beenden / die qual beenden / das leiden beenden / mein leiden beenden
         meine qualen beenden / das elend beenden / meine schmerzen beenden
-    """,
-    Meaning.KILL_SELF: f"""
-        ((mich|mi) {THEN2} (umbringen|umbringe|umzubringen|um bringen|um zu bringen
-            |umgebracht))
-        (mich|mi) {THEN2} (töten|töte|zu töten|getötet|selbst töten|ermorden|selbst ermorden)
-        ((mich|mi) {THEN2} (erhängen|erhänge|zu erhängen|erhängt|aufhängen|aufhänge
-            |aufzuhängen))
-        mich {THEN2} (aufknüpfen|aufknüpfe|aufzuknüpfen|aufgehängt|strangulieren|ersticken)
-        mich {THEN2} (erschießen|erschieße|zu erschießen|erstechen|zu erstechen|abstechen)
-        (mich {THEN2} (ertränken|ertränke|zu ertränken|vergiften|vergifte|zu vergiften
-            |vergasen))
-        mich {THEN2} (suizidieren|suizidiere|zu suizidieren|unaliven|unalive|zu unaliven)
-        mich {THEN2} (wegmachen|wegzumachen|wegmache|kaltmachen|abmurksen|abzumurksen|killen)
-        (mich {THEN2} (abknallen|abzuknallen|abschießen|wegballern|wegschießen|wegpusten
-            |killn))
-        mich {THEN2} (entleiben|auslöschen|auszulöschen|auslösche|ausradieren|eliminieren)
-        mich {THEN2} (verbrennen lassen|anzünden|selbst verbrennen|selbst richten|richten)
-        (mich {THEN2} (totfahren|totsaufen|zu tode (hungern|saufen|trinken|stürzen)
-            |totzufahren))
-        mich {THEN2} (überfahren|vom zug überfahren|überrollen) (zu)? lassen / mich opfern
-        (mich {THEN2} (von der welt|aus dem leben|von dieser welt|aus der welt|vom leben)
-            (verabschieden|zu verabschieden|verabschiede|schaffen|zu schaffen|befördern
-            |radieren))
-        (mich {THEN2} (ins jenseits|in den tod|ins grab) (befördern|zu befördern|stürzen
-            |bringen))
-        mich {THEN2} (unter die erde|um die ecke) (bringen|zu bringen|bringe)
-        mich {THEN2} vom leben (zum tode|erlösen|befreien|zu erlösen|zu befreien)
-        (mich {THEN2} (vor|auf|unter|von|vom|aus|in|gegen|übers|über|vorn) (den|die|das|der
-            |dem|einen|ein|eine|einer|einem|nächsten|nächste|das nächste|den nächsten|die
-            nächste)? {THEN} (zug|bahn|sbahn|ubahn|s bahn|u bahn|gleise|gleis|schienen|dach
-            |brücke|hochhaus|balkon|fenster|auto|lkw|laster|bus|tram|klippe|tiefe|fluss|rhein
-            |turm|straßenbahn|kran|parkhaus|brückengeländer|autobahn|donau|elbe|straße)
-            {THEN} (werfen|werfe|zu werfen|schmeißen|schmeiße|zu schmeißen|legen|lege|zu
-            legen|stürzen|stürze|zu stürzen|springen|fallen lassen|fallen zu lassen
-            |fallenlassen|stellen|hauen|runterstürzen|runterwerfen|runterfallen lassen
-            |geworfen|gelegt))
-        ((werfe|werf|schmeiße|schmeiß|lege|leg|stürze|stürz|haue|stelle) (ich)? mich {THEN2}
-            (vor|auf|unter|von|vom|aus|in) (den|die|das|der|dem|einen|ein|einer|einem
-            |nächsten)? (nächsten|nächste)? (zug|bahn|sbahn|ubahn|s bahn|u bahn|gleise|gleis
-            |schienen|dach|brücke|hochhaus|balkon|fenster|auto|lkw|laster|bus|tram|klippe
-            |tiefe|turm))
-        ((von|vom|aus) (der|dem|einer|einem|ein|eine|nem|ner|diesem|dieser|unserem|dem #)?
-            {THEN} (brücke|dach|hochhaus|balkon|fenster|klippe|turm|parkhaus|stock|kran
-            |autobahnbrücke|eisenbahnbrücke|felsen|kirchturm|geländer|zimmerfenster|staumauer
-            |plattenbau) {THEN} (springen|springe|spring|zu springen|stürzen|zu stürzen
-            |fallen lassen|runterspringen|runterspringe|gesprungen|hüpfen|runter springen
-            |runter|runterzuspringen))
-        ((springe|spring|stürze|hüpfe|hüpf) (ich)? {THEN2} (von|vom|aus) (der|dem|einer
-            |einem)? (brücke|dach|hochhaus|balkon|fenster|klippe|turm|parkhaus|# stock|stock))
-        ((vor|vor den|vor die|vor einen|vor eine|vor den nächsten|vor die nächste|in den
-            |unter den) (zug|bahn|sbahn|ubahn|s bahn|u bahn|lkw|laster|tram|straßenbahn
-            |lastwagen|auto) {THEN} (springen|springe|spring|zu springen|gehen|laufen|laufe
-            |rennen|stellen|werfen))
-        ((springe|spring|laufe|lauf|renne) (ich)? {THEN2} vor (den|die|einen|eine|das|ein)
-            (nächsten|nächste)? (zug|bahn|sbahn|ubahn|s bahn|u bahn|lkw|laster|auto|bus|tram))
-        ((gegen|an|vor) (den|einen|nen|die|eine|ne) (nächsten|nächste)? (baum|brückenpfeiler
-            |pfeiler|mauer|betonpfeiler|brücke) {THEN} (fahren|fahre|fahr|zu fahren|lenken
-            |lenke|zu lenken|setzen|rasen|zu rasen))
-        ((fahre|fahr|lenke|rase) (ich)? {THEN2} gegen (den|einen|nen|die|eine|ne) (nächsten
-            |nächste)? (baum|brückenpfeiler|pfeiler|mauer))
-        (in den|in) gegenverkehr (lenken|fahren|ziehen|lenke|fahre|zu lenken|zu fahren|rasen)
-        (das|mein) (lenkrad|steuer) {THEN} (rumreißen|herumreißen|verreißen|rumzureißen)
-        ((mir|ma) {THEN2} (das|mein|mei|des|s) leben {THEN2} (zu)? (nehmen|nehme|genommen
-            |nähme))
-        (nehme|nehm|näme) (ich)? mir {THEN2} (das|mein) leben / mir leben nehmen
-        (das|mein) leben (mir)? selbst (zu)? (nehmen|nehme|beenden|beende)
-        (mein|meinem|dem|mei) leben {THEN2} selbst (ein ende|beenden|beende)
-        meinem leben {THEN2} ein ende {THEN} (setzen|setze|zu setzen|machen|mache|bereiten)
-        (beende|beend) (ich)? {THEN2} (mein|das|dieses) leben
-        ((mein|meinem|dieses|mei) leben {THEN2} (beenden|beende|zu beenden|ein ende setzen
-            |ein ende machen|wegwerfen|wegzuwerfen))
-        mach (ich)? {THEN2} schluss mit (dem|meinem|diesem) leben
-        mein leben {THEN2} beenden
-        schluss {THEN} (mit|mit dem|mit meinem|mit diesem) leben / ende mit dem leben
-        (mit|mit dem|mit meinem) leben {THEN} schluss (machen|mache|zu machen|ist)?
-        (mir {THEN2} (etwas|was|irgendwas|irgend was|etwas schlimmes|was schlimmes|leid)
-            {THEN} (antun|anzutun|antue|antu|an tun|angetan|an zu tun|antuen|antäte))
-        (tu|tue) (ich)? mir {THEN2} (etwas|was|irgendwas) {THEN} an
-        hand an mich {THEN} (legen|lege) / hand an mich (zu)? (legen|gelegt|lege)
-        lege hand an mich / (bringe|bring) (ich)? (mich|mi) {THEN2} (um|u m|ums leben)
-        ((töte|erhänge|erschieße|ertränke|vergifte|suizidiere|kille|unalive|ermorde) (ich)?
-            mich)
-        ((hänge|häng|knüpfe|knall|knalle|murkse|schieß|schieße|mach|mache) (ich)? mich
-            {THEN2} (auf|ab|tot|kalt|weg|über den haufen))
-        (mir {THEN2} (eine|die|ne|ein) kugel {THEN} (geben|in den kopf|durch den kopf|jagen
-            |gebe|in den kopf jagen|in den kopf schießen|durch den kopf jagen|in den kopf zu
-            jagen))
-        (mir {THEN2} (den strick|einen strick|den schuss|den goldenen schuss|die überdosis)
-            {THEN} (nehmen|nehme|geben|setzen|geben|setze|zu nehmen|zu setzen))
-        mir {THEN2} (in den kopf|in die schläfe|in den mund) (schießen|zu schießen|schieße)
-        (mir {THEN2} (das|mein) (hirn|gehirn|licht) {THEN} (wegblasen|wegpusten|ausblasen
-            |auspusten))
-        ((mir|meine|die|mir die|mir meine|ma) {THEN2} (pulsadern|adern|pulsader|handgelenke
-            |kehle|halsschlagader|schlagader|venen) {THEN2} (auf|auf zu|durch)?
-            (aufschneiden|aufzuschneiden|aufschneide|schneiden|aufschlitzen|aufzuschlitzen
-            |durchschneiden|durchzuschneiden|aufgeschnitten|aufritzen|öffnen|zu öffnen
-            |aufmachen|durchtrennen|schlitzen|durchgeschnitten|zu schneiden))
-        ((schneide|schneid|schlitze|schlitz) (ich)? mir {THEN2} (die|meine)? (pulsadern
-            |adern|pulsader|handgelenke|kehle|arterie))
-        ((selbstmord|suizid|selbsttötung|freitod|harakiri) {THEN} (begehen|begehe|zu begehen
-            |begangen|begeh|verüben|verübe|zu verüben|wählen))
-        (selbstmord|suizid) {THEN} (machen|mache|zu machen|mach|plane|planen)
-        ((begehe|begeh|plane|plan|verübe|mache|mach) (ich)? {THEN2} (selbstmord|suizid
-            |selbst mord))
-        den freitod (wählen|wähle|zu wählen|gewählt) / wähle (ich)? {THEN} den freitod
-        ((freiwillig|selbst|selber) (aus dem leben|in den tod|aus der welt) (gehen|gehe
-            |scheiden|scheide|zu gehen|zu scheiden|treten))
-        ((aus dem leben|aus diesem leben) {THEN} (scheiden|scheide|zu scheiden|gehen|gehe|zu
-            gehen))
-        in den tod {THEN} (springen|springe|gehen|gehe|stürzen|fahren|zu springen|zu gehen)
-        (scheide|gehe|geh) (ich)? {THEN2} (aus dem leben|in den tod|freiwillig in den tod)
-        ((überdosis|ueberdosis|od) {THEN2} (nehmen|nehme|genommen|schlucken|spritzen|spritze
-            |setzen|zu nehmen|geschluckt|gespritzt|schlucke|tabletten|insulin
-            |schlaftabletten))
-        ((nehme|nehm|schlucke|spritze|spritz|schluck) (ich)? (mir)? {THEN2} (eine|die|ne)?
-            überdosis)
-        ((alle|sämtliche|die ganzen|die ganze|eine ganze|ne ganze|das ganze|zu viele|zuviele
-            |viel zu viele|zu viel|zuviel|# packungen|# schachteln|haufenweise|eine handvoll
-            |ne handvoll|eine schachtel|eine packung|10|12|15|20|24|25|30|40|50|60|100
-            |zwanzig|dreißig|den ganzen vorrat|ganz viele) (meine|meiner|die|von|von den|der
-            |an|mit)? {THEN} (packung|schachtel|dose|röhrchen|blister)? {THEN} (tabletten
-            |pillen|schlaftabletten|schlafmittel|medikamente|medis|paracetamol|ibus|ibuprofen
-            |antidepressiva|beruhigungsmittel|benzos|packung|schachtel|insulin|meds|tavor
-            |diazepam|psychopharmaka|schmerzmittel|schmerztabletten|kapseln) {THEN2} (auf
-            einmal)? {THEN} (genommen|geschluckt|nehmen|schlucken|nehme|schlucke|eingenommen
-            |zu nehmen|zu schlucken|einwerfen|eingeworfen|runtergespült|einnehmen
-            |runterschlucken|runtergeschluckt|intus|reingezogen|einwerfe|gefressen|auf
-            einmal))
-        ((schlucke|schluck|nehme|nehm|werfe) (ich)? {THEN2} (alle|die ganze|die ganzen
-            |sämtliche|eine ganze|alles an) (meine|die|packung|schachtel)? {THEN} (tabletten
-            |pillen|packung|schlaftabletten|medikamente|schachtel))
-        (die ganze|eine ganze|die komplette) (packung|schachtel|dose) _ (geschluckt|genommen)
-        tabletten geschluckt (um zu|damit) _ (sterben|nicht mehr) / kms / ctb / sue wer slide
-        sewerslide / selbst umgebracht / mich selbst umbringen / umbringen mich
-        selber umbringen / selbst umbringen / mir leben zu nehmen
-        (mich {THEN2} (zu tode gehungert|verhungern lassen|verhungern zu lassen|verdursten
-            lassen))
-        mich {THEN} sterben (zu)? lassen / mich tot (zu)? (machen|fahren|saufen|schießen)
-        mich tot (machen|mache|gemacht) / mich tot zu machen / mich totmachen
-        ((will|wollte|wollt|werde|würde) (jetzt|gleich|einfach|nur|runter|heute|endlich)?
-            (noch)? springen)
-        schluss (zu)? machen mit (dem|meinem|diesem) leben
-        (lenkrad|steuer) {THEN} (rumreiße|herumreiße|verreiße)
-        sterben (wollen|zu wollen) ist alles / mich (selbst)? (zum tode|zu tode) bringen
-        meinem leben {THEN2} ein ende (zu)? (machen|setzen|bereiten)
-        ((eine|die|ne) (überdosis|ueberdosis|od) {THEN2} (nehmen|nehme|genommen|schlucken
-            |spritzen|spritze|setzen|zu nehmen|geschluckt|gespritzt|schlucke))
-        ((wenn|falls) man (sich {THEN} (umbringen|töten)|sich {THEN} das leben nehmen|nicht
-            mehr leben|sterben) (will|möchte))
-        mich selbst verbrennen / mich verbrennen will
-        würde ich mich {THEN} (umbringen|töten|erhängen|erschießen|aufhängen)
-        ((sagen|sagt|befehlen|befiehlt|flüstern|schreit|schreien) (mir)? (dass)? (ich) (soll
-            |solle|muss|sollte)? _ (springen|springe|sterben|mich umbringen|mich töten|es
-            tun))
-        (danach|daran|dazu)? einfach schluss zu machen
-        (würde|würd|tät) ich mich _ (umbringen|töten|erhängen|erschießen|aufhängen)
     """,
     Meaning.SUICIDE: """
         suizid / selbstmord / freitod / selbsttötung / suizidal / suizidale / suizidalen
@@ -335,11 +176,10 @@ MEANINGS = {
         (jetzt|dann|nun|danach) (kann|darf) ich {THEN} gehen
         {DAY} bin ich {THEN} (weg|fort|nicht mehr da)
         zeit zu gehen / letzte reise / auf meine letzte reise
-        (damit (niemand|keiner|ihr|sie|meine *|die *) _ (arbeit|ärger|scherereien|umstände
-            |kosten|aufwand|stress) (mit mir|hat|haben|habt|damit))
+        (damit (niemand|keiner|ihr|sie|meine *|die *) _ (arbeit|ärger|scherereien|umstände|kosten
+            |aufwand|stress) (mit mir|hat|haben|habt|damit))
         {DAY} {THEN} ist {THEN} (schluss|alles vorbei|es vorbei)
-        ((brauche|brauch) (ich)? {THEN} (nichts|nix|sie|ihn|das|es) {THEN} (nicht|nimmer)?
-            mehr)
+        ((brauche|brauch) (ich)? {THEN} (nichts|nix|sie|ihn|das|es) {THEN} (nicht|nimmer)? mehr)
         kann losgehen / kann ich loslassen / mich wird (keiner|niemand) vermissen
     """,
 }

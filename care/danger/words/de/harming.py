@@ -5,39 +5,31 @@ from care.danger.words.de.parts import THEN, THEN2
 
 MEANINGS = {
     Meaning.HARM_SELF: f"""
-        (mich {THEN2} (selbst|selber|absichtlich|mit absicht)? {THEN} (verletzen|verletze
-            |verletz|zu verletzen|verletzt|verletzte))
+        (mich {THEN2} (selbst|selber|absichtlich|mit absicht)? *? (verletzen|verletze|verletz|zu
+            verletzen|verletzt|verletzte))
         mich {THEN2} (schneiden|schneide|schneid|zu schneiden|geschnitten|aufschneiden)
-        (mich {THEN2} (selbst|selber) (bestrafen|bestrafe|schlagen|schlage|verbrennen
-            |verbrenne|bestraft|geschlagen|verbrannt|kratzen|kratze|gekratzt|beißen|gebissen
-            |quälen|quäle|zu bestrafen|zu schlagen|zu verbrennen|zerkratzen|zerstören
-            |verstümmeln|kasteien))
+        (mich {THEN2} (selbst|selber) (bestrafen|bestrafe|schlagen|schlage|verbrennen|verbrenne
+            |bestraft|geschlagen|verbrannt|kratzen|kratze|gekratzt|beißen|gebissen|quälen|quäle|zu
+            bestrafen|zu schlagen|zu verbrennen|zerkratzen|zerstören|verstümmeln|kasteien))
         mich {THEN2} (bestrafen|blutig kratzen|blutig gekratzt|blutig kratze|zu bestrafen)
-        (mir {THEN2} (weh|schmerzen|schmerz|leid|gewalt) {THEN} (tun|tue|tu|getan|zu tun
-            |zufügen|zufüge|zuzufügen|zugefügt|antun|antue|anzutun))
+        (mir {THEN2} (weh|schmerzen|schmerz|leid|gewalt) *? (tun|tue|tu|getan|zu tun|zufügen
+            |zufüge|zuzufügen|zugefügt|antun|antue|anzutun))
         mir {THEN2} (wehtun|wehtue|wehzutun|wehgetan|wehtu)
         (tu|tue|füge) (ich)? mir {THEN2} (weh|schmerzen|leid|schmerz) (zu|an)?
         (bestrafe|verstümmel) (ich)? mich (selbst|selber)?
-        (mir {THEN2} (den|meinen|die|meine)? (kopf|fäuste|faust|hand) _ (gegen|an) (die
-            |eine) wand (schlagen|schlage|hauen|haue|geschlagen|gehauen))
+        (mir {THEN2} (den|meinen|die|meine)? (kopf|fäuste|faust|hand) _ (gegen|an) (die|eine) wand
+            (schlagen|schlage|hauen|haue|geschlagen|gehauen))
         (mit dem kopf gegen die wand {THEN} (schlagen|schlage|hauen|haue|geschlagen|laufen
             |rennen))
-        ((schlage|schlag|hau|haue) (ich)? (mir|mich) {THEN2} (den kopf|die faust|selbst
-            |selber))
-        (mir {THEN2} (die|meine|den|das)? (haut|arme|arm|unterarme|unterarm|beine
-            |oberschenkel|hand) {THEN} (verbrennen|verbrenne|verbrannt|zerkratzen|zerkratze
-            |zerkratzt|blutig|wund))
+        ((schlage|schlag|hau|haue) (ich)? (mir|mich) {THEN2} (den kopf|die faust|selbst|selber))
+        (mir {THEN2} (die|meine|den|das)? (haut|arme|arm|unterarme|unterarm|beine|oberschenkel
+            |hand) *? (verbrennen|verbrenne|verbrannt|zerkratzen|zerkratze|zerkratzt|blutig|wund))
         mir die haare (ausreißen|ausreiße|ausgerissen) / mich zu tode hungern
         mich weiter hungern / (hungere|hunger) (ich)? mich {THEN} (zu tode|kaputt)
         mich absichtlich hungern lassen
     """,
     Meaning.SELF_HARM: f"""
         mich {THEN2} (ritzen|ritze|ritz|zu ritzen|geritzt|aufgeritzt|ritzte|aufritzen|ritzn)
-        (mir {THEN2} (die|meine|den|das)? {THEN} (arme|arm|unterarme|unterarm|beine|bein
-            |oberschenkel|haut|handgelenk|handgelenke|bauch|hände) {THEN2} (aufgeritzt
-            |geritzt|ritze|ritzen|zu ritzen|zerschnitten|zerschneide|zerschneiden
-            |aufgeschlitzt|aufschlitzen|aufgeschnitten|aufschneide|aufzuschneiden
-            |aufschneiden))
         (ritze|ritz) (ich)? (mich|mir|wieder|jeden|täglich|heimlich|noch|immer)
         (ich)? ritze (wieder|weiter|heimlich) / (hab|habe) {THEN2} geritzt
         {THEN} wieder geritzt / wieder am ritzen / am ritzen
@@ -49,114 +41,103 @@ MEANINGS = {
         (ritzdruck|schneidedruck|schnittdruck|selbstverletzungsdruck|svv druck|svvdruck)
         selbstverletzung* / selbstverletzend* / selbst verletzung / svv / selbstverletzen
         selbstschädigung / selbstverstümmelung / autoaggressiv* / selbstbestrafung
-        ((frische|neue|tiefe|lauter|offene) (schnitte|schnittwunden|ritzer|ritze|narben
-            |wunden) (am|auf|an|auf den|an den|auf meinen|an meinen|auf dem|an meinem) (arm
-            |arme|armen|unterarm|unterarmen|bein|beinen|oberschenkel|oberschenkeln|haut))
-        ((meine)? (arme|beine|unterarme|oberschenkel|handgelenke) sind {THEN} (voller|voll
-            |wieder|ganz|total)? (voll|voller|mit)? (schnitte|schnitten|narben|offen|wunden
-            |zerschnitten|blutig|zerkratzt|aufgeschnitten|aufgeritzt|voll schnitte))
-        ((arme|beine|unterarme|oberschenkel) {THEN} (voller|voll) {THEN} (schnitte|narben
+        ((frische|neue|tiefe|lauter|offene) (schnitte|schnittwunden|ritzer|ritze|narben|wunden)
+            (am|auf|an|auf den|an den|auf meinen|an meinen|auf dem|an meinem) (arm|arme|armen
+            |unterarm|unterarmen|bein|beinen|oberschenkel|oberschenkeln|haut))
+        ((meine)? (arme|beine|unterarme|oberschenkel|handgelenke) sind {THEN} (voller|voll|wieder
+            |ganz|total)? (voll|voller|mit)? (schnitte|schnitten|narben|offen|wunden|zerschnitten
+            |blutig|zerkratzt|aufgeschnitten|aufgeritzt|voll schnitte))
+        ((arme|beine|unterarme|oberschenkel) {THEN} (voller|voll) *? (schnitte|narben
             |schnittwunden|wunden|brandwunden))
-        ((zigarette|zigaretten|kippe|kippen) {THEN} (auf|an) (mir|dem arm|der haut|meinem
-            arm|meiner haut|mein arm|dem unterarm|der hand|meiner hand|meinen armen) {THEN}
-            (ausgedrückt|ausdrücken|ausdrücke|auszudrücken))
-        (drücke|drück) {THEN} (mir)? {THEN} (zigaretten|kippen) auf _ aus
-        ((zur|zu der|nach der) (klinge|rasierklinge|schere|cutter|glasscherbe|scherbe)
-            {THEN} (gegriffen|greifen|greife|zu greifen|gefasst))
-        ((klinge|rasierklinge|messer|schere|scherbe) _ (angesetzt|über die haut|in die haut
-            |über den arm|auf die haut|in den arm|durch die haut|in meine haut))
-        ((hab|habe|hatte) mich {THEN2} (wieder|absichtlich|mit absicht|selbst|selber)
-            {THEN} (geschnitten|verletzt|verbrannt|geschlagen|blutig gekratzt|gekratzt))
-        (mich {THEN} (gestern|heute|heute nacht|gestern nacht|letzte nacht|wieder) {THEN}
-            (geschnitten|selbst verletzt|selber verletzt|wieder verletzt))
-        ((schneide|schneid|schnibbel|schnippel) (ich)? (mich|mir) {THEN2} (wieder|in die|in
-            den|an|die arme|die haut|den arm|am|jeden|jede|heimlich|täglich|fast))
+        ((zigarette|zigaretten|kippe|kippen) {THEN} (auf|an) (mir|dem arm|der haut|meinem arm
+            |meiner haut|mein arm|dem unterarm|der hand|meiner hand|meinen armen) *? (ausgedrückt
+            |ausdrücken|ausdrücke|auszudrücken))
+        (drücke|drück) {THEN} (mir)? *? (zigaretten|kippen) auf _ aus
+        ((zur|zu der|nach der) (klinge|rasierklinge|schere|cutter|glasscherbe|scherbe) {THEN}
+            (gegriffen|greifen|greife|zu greifen|gefasst))
+        ((klinge|rasierklinge|messer|schere|scherbe) _ (angesetzt|über die haut|in die haut|über
+            den arm|auf die haut|in den arm|durch die haut|in meine haut))
+        ((hab|habe|hatte) mich {THEN2} (wieder|absichtlich|mit absicht|selbst|selber) *?
+            (geschnitten|verletzt|verbrannt|geschlagen|blutig gekratzt|gekratzt))
+        (mich {THEN} (gestern|heute|heute nacht|gestern nacht|letzte nacht|wieder) *? (geschnitten
+            |selbst verletzt|selber verletzt|wieder verletzt))
+        ((schneide|schneid|schnibbel|schnippel) (ich)? (mich|mir) {THEN2} (wieder|in die|in den|an
+            |die arme|die haut|den arm|am|jeden|jede|heimlich|täglich|fast))
         (verletze|verletz) (ich)? mich {THEN2} (selbst|selber|wieder|jeden|jede|täglich)
         mich selbst {THEN} (verletze|verletzen|zu verletzen|verletzt|geschnitten|schneide)
-        mich {THEN} selbst {THEN} verletzt
+        mich {THEN} selbst *? verletzt
         mich selber {THEN} (verletze|verletzen|verletzt)
         ((blut|das blut) (fließen|laufen|sehen) (zu)? (sehen|spüren)? _ (beruhigt|hilft
             |erleichtert))
         die klinge (hilft|ruft|liegt wieder|ist wieder|wieder)
-        (mit (der|einer|ner|dem|einem) (rasierklinge|klinge|schere|scherbe|messer|cutter)
-            {THEN2} (selbst verletzt|geritzt|in den arm|in die haut|mich geschnitten))
+        (mit (der|einer|ner|dem|einem) (rasierklinge|klinge|schere|scherbe|messer|cutter) {THEN2}
+            (selbst verletzt|geritzt|in den arm|in die haut|mich geschnitten))
         (mich {THEN2} (mit|an) (der|einer|ner|dem|einem) (rasierklinge|klinge|scherbe|cutter
-            |skalpell) {THEN} (geschnitten|verletzt|geritzt|schneiden|schneide))
+            |skalpell) *? (geschnitten|verletzt|geritzt|schneiden|schneide))
         (voll|voller) (frischer|neuer|tiefer|blutiger)? (schnitte|schnittwunden|ritzer)
         ((hau|haue|schlage|schlag|ramme) _ _ (den|meinen) kopf (gegen|an) (die|eine) (wand
             |tischkante))
         (hungere|hunger) (ich)? mich {THEN2} (zu tode|tot)
         (füge|tue|tu) (ich)? mir {THEN2} (schmerzen|weh|schmerz) (zu)?
-        (mir {THEN} (wieder|absichtlich|selbst|selber) {THEN} (wehgetan|weh getan|weh tue
-            |schmerzen zugefügt|weh zu tun))
-        ((verletze|verletz|schneide|schneid|schnitt) (ich)? (mich|mi) (selbst|selber|wieder
-            |immer|ständig|jeden|jede|oft|heimlich|nachts|abends|absichtlich)?)
+        (mir {THEN} (wieder|absichtlich|selbst|selber) *? (wehgetan|weh getan|weh tue|schmerzen
+            zugefügt|weh zu tun))
+        ((verletze|verletz|schneide|schneid|schnitt) (ich)? (mich|mi) (selbst|selber|wieder|immer
+            |ständig|jeden|jede|oft|heimlich|nachts|abends|absichtlich)?)
         ((verletze|verletz|schneide|schneid) (ich)? mich {THEN2} (selbst|selber|heimlich
             |absichtlich))
-        (mir {THEN} {THEN2} (mit (dem|der|einem|einer|nem|ner) *)? {THEN} (die|den|das
-            |meine|meinen|in die|in den|in das|auf den|an den|am|auf dem|in meinen|in meine)?
-            {THEN} (arm|arme|unterarm|unterarme|bein|beine|oberschenkel|haut|handgelenk
-            |handgelenke|bauch|schenkel|handrücken|armen|beinen) {THEN2} (geschnitten
-            |aufgeschnitten|verbrannt|geritzt|zerkratzt|gestochen|gebrannt|aufgekratzt|blutig
-            gekratzt|zerschnitten|aufgeschlitzt|ausgedrückt|schneiden|schneide|zu schneiden
-            |aufzuschneiden|verbrennen|verbrenne|ritzen|stechen|steche|drücken|drücke))
         die hand {THEN} verbrannt (mit absicht|absichtlich|extra)
-        ((absichtlich|mit absicht|extra) {THEN2} (die|meine|den|am|an der|an den) (hand
-            |hände|finger|arm) {THEN} (verbrannt|geschnitten|verletzt|verbrüht))
-        (mir {THEN2} (verletzungen|wunden|schnitte|verbrennungen|narben|schnittwunden)
-            {THEN2} (zufüge|zugefügt|zufügen|zuzufügen|beigebracht))
+        ((absichtlich|mit absicht|extra) {THEN2} (die|meine|den|am|an der|an den) (hand|hände
+            |finger|arm) *? (verbrannt|geschnitten|verletzt|verbrüht))
+        (mir {THEN2} (verletzungen|wunden|schnitte|verbrennungen|narben|schnittwunden) _ (zufüge
+            |zugefügt|zufügen|zuzufügen|beigebracht))
         ((füge|füg) (ich)? mir {THEN2} (verletzungen|wunden|schnitte|schmerzen|schnittwunden
             |narben) (zu)?)
         ((narben|schnitte|wunden|kratzer|verletzungen) (hab|habe|sind) (ich)? (mir)? {THEN}
             (selbst|selber|von mir))
-        ((lange ärmel|langärmlig*|langärmelig*|langarm*|pulli) _ _ (schnitte|narben|wunden
-            |ritzer|ritzen))
-        (damit (keiner|niemand|man|die anderen|meine *|sie) _ (schnitte|narben|wunden|ritzer
-            |arme) {THEN} (nicht)? (sieht|sehen))
+        ((lange ärmel|langärmlig*|langärmelig*|langarm*|pulli) _ _ (schnitte|narben|wunden|ritzer
+            |ritzen))
+        (damit (keiner|niemand|man|die anderen|meine *|sie) _ (schnitte|narben|wunden|ritzer|arme)
+            {THEN} (nicht)? (sieht|sehen))
         ((schnitte|ritzer|schnittwunden) _ (verstecken|verstecke|verberge|verbergen|verdecken
             |überschminken|versteckt))
         (zu tief (geschnitten|geritzt) / tiefer (geschnitten|geritzt|als sonst) / tief
             geschnitten)
-        ((kratze|kratz|beiße|beiß|schlage|schlag|haue|hau|boxe|brenne|verbrenne) (ich)? (mich
-            |mir) {THEN2} (blutig|wund|selbst|selber|absichtlich|(in|auf) (die|den) (hand
-            |arm|oberschenkel|arme|kopf)|ins gesicht|gegen den kopf|ins bein))
-        ((mich|mir) {THEN2} (blutig|wund) (kratze|kratz|beiße|kratzen|gekratzt|gebissen
-            |schlage|geschlagen))
+        ((kratze|kratz|beiße|beiß|schlage|schlag|haue|hau|boxe|brenne|verbrenne) (ich)? (mich|mir)
+            {THEN2} (blutig|wund|selbst|selber|absichtlich|(in|auf) (die|den) (hand|arm
+            |oberschenkel|arme|kopf)|ins gesicht|gegen den kopf|ins bein))
+        ((mich|mir) {THEN2} (blutig|wund) (kratze|kratz|beiße|kratzen|gekratzt|gebissen|schlage
+            |geschlagen))
         um mich {THEN} zu (bestrafen|verletzen|schneiden|ritzen)
-        ((rückfall|rückfällig) _ _ (klinge|rasierklinge|geritzt|geschnitten|ritzen|schneiden
-            |svv))
+        ((rückfall|rückfällig) _ _ (klinge|rasierklinge|geritzt|geschnitten|ritzen|schneiden|svv))
         (klinge|rasierklinge) (war|ist) {THEN2} (im einsatz|draußen|dran)
-        ((sieben|die|den|ganzen|ganze)? (arm|arme|bein|beine|oberschenkel) {THEN2}
-            (zerschnitten|aufgeritzt|aufgeschnitten|voller schnitte|voll schnitte))
-        (mir {THEN2} (die haut|den arm|die arme|blut) {THEN2} (abziehen|aufreißen
-            |aufkratzen|abnehmen))
+        ((sieben|die|den|ganzen|ganze)? (arm|arme|bein|beine|oberschenkel) {THEN2} (zerschnitten
+            |aufgeritzt|aufgeschnitten|voller schnitte|voll schnitte))
         (schneide (ich)? (wieder|nachts|heimlich) / schneid ich / deswegen schneide ich / ich
             schneide wieder / wieder am schneiden)
-        ((voll|voller) mit {THEN} (frischen|neuen|tiefen)? (schnitten|narben|wunden) /
-            frischen schnitten / frische schnitte)
-        ((wand|mauer|tür|spiegel) (eingeschlagen|geschlagen|eingeprügelt) bis _ (geblutet
-            |blutet|blutig|kaputt|offen))
-        ((hand|finger|arm) (auf|an) (die|den|der) (herdplatte|herd|bügeleisen|ofen) (halten
-            |halte|gehalten|gedrückt|drücke)?)
+        ((voll|voller) mit {THEN} (frischen|neuen|tiefen)? (schnitten|narben|wunden) / frischen
+            schnitten / frische schnitte)
+        ((wand|mauer|tür|spiegel) (eingeschlagen|geschlagen|eingeprügelt) bis _ (geblutet|blutet
+            |blutig|kaputt|offen))
+        ((hand|finger|arm) (auf|an) (die|den|der) (herdplatte|herd|bügeleisen|ofen) (halten|halte
+            |gehalten|gedrückt|drücke)?)
         ((halte|halt|drücke|drück|lege) _ (hand|finger|arm) (auf|an|über) (die|den|das|eine)
             (herdplatte|bügeleisen|kerze|flamme|herd))
         ((reiße|reiß|rupfe) (ich)? mir _ (haare|wimpern|haut) (aus|ab|vom)? / mir _ _ haare
             (ausgerissen|ausgerupft))
-        ((verbrenne|brenne|ritze|steche) (ich)? mich {THEN} (selbst|mit|wieder|absichtlich
-            |am arm))
-        ((mich|mir) {THEN2} (verbrennen|mit zigaretten|mit dem feuerzeug|mit der zigarette)
-            {THEN} (verbrannt|verbrenne|will|gebrannt|verbrennen)?)
-        (mich {THEN2} (zum ersten mal|zum zweiten mal|schon wieder|wieder) {THEN}
-            (geschnitten|verletzt|geritzt|verbrannt))
+        ((verbrenne|brenne|ritze|steche) (ich)? mich {THEN} (selbst|mit|wieder|absichtlich|am
+            arm))
+        ((mich|mir) {THEN2} (verbrennen|mit zigaretten|mit dem feuerzeug|mit der zigarette) *?
+            (verbrannt|verbrenne|will|gebrannt|verbrennen)?)
+        (mich {THEN2} (zum ersten mal|zum zweiten mal|schon wieder|wieder) *? (geschnitten
+            |verletzt|geritzt|verbrannt))
         rasierklingen {THEN} (gekauft|besorgt|bestellt|versteckt)
-        ((hand|finger|arm|fuß|kopf|bein|füße) _ (absichtlich|mit absicht|extra) _ _
-            (eingeklemmt|geschlagen|gestoßen|verbrannt|gehauen|geschnitten|verbrüht
-            |gequetscht))
-        ((absichtlich|mit absicht) _ _ _ (eingeklemmt|geschlagen|verbrannt|gehauen
-            |geschnitten|verbrüht|gequetscht|gestochen))
+        ((hand|finger|arm|fuß|kopf|bein|füße) _ (absichtlich|mit absicht|extra) _ _ (eingeklemmt
+            |geschlagen|gestoßen|verbrannt|gehauen|geschnitten|verbrüht|gequetscht))
+        ((absichtlich|mit absicht) _ _ _ (eingeklemmt|geschlagen|verbrannt|gehauen|geschnitten
+            |verbrüht|gequetscht|gestochen))
         ((schlage|schlag|verbrühe|verbrenne|beiße|kratze|quäle|verletze|steche|kneife|zwicke)
-            (ich)? mich (wenn|mit absicht|unter|selbst|jedes|bis|absichtlich|dann|dafür|oft
-            |jeden|wieder))
+            (ich)? mich (wenn|mit absicht|unter|selbst|jedes|bis|absichtlich|dann|dafür|oft|jeden
+            |wieder))
         (verbrühe|verbrenne|verbrüh) (ich)? mich _ _ (absicht|absichtlich|extra)
         ((tut gut|hilft|beruhigt|erleichtert) _ (wenn|dass|zu sehen) (es|ich|wie es) (blutet
             |blute))
@@ -172,9 +153,9 @@ MEANINGS = {
         zerschneide / zerschnitten / zerschneiden
     """,
     Meaning.BODY: """
-        ((in|an|auf) (die|den|meine|meinen|meinem|der|meiner) (arme|arm|armen|beine|bein
-            |beinen|haut|unterarme|unterarm|unterarmen|oberschenkel|oberschenkeln|handgelenk
-            |handgelenke|bauch|schenkel|pulsadern|waden))
+        ((in|an|auf) (die|den|meine|meinen|meinem|der|meiner) (arme|arm|armen|beine|bein|beinen
+            |haut|unterarme|unterarm|unterarmen|oberschenkel|oberschenkeln|handgelenk|handgelenke
+            |bauch|schenkel|pulsadern|waden))
         meine arme / meinen arm / meine beine / meine haut / meine handgelenke / meinen bauch
         meine oberschenkel / meine unterarme / mein handgelenk / meine pulsadern / meine adern
         die pulsadern / die adern / die unterarme / die oberschenkel / ins fleisch

@@ -21,14 +21,14 @@ MEANINGS = {
         nicht um zu / nicht um mich / denk nicht ich / glaube nicht ich / anstatt / statt
         kaum / im gegenteil / kein einziger / keinen einzigen / kein einziges mal
         nicht einmal / ned / net / nö / nein / nie ernsthaft / nicht wirklich vor
-        nicht ernsthaft
-        (seit (einem jahr|langem|jahren|monaten|# monaten|# jahren|wochen) (keine|kein|nicht
-            |nie))
+        nicht ernsthaft / nirgends / (nie|niemals|nicht) (daran|dran|im traum daran) gedacht (mich
+            |mir)
+        (seit (einem jahr|langem|jahren|monaten|# monaten|# jahren|wochen) (keine|kein|nicht|nie))
     """,
     Meaning.NO_MORE: """
         nicht mehr / nimmer / nie mehr / länger / nie wieder / nimmermehr / so nicht
-        ((kein|keinen|keine) (sinn|grund|lust|kraft|bock|wert|freude|willen|mut|energie
-            |nerven) mehr)
+        ((kein|keinen|keine) (sinn|grund|lust|kraft|bock|wert|freude|willen|mut|energie|nerven)
+            mehr)
     """,
     Meaning.OTHER: """
         er / sie / ihr / ihm / ihn / wir / man / jemand / jemanden / irgendwer / leute
@@ -59,6 +59,7 @@ MEANINGS = {
         klientin / klienten / jugendliche / schüler / häftling / opfer / angehörige / männer
         frauen / opa / oma / onkel / tante / cousine / cousin / mama / papa / bekannter
         klassenkameradin / nachbarin / nachbar / kollege / kollegin / freund von
+        apothekerin / apotheker / arzt / ärztin / hausarzt / hausärztin / notar / anwalt / doktor
         freundin von / robert / werther / promi / meinem bruder / meiner schwägerin
         meinem freund / hat sich / haben sich / eltern
     """,
@@ -75,16 +76,16 @@ MEANINGS = {
         dereinst / lang ist es her / lange her / jahre her / ist lange her / ist her
         schon lange her / anno / von damals / von früher
         als (kind|teenager|jugendliche*|teenie|schüler*|student*|junge|junges|mädchen|teen)
-        (als ich {THEN} (#|klein|jung|jünger|jugendlich|studiert*|zu ihnen kam|noch zur
-            schule|in der))
-        (als ich (noch)? (# war|ein kind war|klein war|jung war|schüler war|teenager war
-            |schülerin war))
-        (mit (#|sechzehn|siebzehn|achtzehn|fünfzehn|vierzehn|dreizehn|neunzehn) (jahren)?
-            (stand|habe|hab|wollte|war|hatte|lag|dachte|bin|saß))
+        (als ich {THEN} (#|klein|jung|jünger|jugendlich|studiert*|zu ihnen kam|noch zur schule|in
+            der))
+        (als ich (noch)? (# war|ein kind war|klein war|jung war|schüler war|teenager war|schülerin
+            war))
+        (mit (#|sechzehn|siebzehn|achtzehn|fünfzehn|vierzehn|dreizehn|neunzehn) (jahren)? (stand
+            |habe|hab|wollte|war|hatte|lag|dachte|bin|saß))
         mit # jahren
         (in|seit|während) (der|meiner) (jugend|pubertät|schulzeit|kindheit|studienzeit)
-        ((der|in jenem|in dem|im|dieser|jener) (winter|sommer|jahr|herbst|frühling) (in dem
-            |als|wo|damals|19*|20*|vor|danach))
+        ((der|in jenem|in dem|im|dieser|jener) (winter|sommer|jahr|herbst|frühling) (in dem|als|wo
+            |damals|19*|20*|vor|danach))
         (war|im jahr|im|jahr|in|anno|von|seit) (19*|20*) / 2001 / 2005 / 2008 / 2009 / 2010
         2011 / 2012 / 2013 / 2014 / 2015 / 2016 / 2017 / 2018 / 2019 / 2020 / 2021 / 2022
         2023 / weißt du noch / erinnerst du dich / wissen sie noch / erinnern sie sich
@@ -95,6 +96,10 @@ MEANINGS = {
             |operation) (wollte|habe|hab|war|hatte|dachte))
         bei meinem ersten (versuch|aufenthalt) / in einem anderen leben / ein anderes leben
         bevor ich (zu ihnen|in therapie|hierher) / vor der therapie / vor meiner therapie
+        ((jetzt|nun|heute|mittlerweile|inzwischen|schon) {THEN} # (jahre|jahr|monate) (her
+            |zurück))
+        ((zu|in|aus|während) (schulzeiten|studienzeiten|jugendzeiten|zeiten meiner
+            |bundeswehrzeiten))
         seither / in meinen zwanzigern / vergangenes jahr / vor corona / in der lehre
         während der lehre
     """,
@@ -102,8 +107,8 @@ MEANINGS = {
         wieder / jetzt / heute / gestern / gerade / grad / grade / aktuell / momentan
         neuerdings / letztens / zurück / erneut / nochmal / noch einmal / ständig
         letzte nacht / gestern nacht / letzte woche
-        (seit (gestern|tagen|wochen|monaten|montag|dienstag|mittwoch|donnerstag|freitag
-            |samstag|sonntag))
+        (seit (gestern|tagen|wochen|monaten|montag|dienstag|mittwoch|donnerstag|freitag|samstag
+            |sonntag))
         seit der kündigung / seit der trennung / seit einer woche
         seit # (tagen|wochen|monaten) / diese nacht / diese woche / im moment / heut nacht
         heute nacht / heute abend / immer noch / noch immer / nach wie vor / jeden tag
@@ -113,7 +118,7 @@ MEANINGS = {
         immer öfter / immer häufiger / immer stärker / fast jeden / seit kurzem
         seit neuestem / inzwischen / mittlerweile wieder / grad eben / eben / soeben / vorhin
         heute morgen / heute früh / vorgestern / fast täglich / jede woche / noch heute
-        seit wochen
+        seit wochen / wieder da / wieder zurück / zurückgekommen
     """,
     Meaning.OVER: f"""
         (ist (vorbei|weg|verschwunden|vergangenheit|geschichte|überwunden|passé|verflogen
@@ -123,16 +128,18 @@ MEANINGS = {
         war (einmal|gestern|früher)
         (ist|sind|liegt|liegen) {THEN} (lange|längst|hinter mir|zum glück) / hinter mir
         seitdem nicht mehr / seitdem nie / seither nicht / seither nie
-        (seit (damals|langem|jahren|monaten|# jahren|# monaten|einem jahr) (nicht|nie|keine
-            |weg|vorbei))
+        (seit (damals|langem|jahren|monaten|# jahren|# monaten|einem jahr) (nicht|nie|keine|weg
+            |vorbei))
         seit der (ausbildung|therapie|reha|klinik) (nie|nicht|keine|kein)
         habe ich (überwunden|hinter mir|längst hinter mir|geschafft) / lasse ich hinter mir
         kommt nicht (mehr)? (wieder|zurück) / kommen nicht (mehr)? (wieder|zurück)
         gehört der vergangenheit / haben aufgehört / hat aufgehört / haben nachgelassen
         weggegangen / aufgehört / bleiben weg / tue ich nicht mehr / mache ich nicht mehr
         ist kein thema mehr / kein thema mehr
-        ((habe|hab|denke|denk|will|kenne) ich (schon)? (lange|längst|seit) {THEN} (nicht
-            |keine|nicht mehr))
+        ((habe|hab|denke|denk|will|kenne) ich (schon)? (lange|längst|seit) {THEN} (nicht|keine
+            |nicht mehr))
+        ((seit|nach) (der|meiner|dem|einer) (reha|therapie|klinik|kur|entlassung|behandlung
+            |trennung) {THEN} (gar|überhaupt)? (nicht|nie|keine|kein) (mehr)?)
         ist jahre her / ist lange her / ist schon ewig her / ist ewig her
         bin ich darüber hinweg
         (keine|kein) (suizidgedanken|selbstmordgedanken|gedanken) mehr

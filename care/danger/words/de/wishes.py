@@ -107,6 +107,7 @@ MEANINGS = {
         recherchiere / recherchiert / gesucht wie / lese über / lese nur noch über
         informiere mich / geht mir nicht aus dem kopf / geht nicht aus dem kopf
         geht nicht mehr weg / geht nicht weg / gehen nicht weg / verfolgt mich
+        träume / träum / wie es wäre / wie es wär / wie es wohl wäre / ausgemalt / male mir aus
         kommt mir in den sinn / einziger ausweg / einzige ausweg / der einzige ausweg
         einzigen ausweg / einzige lösung / die einzige lösung / als ausweg / letzter ausweg
         letzte ausweg / letzten ausweg / als lösung / spiele mit dem gedanken

@@ -2,18 +2,29 @@
 
 from care.danger.meaning import Meaning
 from care.danger.words.en import (
+    asking,
     dying,
+    everyday,
     farewells,
     giving_up,
     harming,
     harmless,
+    leaving,
+    longing,
     means,
+    mistakable,
+    parting,
+    places,
     plans,
+    readiness,
+    skin,
     taking_back,
     violence,
     wishes,
+    wounds,
+    yearning,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     subjects="i / im / ive / id / ill / iam",
@@ -164,18 +175,29 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "havent": "havent",
         "sh": "self harm",
     },
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        longing.MEANINGS,
+        giving_up.MEANINGS,
+        harming.MEANINGS,
+        wounds.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        readiness.MEANINGS,
+        leaving.MEANINGS,
+        parting.MEANINGS,
+        places.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+        asking.MEANINGS,
+        mistakable.MEANINGS,
+        skin.MEANINGS,
+        yearning.MEANINGS,
+        everyday.MEANINGS,
+    ),
     rules=(
         # Afraid of home, with the one it is about in the same breath.
         "OTHERS: AFRAID_OF HOME with SOMEBODY despite OTHER",
@@ -185,5 +207,7 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         # To end it needs no more than the writer; the end of a thing or a love is an idiom.
         "SELF: END_IT with I",
         "SELF: PILLS & COLLECT",
+        # "I cut." with nothing beside it.
+        "SELF: CUT alone with I",
     ),
 )

@@ -125,7 +125,7 @@ MEANINGS = {
         |never came back|never come back|never returned|didnt come|did not come|doesnt come
         |not been back|lifted)
         and i (dont|do not|never|no longer) (want|feel|think|do) (to|like|that|it)? (anymore
-        |any more|now)? / (but)? (not|never) (anymore|any more|again|since|now|these days)
+        |any more|now) / (but)? (not|never) (anymore|any more|again|since|now|these days)
         since then never / havent since / have not since / never since
         i (got|am|feel) (better|well|fine|happy|so much better) (now|since|today)?
     """,

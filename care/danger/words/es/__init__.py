@@ -2,23 +2,33 @@
 
 from care.danger.meaning import Meaning
 from care.danger.words.es import (
+    at_hand,
     dying,
+    everyday,
     farewells,
     giving_up,
     harming,
     harmless,
+    left_behind,
+    longing,
     means,
     plans,
     taking_back,
     violence,
+    wanting,
+    ways,
+    weary,
     wishes,
+    wounds,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=False,
     verb_last=False,
     pro_drop=True,
+    # A denial stays in its part: "no duermo y me quiero matar".
+    subjects="y / yo",
     pauses="pero / aunque / porque / pues / sino / entonces / mientras",
     common="""
         el / la / los / las / un / una / unos / unas / y / o / ni / de / del / a / al / en / con
@@ -30,18 +40,26 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         estoy / está / están / era / fue / ser / estar / he / ha / hay / tengo / tiene / quiero
         puedo / voy / va / hace / hacer / estaba / desde / hasta / entre / otra / otro / vez
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        giving_up.MEANINGS,
+        weary.MEANINGS,
+        wanting.MEANINGS,
+        longing.MEANINGS,
+        harming.MEANINGS,
+        wounds.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        at_hand.MEANINGS,
+        ways.MEANINGS,
+        left_behind.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+        everyday.MEANINGS,
+    ),
     numbers="""
         dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce
         trece / catorce / quince / dieciséis / diecisiete / dieciocho / diecinueve / veinte
@@ -96,6 +114,21 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "tngo": "tengo",
         "tng": "tengo",
         "boy": "voy",
+        "voi": "voy",
+        "nunk": "nunca",
+        "aki": "aquí",
+        "korto": "corto",
+        "korté": "corté",
+        "kortarme": "cortarme",
+        "kortar": "cortar",
+        "kortes": "cortes",
+        "muxas": "muchas",
+        "muxo": "mucho",
+        "nose": "no sé",
+        "matrme": "matarme",
+        "morirr": "morir",
+        "matarr": "matar",
+        "mequiero": "me quiero",
         "vivr": "vivir",
         "bivir": "vivir",
         "bibir": "vivir",
@@ -142,6 +175,8 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     rules=(
         # The wish is said last: "morirme, eso es lo que quiero", "matarme es en lo que pienso".
         "SELF: DIE WANT|THINK",
+        # "Las pastillas las vengo juntando para acabar con esto".
+        "SELF: PILLS COLLECT with END_IT|DIE|KILL_SELF|GONE|LAST_WORDS",
         # "Seguir viviendo" is to keep and to live in one.
         "SELF: CANNOT LIVE with KEEP",
         # Verbs tell the person: these are the writer's own whoever else is named before.

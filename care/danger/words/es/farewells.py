@@ -40,7 +40,7 @@ MEANINGS = {
             familia) _ (no puedo más|no aguanto más|ya no puedo)
         no me (busquen|busquéis|busques) (más)? / no (van|vais|vas) a volver a saber de mí
         no (volverán|volveréis|volverás) a (verme|saber de mí)
-        (es|este es|este será) (mi|el) último (mensaje|mensaje que|adiós|texto)
+        (es|este es|este será) mi último (adiós|texto)
         este es mi adiós / esta es mi despedida
         me despido (de todos|de este mundo|de ustedes|de vosotros|para siempre|de la vida)
         (cuiden|cuidad|cuida|cuídame|cuídenme) (de|a|mucho a|bien a|bien de|al|del)? (mis|mi|

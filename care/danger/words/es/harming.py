@@ -53,7 +53,8 @@ MEANINGS = {
         (escondo|tapo|oculto) (los cortes|las marcas de los cortes|las heridas que me hago)
         me (vuelvo a|volví a|he vuelto a|voy a|quiero|estoy volviendo a) (cortar los|cortar las|
             lastimar|autolesionar|hacer daño|hacer cortes)
-        me (golpeo|golpeé|doy golpes en|doy con) la cabeza (contra|con|en)
+        me (golpeo|doy golpes en|doy con) la cabeza (contra|con|en)
+        me golpeé la cabeza (contra|con|en) (la pared|el muro|el suelo|los puños|el piso) _
         me golpeo (contra la pared|hasta|cuando)
         me doy (puñetazos|golpes|cachetadas|bofetadas) (en|a mí) / me (pego|golpeo) a mí mism*
         (dejé|he dejado|dejar|dejo) de (comer|beber|tomar la insulina) para (castigarme|

@@ -11,6 +11,8 @@ MEANINGS = {
         no quiere decir que / no he vuelto a / no volví a / no me he / nunca me he / nunca he
         no te creas que / no parece que / tampoco es que / no me dan / no me entran
         no me vienen / no lo / no la / no las / no los
+        ni se me (pasa|pasó|cruza|cruzó|ha pasado|ocurre|ocurrió|ocurriría) (por la (cabeza|mente))?
+        no se me (pasa|pasó|cruza|ha pasado|ocurre) (ni)? (por la (cabeza|mente))?
     """,
     Meaning.NO_MORE: """
         más / nunca más / ni un día más / ya / no más / un día más / otro día / mucho más
@@ -36,21 +38,20 @@ MEANINGS = {
     # it stays there: "nadie sabe que quiero ...", "no duermo y quiero ...".
     Meaning.I: """
         yo / me / conmigo / mi mism* / a mí me
-        (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|
-            pienso|pienso en|voy a|tengo|tengo ganas de|estoy|me siento|ojalá|me|
-            estoy pensando en|he pensado en|estoy cansad* de)
+        (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|pienso|
+            pienso en|voy a|tengo|tengo ganas de|estoy|me siento|ojalá|me|estoy pensando en|he
+            pensado en|estoy cansad* de)
     """,
     Meaning.PAST: """
         hace (_)? años / hace muchos años / hace tiempo
         hace (mucho|muchísimo|bastante) (tiempo)?
         hace (un montón|añares|décadas|una década|media vida|una vida|siglos) / años atrás
         tiempo atrás / en su (momento|día) / una vez / alguna vez / más de una vez
-        de (joven|adolescente|niñ*|chic*|pequeñ*|soltero|soltera|chaval|chavala|cabro|
-            adolescentes)
+        de (joven|adolescente|niñ*|chic*|pequeñ*|soltero|soltera|chaval|chavala|cabro|adolescentes)
         cuando era (joven|adolescente|niñ*|chic*|pequeñ*|estudiante|soltera|chaval*|más joven)
         cuando (yo)? tenía #
-        a los (#|quince|dieciséis|diecisiete|dieciocho|veinte|treinta|catorce|trece|doce|
-            veintidós|veinticinco)
+        a los (#|quince|dieciséis|diecisiete|dieciocho|veinte|treinta|catorce|trece|doce|veintidós|
+            veinticinco)
         en la adolescencia / en mi adolescencia / en mi juventud / en mi infancia
         en el instituto / en el colegio / en la secundaria / en el liceo / en la prepa
         en la universidad / en la facultad / en la mili / en la pandemia / durante la pandemia
@@ -69,8 +70,8 @@ MEANINGS = {
         en mi primer año de / cuando vivía en / cuando nos separamos / cuando me divorcié
         durante años / durante mucho tiempo
         (a los|con) (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30)
-        con (doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|
-            veintidós|veinticinco) años
+        con (doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintidós|
+            veinticinco) años
         en el #
         en (mi|la) época / hubo (una época|un tiempo) / había días en que
     """,
@@ -88,6 +89,11 @@ MEANINGS = {
         posta / neta / otra ves / volví a / he vuelto a / vuelvo a / sigo / a veces
         cuando llego a casa / de una vez / de una vez por todas / de una buena vez
         ya de una vez / tal vez
+        de vuelta / está de vuelta / más fuerte* que / ha vuelto / han vuelto / regresó / regresaron
+        volvió / volvieron / desde (el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+            finde)
+        (más|mucho más)? (fuerte|fuertes|intens*|peor) que antes (de (la|mi)? (terapia|
+            tratamiento))?
     """,
     Meaning.OFTEN: """
         todos los días / todas las noches / todo el día / todo el tiempo / todo el rato
@@ -103,16 +109,19 @@ MEANINGS = {
         no volvió / no volvieron / nunca volvieron / nunca volvió / ya no están / ya no está
         ya no me pasa / ya no me sale / ya no lo pienso / ya no aparece* / ya no viene*
         desde entonces no / lo dejé atrás / lo dejé / lejos queda / queda lejos / quedan lejos
-        me suena lejano / me parece lejano / ni me acuerdo / se acabaron / nunca más
+        me suena lejano / me parece lejano / ni me acuerdo / se acabaron
+        y nunca más / nunca más (volví|volvió|lo|me|he|ha|tuve|sentí)
         ya ni lo pienso / ya no existe / y mírame / mírame ahora / y aquí (estoy|sigo)
         y ya ves / y fíjate / fijate
+        (era|fue|eso era|es) otra (vida|época|persona|etapa) / me parece otra vida
     """,
     Meaning.ELSEWHERE: """
         película / películas / peli / pelis / la serie / una serie / serie de / novela
         telenovela / el libro / un libro / libro sobre / canción / letra de la canción
         curso de / curso sobre / un curso / charla sobre / una charla / taller / taller de
         taller sobre / paciente / pacientes / prevención / prevenir / un trabajo sobre
-        trabajo sobre / tfg / tesis / clase de historia / clase sobre / noticia / noticias
+        trabajo sobre / tfg / tesis / clase de historia / clase sobre / en las noticias / la noticia
+        las noticias / una noticia
         periódico / telediario / noticiero / documental / podcast / obra de teatro / la obra
         teatro / personaje / protagonista / videojuego / el juego / en el juego / la partida
         una partida / jurado / reportaje / artículo sobre / artículo / leí que / leí sobre
@@ -126,5 +135,53 @@ MEANINGS = {
         me (dieron|dio) el alta / el alta / (de|del) (este)? (grupo|chat|equipo|club|foro)
         un cuento / cuento sobre / el cuento / juego de rol
         (escribió|escribieron|pone|ponía|decía) en (la|una) (pared|pizarra|puerta)
+    """,
+    Meaning.ASIDE: """
+        no es (broma|joda|chiste|una broma|un juego|un chiste|un meme|un drama|mentira|meme|coña)
+        no (estoy|ando) (bromeando|de broma|jugando|jodiendo|exagerando|de coña) / no bromeo
+        no miento / no exagero / no (lo)? digo en broma / no (te|os|les) miento
+        no te voy a mentir / no voy a mentir / nadie (lo)? sabe / nadie sabe que
+        nadie se ha enterado / nadie lo nota / nadie me entiende / nadie me escucha
+        nadie me cree / nadie me quiere / no le importo a nadie / no tengo a nadie
+        (no|nunca) (se)? (lo|la)? (he dicho|dije|conté|he contado|cuento|digo) (a)? (nadie)? (que)?
+        no (se)? (lo|le)? (digas|digan|digáis|cuentes|cuenten|contéis|avises|llames|llamen|asustes)
+        no te (asustes|preocupes|enfades|enojes|rías) / no me juzgues / no me (hagas|hagan) caso
+        no me (atrevo a|atrevía a) (decir|decirlo|contar|contarlo|decírselo)
+        no se lo digo a nadie / no (sé|se)
+        no sé (qué hacer|cómo decirlo|cómo decirte|por qué|si|qué me pasa|explicarlo) / no lo sé
+        no sabía (cómo decirlo|a quién|si contarlo) / no (puedo|logro) dormir / no duermo
+        no (como|ceno|descanso) / no paro de llorar / no dejo de llorar / no hago más que llorar
+        no me levanto de la cama / no salgo de (la cama|casa) / no solo / no sólo
+        no es solo que / no te lo (vas a creer|esperabas) / no lo parece / no se nota
+        no me avergüenza decir / no me da vergüenza decir / no veo nada / no siento nada
+        no sirve de nada / no hay manera / no hay forma / no hay día que no
+        no pasa (un)? día (en|sin) que no / no hay noche que no / no pasa un día sin (que)?
+        no hay un día (en)? que no / ni un día sin (pensar en)? / sin querer / sin parar
+        sin dormir / sin más / sin parar de llorar / sin trabajo / sin dinero / sin casa
+        sin nadie / sin esperanza / sin salida / sin que nadie (lo)? sepa / sin ganas de nada
+        sin pareja / sin decir nada / sin que nadie se entere / sin duda / no doy más
+        no puedo más / ya no puedo más / no aguanto más / ya no aguanto más / no doy para más
+        no puedo seguir así / no puedo con todo / no puedo con (esto|nada|mi alma)
+        no me importa nada / nada me importa / ya nada importa / nada tiene sentido
+        nada vale la pena / nada me hace feliz / nada me ilusiona / nada funciona
+        no me soporto / no me aguanto / no valgo la pena / no me queda nada / no tengo nada
+        no tengo trabajo / no tengo ganas de nada / ya no siento nada / no veo (la)? luz
+        no mejora nada / no mejoro / no me ayuda nada / nada ayuda / no hay nadie
+        no estoy bien / no ando bien / no va bien / no me va bien / no es vida / esto no es vida
+        no lo hago para llamar la atención / si no / a no ser
+        (y)? (hoy|ahora) (tengo|celebro|soy|trabajo|doy clases|enseño|río|disfruto|bailo|cuido|
+            puedo|somos|cumplo|abrí|corro)
+        no (mames|manches|joda|jodas|inventes|seas mal*|fastidies) / no me canso
+        no hay (un|una)? (solo|sola)? (día|noche|hora|momento|mañana) (en)? (el|la)? que no
+        no pasa (un)? (día|hora|noche) (en)? que no
+        nadie (me)? (ve|mira|oye|está|escucha|nota|sospecha|lo sospecha|imagina|lo imagina|se
+            imagina|se da cuenta|entiende)
+        si no me / si no / sino me
+        no es (un)? (chiste|broma|joda|exageración|drama) / nunca (había tenido|tuve|he tenido|había
+            sentido|he sentido) (tant*|una)
+        no (le)? encuentro (el)? gusto a nada / nadie me (cree|entiende|escucha|toma en serio)
+        no (saben|sabe|sospechan|sospecha|se imaginan|se imagina|se dan cuenta|se da cuenta|lo
+            saben) (de)? (que|nada)? / no (me)? (atrevo|animo) a (decir|contar)* (que)?
+        no sé (para|por) qué (escribo|te escribo|lo escribo|les escribo)
     """,
 }

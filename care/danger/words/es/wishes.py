@@ -16,8 +16,8 @@ MEANINGS = {
         queriendo / listo para / lista para / necesidad de / deseos de / el deseo de
         impulso de / impulsos de / el impulso de / la tentación de / tentación de / tentado de
         tentada de / tentado a / tentada a / mi único deseo es / solo pienso en
-        (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|
-            tengo ganas de)
+        (y|que|es que) (quiero|kiero|quisiera|deseo|prefiero|preferiría|necesito|me gustaría|tengo
+            ganas de)
         qué (alivio|bueno|lindo|paz|descanso|bonito|suerte) sería
         (eso)? es (todo)? (lo|lo único|lo que más|solo lo) que (quiero|pido|deseo|necesito)
         eso es todo lo que (quiero|pido)
@@ -25,8 +25,11 @@ MEANINGS = {
             cosa) por
         tengo (tantas|unas) ganas de / solo me apetece / lo que quiero es / muero por (morir|
             morirme)
-        (vivo|estoy|ando|sigo|despierto|me despierto|me acuesto) con (unas|muchas|
-            tantas)? ganas de / tantas ganas de
+        (vivo|estoy|ando|sigo|despierto|me despierto|me acuesto) con (unas|muchas|tantas)? ganas de
+        tantas ganas de
+        me urge / me hace falta / me pide el cuerpo / no deseo nada más que / me corre prisa
+        muero por
+        me muero por (morir|morirme|matarme)
     """,
     Meaning.WANTED: """
         quería / quise / deseaba / deseé / me quería / pensaba en / pensé en / tenía ganas de
@@ -76,8 +79,8 @@ MEANINGS = {
         le pido que / lo único que (pido|deseo) es que / lo único que deseo es
         (le)? (pido|ruego|rezo|suplico|imploro) (todos los días|cada noche|todas las noches|
             siempre)? (a|al|a mi) (señor|dios|cielo|virgen|diosito|universo) (que|para que|por)
-        ganas de que / qué ganas tengo de que / sueño con que / (cómo|cuánto) (quisiera|
-            desearía|me gustaría) que
+        ganas de que / qué ganas tengo de que / sueño con que / (cómo|cuánto) (quisiera|desearía|me
+            gustaría) que
     """,
     Meaning.THINK: """
         pienso en / pienso / pensando en / pensando / pensar en / he pensado en
@@ -100,16 +103,14 @@ MEANINGS = {
         piense en / pensara en / (la|una)? (forma|manera) (más|menos) * de
         (la|una|alguna|mejor|otra)? (forma|manera|manera rápida|forma rápida) de
         (el|un|algún)? método (para|de) / métodos (para|de) / (la)? mejor (forma|manera) de
-        (pienso|he pensado|pensando|pensar) (mucho|varias veces|muchas veces|a menudo|
-            seriamente|en serio|a veces|siempre|demasiado|bastante|últimamente|constantemente|
-            todo el día) en
+        (pienso|he pensado|pensando|pensar) (mucho|varias veces|muchas veces|a menudo|seriamente|en
+            serio|a veces|siempre|demasiado|bastante|últimamente|constantemente|todo el día) en
         mi única (salida|solución|opción|escapatoria)
-        no (encuentro|veo|hay|me queda|tengo|hallo) (otra|más|ninguna otra) (solución|salida|
-            opción|alternativa|escapatoria|remedio) (que|más que|sino|salvo)
-        no hay (un)? (solo|un solo)? (día|momento|noche|hora) (en)? (el)? que no (piense en|
-            pienso en|se me pase por la cabeza)
-        (estoy|ando|vivo|llevo días) (obsesionad*|pensando todo el tiempo|pensando
-            siempre) (con|en)
+        no (encuentro|veo|hay|me queda|tengo|hallo) (otra|más|ninguna otra) (solución|salida|opción|
+            alternativa|escapatoria|remedio) (que|más que|sino|salvo)
+        no hay (un)? (solo|un solo)? (día|momento|noche|hora) (en)? (el)? que no (piense en|pienso
+            en|se me pase por la cabeza)
+        (estoy|ando|vivo|llevo días) (obsesionad*|pensando todo el tiempo|pensando siempre) (con|en)
         (mi|la) cabeza (solo|no para de) (piensa en|pensar en|dice|me dice)
         la muerte (me)? (ronda|llama|persigue|tienta) / pienso en el final / se me (ha metido|
             metió) en la cabeza

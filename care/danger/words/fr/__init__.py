@@ -12,14 +12,18 @@ from care.danger.words.fr import (
     harmless,
     means,
     plans,
+    refusing,
+    scars,
     taking_back,
     violence,
     wishes,
+    yearning,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=True,
+    subjects="je / j'",
     verb_last=False,
     pro_drop=False,
     pauses="mais / pourtant / cependant / parce / pcq / car / sauf / sinon / donc / tandis",
@@ -37,18 +41,21 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         était / être / avoir / fait / faire / va / vais / tout / toute / tous / quand / comme /
         si / aussi / encore / ne / y / depuis / chez / même / c'est / jour / merci / oui / non
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        giving_up.MEANINGS,
+        harming.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+        yearning.MEANINGS,
+        refusing.MEANINGS,
+        scars.MEANINGS,
+    ),
     spellings={
         "suicid": "suicide",
         "aujourdui": "aujourd'hui",
@@ -78,6 +85,24 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "jtm": "je t'aime",
         "finire": "finir",
         "jespere": "j'espère",
+        "butter": "buter",
+        "mbuter": "me buter",
+        "mcouper": "me couper",
+        "mfoutre": "me foutre",
+        "mjeter": "me jeter",
+        "mpendre": "me pendre",
+        "msuicider": "me suicider",
+        "mtuer": "me tuer",
+        "jcreve": "je crève",
+        "jcrevais": "je crevais",
+        "jcrève": "je crève",
+        "jmeurs": "je meurs",
+        "jmourrais": "je mourrais",
+        "jpars": "je pars",
+        "jpasse": "je passe",
+        "jprends": "je prends",
+        "jsaute": "je saute",
+        "jetais": "j'étais",
         "jm": "je me",
         "jme": "je me",
         "jms": "jamais",
@@ -96,6 +121,10 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "jvai": "je vais",
         "jvais": "je vais",
         "jve": "je veux",
+        "jvx": "je veux",
+        "vx": "veux",
+        "px": "peux",
+        "plu": "plus",
         "jveu": "je veux",
         "jveut": "je veux",
         "jveux": "je veux",
@@ -163,7 +192,16 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         sauvegarde / secours / serrées / situent / sortes / souhaites / soutenance / stopped /
         supprimes / supprimez / surprise / tableau / taillée / telle / terminés / texts /
         toiture / tristes / trouvée / trouvées / tuerie / veille / vente / vieille / vieilles /
-        vivant / vivants / vivra / écouter / étagère
+        vivant / vivants / vivra / écouter / étagère / licenciement / rapprochées / moyennes /
+        plate / repassage / autrement / quelquefois / redouble / encaisse / racheter / fière /
+        relèverai / soirées / traiteur / bonsoir / déranger / harcèlement / entourés / miracle /
+        finissent / dispute / disputes / disputé / disputés / disputent / classique / tombée /
+        amoureuse / amoureux / déposer / pouvez / personnel / personnels / reprise / vitesses /
+        restée / reportée / corse / emmenée / méritent / tracassez / posément / engueule /
+        comprise / rassurez / laisseront / abonnement / assure / toussaint / repassé / repasse /
+        journées / enfermez / profils / glace / croisés / rein / reins / calmement / rentable /
+        classés / débrouillera / pincement / virement / garer / prendrais / tournent / attendue /
+        bienvenu / parcours / réponde / profiterai / saurait / écoutée / pression / réputation
     """,
     rules=(
         # The pronoun stands within the verb: il me menace, il dit qu'il va nous tuer.
@@ -174,8 +212,15 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "SELF: FAREWELL & READY",
         # Put in order for those who stay: what they are spared denies nothing.
         "SELF: AFFAIRS & GONE despite OTHER|NOT",
+        # What others will find and hear has them as subjects.
+        "SELF: LAST_WORDS despite OTHER",
+        # What is written, kept or made ready for the time after.
+        "SELF: GONE with WRITE|READY|COLLECT|PILLS|MEANS|NOW despite OTHER|NOT",
+        # Three things put in order at once are more than tidiness.
+        "SELF: AFFAIRS AFFAIRS AFFAIRS despite OTHER",
         # A word that somebody writes and nothing else.
         "SELF: DIE alone",
+        "SELF: AFFAIRS alone",
         # The reflexive verb and what it is done to: je me suis coupé les bras.
         "SELF: HARM_SELF BODY",
     ),

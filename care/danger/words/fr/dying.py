@@ -1,6 +1,7 @@
 """French: dying, living, and killing oneself."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import longing
 
 MEANINGS = {
     Meaning.DIE: """
@@ -36,6 +37,9 @@ MEANINGS = {
         me faire euthanasier / aide à mourir
         (camion|voiture|bus|train|tram|métro|chauffard) _ (me|m') _ (renverse|écrase|
             percute|fauche|tue)
+        (camion|voiture|bus|train|maladie|crise|avc|cancer|accident|infarctus|balle perdue|
+            chute|crash) (qui)? (me|m') (renverserait|emporterait|tuerait|écraserait|faucherait|
+            prendrait|terrasserait|emporte|tue|fauche|prenne|prend|achève|achèverait)
         (camion|voiture|bus|train|tram|métro) me (passe|roule) dessus /
         me faire (renverser|écraser)
         maladie|cancer|crise|infarctus|avc|accident _ (m'emporte|me tue|m'emportera|
@@ -96,7 +100,9 @@ MEANINGS = {
         mettre fin à (ça|cela|mes souffrances|ma souffrance|cette souffrance|ce cauchemar) /
         mettre un terme à (ça|cela|mes souffrances) / tirer ma révérence / baisser le rideau /
         tirer le rideau / rendre les armes / jeter l'éponge définitivement /
-        lâcher prise pour toujours / passer à l'acte / passe à l'acte / le faire pour de bon /
+        lâcher prise pour toujours / (passer|passe|passerai|passerais|passé) à l'acte /
+        (arrêterai|stopperai|plaquerai|finirai|j'arrête) tout / (ferai|ferais|fasse) une (connerie|
+            bêtise) / le faire pour de bon /
         appuyer sur off / faire une connerie / fais une connerie / ferai une connerie /
         faire une bêtise / faire une grosse connerie / faire une grosse bêtise /
         faire l'irréparable / commettre l'irréparable / partir pour toujours /
@@ -165,7 +171,7 @@ MEANINGS = {
         retiens de (ne)? pas (me tuer|me suicider|en finir|sauter|me foutre en l'air|
             me jeter)
         (mourir|crever|suicide|me tuer|en finir|me suicider|disparaître|la mort|ma mort|
-            me pendre) (moi)? (je|j') (ne|n')? (y)? (pense|songe|rêve|ai que ça|ai ça)
+            me pendre) (moi)? (je|j') (y)? (pense|songe|rêve|ai que ça|ai ça)
         (mourir|crever|la mort|le suicide|me tuer|disparaître|en finir|
             partir pour toujours) _ (me paraît|me paraissait|me semble|semble|m'apparaît|
             est|serait|reste|c'est) _ (doux|douce|une délivrance|délivrance|une libération|
@@ -234,7 +240,8 @@ MEANINGS = {
         si je (crevais|mourais) (cette nuit|demain|ce soir|là|dans mon sommeil) (ça|ce|
             tout)? _ (m'arrangerait|arrangerait)
         (mourir|crever|la mort|disparaître|en finir) c'est tout ce (qui|qu'il) me reste
-    """,
+    """
+    + longing.KILL_SELF,
     Meaning.SUICIDE: """
         suicide / suicides / suicidaire / suicidaires / tentative de suicide /
         tentatives de suicide / crise suicidaire
@@ -253,6 +260,7 @@ MEANINGS = {
         quand j'y serai plus
         une fois (que)? (je serai|je suis)? (mort|morte|parti|partie|disparu|disparue|
             enterré|enterrée|plus là)
+        (quand|lorsque|dès que|le jour où) (je|j') (mourrai|mourrais|mourais|crèverai)
         après (ma mort|mon départ|ma disparition|mon suicide|mon décès|mon enterrement) /
         (au cas|des fois) où je (serais|suis) plus là / si jamais je (ne suis|suis) plus là /
         à mon enterrement / pour mon enterrement / à mes obsèques / pour mes obsèques /

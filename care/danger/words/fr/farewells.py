@@ -1,6 +1,7 @@
 """French: farewells and last words."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import afterwards, circumstances
 
 MEANINGS = {
     Meaning.FAREWELL: """
@@ -91,5 +92,7 @@ MEANINGS = {
         (embrassez|embrasse|embrasser|serrez) (fort)? (bien)? (mes enfants|mon fils|ma fille|
             ma mère|maman|mes petits|ma femme|mon mari|mes parents|les enfants|mes filles|
             mes fils) (fort)? (pour moi|de ma part et|une dernière)
-    """,
+    """
+    + circumstances.FOUND
+    + afterwards.OTHERS_LATER,
 }

@@ -1,6 +1,7 @@
 """French: no reason to live, a burden, others without me."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import longing
 
 MEANINGS = {
     Meaning.NO_LIFE: """
@@ -125,7 +126,8 @@ MEANINGS = {
             soulagement|mieux|bien|soulagerait|délivrance|libération|égal)
         vivre _ (m'intéresse|m'intéressait|me dit|me tente|me fait envie) (plus|pas|
             pu) (du tout|rien)?
-    """,
+    """
+    + longing.NO_LIFE,
     Meaning.NEVER_BORN: """
         (jamais|pas) (dû|du|voulu|demandé à|demandé) (naître|naitre|exister|venir au monde|
             vivre)
@@ -160,7 +162,7 @@ MEANINGS = {
             les miens)
         soulagement pour / (bon|bonne) débarras /
         débarrasse (tout le monde|le plancher|mes parents|ma famille|la terre)
-        personne _ (manquera|manquerait|manquerais|manquerai|remarquerait|remarquera|
+        personne _ _ (manquera|manquerait|manquerais|manquerai|remarquerait|remarquera|
             remarque|pleurerait|pleurera|regretterait|regrettera|souffrirait|apercevrait|
             apercevra|rendrait compte|rendra compte|chercherait|verrait|verra|viendrait)
         (manquerai|manquerais|manquerait|manque|manquera) (à|pas à) (personne|grand monde) /
@@ -179,7 +181,8 @@ MEANINGS = {
         ferait (de la peine|du chagrin|pleurer) à personne
         qui (s'en|s'|me|va|va s'en)? (rendra compte|rendrait compte|souciera|soucierait|
             remarquera|remarquerait|pleurera|pleurerait|apercevra|apercevrait|regrettera)
-    """,
+    """
+    + longing.BETTER_OFF,
     Meaning.WITHOUT_ME: """
         sans moi / sans leur (mère|père|maman|papa) / sans une (mère|maman) comme moi /
         sans un (père|papa|mari) comme moi
@@ -201,7 +204,8 @@ MEANINGS = {
         (le jour où|quand|dès que|une fois que) je (ne)? (serai|suis|serais) (mort|morte|
             plus là|plus|parti|partie)
         moi (morte|mort|partie|parti) / si on m'enterrait / (ma mort|ma disparition) /
-        sans m'avoir (sur le dos|dans les pattes|à charge) /
+        (sans|plus|pas|de ne plus) m'avoir (sur le dos|dans les pattes|à charge|à gérer|
+            à supporter)
         débarrassé de moi|débarrassés de moi|débarrassée de moi
     """,
     Meaning.BURDEN: """

@@ -1,16 +1,18 @@
 """French: hurting oneself."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import wounds
 
 MEANINGS = {
     Meaning.HARM_SELF: """
         me (couper|recouper|brûler|blesser|griffer|frapper|cogner|punir|entailler|piquer|
             mordre|charcuter|affamer|détruire|ouvrir)
         m' (entailler|ouvrir|affamer|arracher la peau|arracher les cheveux|écorcher)
-        (me|m') (faire|fais|fait|ferai|refaire|refais|refait|suis fait|suis faite|
+        (me|m') (faire|fais|ferai|refaire|refais|suis fait|suis faite|
             suis refait|suis refaite) _ (du mal|saigner|des coupures|des entailles|
             des bleus|des brûlures|une coupure|souffrir)
-        me (faire|fais|refaire) mal / m'infliger / faire couler (mon|le|du) sang /
+        me (faire|fais|refaire) mal / je me (fait|refait) (encore)? (mal|du mal|saigner) /
+        m'infliger / faire couler (mon|le|du) sang /
         voir mon sang couler
         (je|jme) me? (coupe|recoupe|brûle|griffe|frappe|cogne|punis|ouvre|entaille|mords|
             charcute|blesse)
@@ -78,7 +80,8 @@ MEANINGS = {
             pour|volontairement)
         me (donne|mets|colle|fous) (des|un) (coups|coup|gifles|claques|baffes) (de poing|
             de tête|dans|sur|au|moi même)
-    """,
+    """
+    + wounds.SELF_HARM,
     Meaning.CUT: """
         couper / coupe / coupé / coupée / coupées / recouper / recoupe / taillader /
         taillade / tailladé / entailler / entaille / entaillé / ouvrir / ouvre / ouvert /

@@ -1,9 +1,14 @@
 """French: idioms, laughs and asides: what only sounds like it."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import everyday
 
 MEANINGS = {
     Meaning.ASIDE: """
+        (ma|mon|mes|sa|ses|la|le|les) plus (belle|beau|beaux|belles|grande|grand|vieux|jolie|
+            jolies|bel|gros|grosse|petit|petite)
+        c'est fini pour moi / ce (qui|qu'il) s'est (passé|produit) /
+        ce qui est (passé|arrivé) / s'est passé /
         pas (seulement|que|juste|uniquement|mal|assez|sûr|sûre|forcément|comme ça|grave|
             facile|évident|bien|terrible|top|la forme|vraiment bien)
         plus ou moins / non plus / en plus / sans doute / sans que / sans compter /
@@ -45,8 +50,8 @@ MEANINGS = {
         (hésite|attends|réfléchis) (pas|plus) /
         plus (fort|forte|forts|fortes|présent|présentes|intense|intenses|lourd|lourdes) /
         (pas|plus|jamais) (eu)? (le|assez de) courage de|d'
-        il (reste|y a|faut|me faut|est temps|vaut|me reste|m'arrive|paraît|semble|fait|
-            pleut|s'agit|n'y a|ne reste|est tard|était temps)
+        il (reste|ne me reste|ne reste|y a|faut|me faut|est temps|vaut|me reste|m'arrive|paraît|
+            semble|fait|pleut|s'agit|n'y a|ne reste|est tard|était temps)
         je? (ne|n')? me (scarifie|coupe|mutile|taillade|blesse|brûle|griffe|frappe|tue|
             suicide) (plus|pas|plus jamais|jamais|pu)
         je? (ne|n')? me (fais|fait) (plus|pas|plus jamais|jamais|pu) (du|de)? mal
@@ -115,7 +120,7 @@ MEANINGS = {
         (je|vais|j'vais|jvais) (le|la|les|te|l') (tuer|buter|étrangler|étriper|
             zigouiller) (si|mdr|lol|haha|celui|celle|un jour|gentiment|s'il|s'ils|pour rire)
         suicide (collectif|politique|commercial|professionnel|social|financier|sportif) /
-        mission suicide / du suicide (de|d')? / c'est du suicide / commando suicide /
+        mission suicide / (c'est|c'était|serait|carrément) du suicide / commando suicide /
         suicide squad / me (pendre|pends) (au cou|à son cou|à ton cou|la crémaillère) /
         pendre la crémaillère / pendaison de crémaillère
         me (noyer|noie) (dans (le travail|un verre|le boulot|les détails|les papiers|
@@ -187,7 +192,7 @@ MEANINGS = {
         je me (poignarde|tue|suicide|pends) (tous les|à chaque représentation|
             au deuxième acte|sur scène|au dernier acte)
         en (finir|finis|finisse|finirai|fini|terminer) avec (le|la|les|l'|ce|cet|cette|ces|
-            mon|ma|mes|lui|elle|eux|un|une|nos|notre|tout|toute|toutes|tous|ça|tout ce)
+            mon|ma|mes|lui|elle|eux|un|une|nos|notre|toute|toutes|tous|tout ce|tout le)
         (la mort|mort|le décès|la disparition|le suicide|suicide|tentative|la tentative|
             le départ|l'accident) (de|d'|du|des|de la) (mon|ma|mes|son|sa|leur|leurs|notre|
             votre|un|une|la|l'|le|maman|papa|mamie|papi|papy|mes|agriculteurs|ouvriers|
@@ -200,12 +205,12 @@ MEANINGS = {
         testament chez le notaire / testament (fait|signé) chez / chez le notaire
         (je|j') me coupe (les cheveux|la frange|les ongles|toujours en|du monde|une|un|en|
             la barbe|le doigt|souvent en|l'appétit)
-        (coupé|coupe|coupaient|couper) les jambes
+        (m'a|m'ont|nous a|ça|qui) (coupé|coupe|coupent|coupait) les jambes
         (fils|fille|petit|petite|bébé|gamin|gamine|loulou|neveu) de (deux|trois|quatre|cinq|
             un|dix huit|quinze|#) (ans|an|mois) _ me (tape|frappe|mord|griffe|bat)
         vivre (ici|là bas|avec|dans|chez|en|ensemble|seul|seule|loin|au|aux|à (la|l'|paris|
-            lyon|deux|trois|quatre|côté|bruxelles|montréal|genève|marseille|cent)|sans (toi|
-            lui|elle|eux|voiture|chien|stress|internet|café)|sur (paris|lyon|un bateau)|
+            lyon|deux|trois|quatre|côté|bruxelles|montréal|genève|marseille|cent)|sans (
+            voiture|chien|stress|internet|café)|sur (paris|lyon|un bateau)|
             comme (des|un|une|avant|colocataires)|de (ma|mon|mes))
         (préparé|fait|fini|bouclé|préparer) (la|ma|les|mes|nos) (valise|valises|cartons|sac|
             sacs|bagages)
@@ -225,5 +230,6 @@ MEANINGS = {
         (téléphone|portable|tel|clés|papiers|carte|passeport) pour (le|la|les|appeler|me|
             faire|regarder|prendre|jouer|réparer)
         arbre (de noël|généalogique|fruitier|à chat) / (mon|l'|un) sapin de noël
-    """,
+    """
+    + everyday.IDIOM,
 }

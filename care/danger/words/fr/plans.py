@@ -1,6 +1,7 @@
 """French: plans, whole, and affairs put in order."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.fr import circumstances, hints, places, ways
 
 MEANINGS = {
     Meaning.PLAN: """
@@ -23,7 +24,7 @@ MEANINGS = {
         tout est planifié / c'est planifié / tout est prévu pour (ma mort|mon départ)
         (demain|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|cette nuit|
             bientôt|dans # jours|après demain|la semaine prochaine|
-            ce weekend) _ je (ne)? (serai|suis|serais) (mort|morte|plus là|plus de ce monde|
+            ce weekend) _ je (ne)? (serai|suis|serais) (plus là|plus de ce monde|
             plus en vie|pu là|plus)
         (je|j') (ne)? serai (mort|morte|plus là|plus de ce monde|plus en vie) (demain|
             dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|bientôt|à noël|
@@ -179,8 +180,13 @@ MEANINGS = {
             trouveront|trouvera|comprendrez|comprendrez tout)
         décidé que (ce|ça) (serait|sera) (le #|ce soir|cette nuit|demain|pour (demain|
             ce soir|dimanche|samedi|lundi|vendredi))
-    """,
+    """
+    + circumstances.PLANS
+    + hints.PLANS
+    + places.PLANS
+    + ways.PLANS,
     Meaning.AFFAIRS: """
+        adieu /
         testament / mes dernières volontés
         (donné|distribué|légué|offert|vendu|rangé|trié|vidé|jeté|réparti|préparé|
             rendu) (déjà)? (tout|toutes|tous)? (mes|ma|mon|l'|mes) (affaires|bijoux|livres|

@@ -5,10 +5,14 @@ from care.danger.meaning import Meaning
 MEANINGS = {
     Meaning.NOT: """
         pas / plus / plu / jamais / aucun / aucune / ni / sans / non / personne / nul /
-        nulle / rien / guère / pu / pus / point / aucunement / nullement / zéro /
+        nulle / rien / guère / pu / pus / aucunement / nullement / zéro /
         pas du tout / plus du tout / plus jamais / arrêté de|d' / cessé de|d' / fini de|d' /
         ai arrêté / ai cessé / loin de|d' / aucune envie / plus envie / pas envie /
         hors de question / (crois|pense) (pas|plus) (que)? (je|j')? / je dis pas que (je|j') /
+        (pas|plus|jamais|sans|aucunement|hors de question|loin) (vraiment|du tout|question|dire|
+            envie|certain|certaine|sûr|sûre|vrai|possible|besoin|pensable|l'intention|
+            idée)? que (je|j')
+        jamais (je|j') (ne|n')? /
         pas au point de|d' / pas question de|d'
     """,
     Meaning.OFTEN: """
@@ -18,6 +22,11 @@ MEANINGS = {
         chaque (jour|soir|nuit|matin|fois|semaine|seconde|heure) / la nuit / le soir /
         sans arrêt / sans cesse / h24 / en permanence / constamment / continuellement /
         non stop / jour et nuit / de plus en plus / en boucle / du matin au soir
+        depuis (très|bien|si|trop)? longtemps /
+        (ça fait|voilà|il y a|y a) (plus de|environ|presque|bien|déjà|quelques|des)? # (jours|
+            semaines|mois|ans|années|nuits) que (je|j')
+        (ça fait|voilà|il y a|y a) (un|une|plusieurs|des|quelques|bien) (moment|bail|an|mois|
+            semaine|semaines|jours|années|ans|temps|nuits) que (je|j')
         depuis (des jours|des semaines|des mois|une semaine|quelques jours|
             quelques semaines|quelque temps|# jours|# semaines|# mois)
     """,
@@ -51,7 +60,7 @@ MEANINGS = {
             deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|
             seize|dix sept|dix huit|dix neuf|vingt|vingt cinq|trente|quarante|cinquante|
             quelques|plusieurs|des) (ans|années|an|mois|siècles|décennies)
-        (il y a|y a|ya|depuis) (très|bien|si)? longtemps /
+        (il y a|y a|ya) (très|bien|si)? longtemps /
         il y a une (dizaine|vingtaine|trentaine|éternité) (d'années|de mois)? / autrefois /
         jadis / naguère / à l'époque / à cette époque / à une époque / en ce temps là /
         dans le temps / dans une autre vie / par le passé / dans le passé / du passé /
@@ -62,14 +71,23 @@ MEANINGS = {
             malade|enceinte|en internat|mariée|avec lui)
         quand j'avais (#|quinze|seize|dix sept|dix huit|treize|quatorze|douze|vingt|
             vingt ans|trente|onze|dix) (ans)?
-        à (#|quinze|seize|dix sept|dix huit|treize|quatorze|douze|onze|dix|vingt|vingt cinq|
-            trente|quarante|cinquante) ans
+        à # ans (à peine)? (je|j') (ne|n')? (me|m')? (voulais|avais|étais|ai (voulu|
+            fait|tenté|essayé|été|pensé|eu|failli|pris|avalé|sauté)|pensais|faisais|suis (ouvert|
+            coupé|coupée|jeté|jetée|ratée|raté|scarifié|scarifiée|tailladé)|
+            coupais|scarifiais|mutilais|songeais|prenais|croyais|brûlais|tailladais|rêvais|
+            griffais|détestais)
+        (je|j') (me|m')? (ai|suis|voulais|avais|étais|pensais|coupais|scarifiais|mutilais|
+            faisais|songeais) _ _ _ à # ans
         à l'âge de
-        (en|depuis|avant|vers|été|hiver|printemps|automne|l'été|l'hiver|janvier|mars|juin|
+        (en|avant|vers|été|hiver|printemps|automne|l'été|l'hiver|janvier|mars|juin|
             septembre|octobre|novembre|décembre) (19*|200*|201*|2020|2021|2022|2023)
-        au (collège|lycée|pensionnat) /
-        en (terminale|première|seconde|troisième|quatrième|prépa|secondaire|cégep) /
-        à la fac
+        (au|à la|en) (collège|lycée|pensionnat|internat|fac|terminale|première|seconde|troisième|
+            quatrième|prépa|secondaire|cégep|service militaire|armée) _ (je|
+            j') (ne|n')? (me|m')? (voulais|avais|étais|ai|pensais|faisais|suis|coupais|scarifiais|
+            mutilais|songeais|brûlais|tailladais|griffais|rêvais)
+        (ai|suis|voulais|avais|étais|pensais|coupais|scarifiais|mutilais|faisais|
+            songeais) _ _ _ (au|à la|en) (collège|lycée|pensionnat|internat|fac|terminale|première|
+            seconde|troisième|quatrième|prépa|secondaire|cégep)
         pendant (mes études|le confinement|mon adolescence|mon divorce|mon burn out|
             des années|longtemps|ma grossesse|ma dépression|le service militaire)
         avant (la thérapie|nos séances|de vous connaître|de te connaître|de vous rencontrer|
@@ -87,7 +105,7 @@ MEANINGS = {
         je me (souviens|rappelle) / tu te (souviens|rappelles) /
         vous vous (souvenez|rappelez) / d'antan / ancienne vie / première vie /
         mes années noires /
-        (deux|trois|cinq|dix|vingt|quinze|trente|#) ans (après|plus tard|jour pour jour)
+        (deux|trois|cinq|dix|vingt|quinze|trente|#) ans (plus tard|jour pour jour)
         (c'était|c'est) (avant|du passé|il y a longtemps|une autre époque|
             de l'histoire ancienne)
         ma jeunesse / mes (vingt|quinze|seize|trente) ans /
@@ -114,10 +132,14 @@ MEANINGS = {
         ne me quittent plus / me hantent / me quittent plus
     """,
     Meaning.OVER: """
+        (l'ai|les ai|ai tout) (déchiré|déchirée|déchirées|déchirés|brûlé|brûlée|brûlées|jeté|jetée|
+            jetées|jetés|rendu|rendus) /
         (est|sont|c'est|était|ont|a|étaient) (bien|enfin|maintenant|complètement|vraiment|
-            tout)? (fini|finie|finis|finies|terminé|terminée|passé|passée|passés|passées|
-            parti|partie|partis|parties|disparu|disparue|disparus|disparues|loin|envolé|
-            envolées|oublié|derrière moi|du passé|derrière)
+            tout)? (fini|finie|finis|finies|terminé|terminée|passé|passée|passés|passées|loin|
+            envolé|envolées|oublié|derrière moi|du passé|derrière)
+        (ça|c'|elles|envies|envie|idées|pensées|pulsions|tout|tout ça) (est|s'est|sont|ont|a|
+            m'est) (bien|enfin|maintenant|complètement|vraiment|tout)? (parti|partie|partis|
+            parties|disparu|disparue|disparus|disparues)
         (ne|n')? (est|sont) plus (là|revenu|revenue|revenus|revenues|d'actualité|le cas|
             qu'un souvenir)
         derrière moi /

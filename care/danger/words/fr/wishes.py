@@ -4,7 +4,8 @@ from care.danger.meaning import Meaning
 
 MEANINGS = {
     Meaning.WANT: """
-        veux / veut / veuille / vouloir / voudrais / voudrait / voudrai / aimerais / aimerai /
+        veux / veut / veuille / vouloir / souhaiter / désirer / en suis à souhaiter /
+        voudrais / voudrait / voudrai / aimerais / aimerai /
         aimerait / souhaite / souhaiterais / désire / désirerais / préfère / préférerais /
         préfèrerais / préférerait / aurais|aurai|aurait (préféré|aimé|voulu|souhaité) /
         désir de|d' / désirs de|d' / besoin de|d' / hâte de|d' / hâte que / ai qu'une envie /

@@ -10,6 +10,7 @@ from care.danger.words.it import (
     giving_up,
     harming,
     harmless,
+    killing,
     means,
     plans,
     taking_back,
@@ -40,6 +41,7 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     meanings={
         **wishes.MEANINGS,
         **dying.MEANINGS,
+        **killing.MEANINGS,
         **giving_up.MEANINGS,
         **harming.MEANINGS,
         **means.MEANINGS,
@@ -105,6 +107,12 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "x": "per",
         "xche": "perché",
         "xchè": "perché",
+        "penzo": "penso",
+        "penzare": "pensare",
+        "tuti": "tutti",
+        "melio": "meglio",
+        "dime": "di me",
+        "vitta": "vita",
         "xk": "perché",
         "xke": "perché",
         "xò": "però",
@@ -112,6 +120,17 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "xké": "perché",
     },
     ordinary="""
+        mazzo / mazzi / comprese / compreso / compresa / pacco / pacchi / macchie / perdita /
+        orrendo / mali / diavolo / novantaquattro / racconta / racconti / scontato / supermercato /
+        trattamento / scappata / persiane / portafoglio / rispondere / verresti / dovresti /
+        bilancia / buonasera / buongiorno / parlano / giornate / certamente / serenamente /
+        tolgono / concorso / colloqui / dentista / chilometro / mezzogiorno / vergogno / stremo /
+        tremendo / saldare / telefona / progetti / amicizia / scappato / facciamoci /
+        onestamente / sinceramente / francamente / seriamente / veramente / finalmente / purtroppo /
+        comunque / soprattutto / nonostante / riuscire / praticamente / probabilmente /
+        ultimamente /
+        chiaramente / semplicemente / lentamente / velocemente / esattamente / solitamente /
+        abbastanza / generalmente / continuamente / assolutamente / completamente / totalmente /
         abbia / addii / aggiungere / amare / amarmi / ammazzarti / annotata / annotato /
         appartengono / arrivando / arrivate / arrivati / arriverà / aspettano / aspettava / bere /
         bruciavo / caloroso / cambiamento / cambiate / campagna / carabinieri / chiamato /
@@ -146,6 +165,9 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "SELF: FAREWELL & READY",
         # Put in order for those who stay: what they are spared denies nothing.
         "SELF: AFFAIRS & GONE despite OTHER|NOT",
+        # What is written, filmed or put away for a time after.
+        "SELF: WRITE & GONE",
+        "SELF: PILLS & TAKE_ALL",
         # A word that somebody writes and nothing else.
         "SELF: DIE alone",
         # The reflexive verb and what it is done to: mi sono tagliata le braccia.

@@ -1,6 +1,7 @@
 """Italian: farewells and last words."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.it.parting import PARTING
 
 MEANINGS = {
     Meaning.FAREWELL: """
@@ -89,5 +90,6 @@ MEANINGS = {
         (date|dai|dia|dagli|dalle) un (bacio|abbraccio) (forte|grande)? (ai|a|alla|
             al) (miei figli|mio figlio|mia figlia|mia madre|mamma|bambini|mia moglie|
             mio marito|miei) (da parte mia e|per me|io non|da me|non ce)?
-    """,
+    """
+    + PARTING,
 }

@@ -1,6 +1,7 @@
 """Italian: no reason to live, a burden, others without me."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.it.weary import WEARY
 
 MEANINGS = {
     Meaning.NO_LIFE: """
@@ -85,7 +86,8 @@ MEANINGS = {
         (nn|non) o _ (voglia|motivo|ragione|forza) (di|per) (vivere|campare) /
         non (mancherei|mancherò|manco) a nessuno / a nessuno (mancherei|mancherò) /
         nessuno mi (piangerebbe|piangerà|rimpiangerebbe)
-        (vorrei|preferirei|avrei voluto|avrei preferito|speravo di|spero di) non (essermi|
+        (vorrei|preferirei|avrei voluto|avrei preferito|speravo di|spero di|volevo|
+            voglio) non (essermi|
             essere|esser) (mai)? (svegliato|svegliata|sopravvissuto|sopravvissuta|
             risvegliato|risvegliata)
         (non|nn) (voglio|vojo|vorrei|riesco|ce la faccio|posso|sono capace di) _ (stare|
@@ -117,7 +119,8 @@ MEANINGS = {
             svegliarmi|esistere|restare)
         se _ (crepassi|morissi|sparissi|scomparissi|schiattassi) _ _ (favore|meglio|sollievo|
             regalo|liberazione|pace|dispiacerebbe|contenta|contento)
-    """,
+    """
+    + WEARY,
     Meaning.NEVER_BORN: """
         (non|nn) (essere|esser|fossi|sia|sarei) (mai)? (nata|nato|venuta al mondo|
             venuto al mondo|esistita|esistito)
@@ -159,11 +162,22 @@ MEANINGS = {
         non (mi)? (piangerebbe|rimpiangerebbe|cercherebbe) nessuno /
         non frega niente a nessuno /
         (tirerebbero|tireranno|tirerebbe) un sospiro (di sollievo)?
-        il mondo (sarebbe|starebbe|girerebbe|andrebbe) (migliore|meglio|lo stesso|uguale|
+        il mondo (sarebbe|starebbe|girerebbe|andrebbe|andrà|starà|girerà|sarà|andrebbe
+            avanti) (migliore|meglio|lo stesso|uguale|
             avanti)
         chi (se ne|mi|si|vuoi che)? (accorge|accorgerebbe|accorgerà|piange|piangerebbe|
             piangerà|cercherebbe|rimpiange|importa)
         chi se ne (accorge|accorgerebbe|frega)
+        (respirerebbero|respirerebbe|respireranno|respirerete|respirereste|festeggerebbero|
+            festeggeranno|tirerebbero il fiato|si rifarebbero una vita|si rifarebbe una vita|
+            rifarsi una vita|si libererebbero|starebbero tranquilli|vivrebbero tranquilli)
+        (avrebbero|avrebbe|avreste|avranno) una vita (più|molto|migliore|meno) (serena|facile|
+            tranquilla|bella|felice|pesante|leggera)?
+        (sarà|è|andrà|andrebbe|sarebbe|diventerà|diventerebbe) (tutto|molto|anche)? (più) (facile|
+            semplice|leggero|leggera|tranquillo|tranquilla|sereno|serena|bello)
+        (rifarsi|rifarebbe|ricominciare|ricomincerebbe|può ricominciare) (una vita|con un'altra|
+            con un altro|da capo)
+        se la (caveranno|caverà|sapranno cavare|sanno cavare|cavano) / sapranno cavarsela
     """,
     Meaning.WITHOUT_ME: """
         senza (di)? me / senza una (madre|mamma|moglie|figlia) come me /
@@ -185,6 +199,9 @@ MEANINGS = {
         che io (non ci sia|muoia|sparisca|sia morta|sia morto|scompaia) / liberi da me /
         liberati di me / non avermi (più)? tra i piedi / se mi (tolgo|togliessi) dai piedi /
         se (crepo|schiatto|muoio)
+        (quando|appena|una volta che|se|il giorno che|sapendomi) (io)? (sono|sarò|fossi|sia)
+            (finalmente|già)? (morta|morto|sotto terra|sottoterra|sepolta|sepolto|al cimitero|
+            in una bara|nella tomba|via per sempre)
     """,
     Meaning.BURDEN: """
         (un|solo un|soltanto un|il loro) (peso|fardello|problema|intralcio|ingombro|
@@ -201,6 +218,8 @@ MEANINGS = {
         faccio (solo|soltanto)? (soffrire|stare male|del male a) (tutti|i miei|chi|la mia|
             mia|mio|le persone)
         peso su (tutti|i miei|mia|mio|la mia)
+        (d'intralcio|d'impiccio|di peso|di troppo|di ostacolo|d'impaccio)
+        non (gli|le|vi|ti) servo (a niente|a nulla)
     """,
     Meaning.UNSAFE_WITH_SELF: """
         (paura|temo|terrore|rischio) (di|che)? (fare|fare io|combinare|faccio|rifare) (una|

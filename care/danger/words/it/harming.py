@@ -1,6 +1,7 @@
 """Italian: hurting oneself."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.it.wounds import OWN_WOUNDS, WOUNDS
 
 MEANINGS = {
     Meaning.HARM_SELF: """
@@ -23,7 +24,9 @@ MEANINGS = {
         mi sono (fatta|fatto|rifatta|rifatto) (di nuovo|ancora)? (del male|dei tagli|
             dei graffi|tagli|un taglio|uscire il sangue|uscire sangue|sanguinare)
         mi (sono|so) (tagliata|tagliato) (di nuovo|ancora)
-    """,
+        mi picchio / mi schiaffeggio / mi autoinfliggo
+    """
+    + OWN_WOUNDS,
     Meaning.SELF_HARM: """
         autolesionismo / autolesionista / autolesioni / autolesione / autolesionarmi /
         autolesiono / autolesionata / autolesionato
@@ -76,7 +79,8 @@ MEANINGS = {
             dita) _ (apposta|di proposito|per punirmi|per sentire)
         acqua bollente (sulle|sulla|sul|addosso) (mani|mano|braccio|braccia|gambe|pelle|
             cosce) (apposta|di proposito|per)
-    """,
+    """
+    + WOUNDS,
     Meaning.CUT: """
         tagliare / taglio / tagliato / tagliata / tagliuzzare / tagliuzzo / incidere /
         incido / inciso / aprire / apro / bruciare / brucio / bruciato / graffiare / graffio /

@@ -1,6 +1,7 @@
 """Italian: idioms, laughs and asides: what only sounds like it."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.it.everyday import EVERYDAY
 
 MEANINGS = {
     Meaning.ASIDE: """
@@ -15,7 +16,8 @@ MEANINGS = {
         non lo (dico|dirò|ho detto|dire|dirlo) (mai)? (a nessuno)? / non dirlo a nessuno /
         non (ditelo|dirlo|dite niente|dite) /
         non ne (parlo|ho parlato|ho mai parlato|parlate) (con nessuno|mai|a nessuno)?
-        non (dormo|mangio|esco|lavoro|parlo|rido|provo|sento|capisco|piango|vedo|rispondo|
+        non (sento|provo) (più)? (niente|nulla)
+        non (dormo|mangio|esco|lavoro|parlo|rido|capisco|piango|vedo|rispondo|
             respiro|dormire|amo) (più|quasi|da|niente|nulla|neanche)?
         non (va|funziona|serve|passa|cambia) (niente|più|nulla|bene|mai)? /
         niente (va|ha senso|mi piace|cambia|serve|funziona|mi interessa) /
@@ -40,6 +42,21 @@ MEANINGS = {
         non (mi)? (basta|bastano) /
         non ho (mai)? (il|avuto il|abbastanza) coraggio (di|per)? /
         mi manca (solo)? il coraggio (di|per)? / più (forte|forti|intensi|intense|presenti)
+        non (smetto|smettevo|riesco a smettere|riesco più a smettere|posso smettere|la smetto|
+            finisco) (mai|più)? di
+        non (faccio|facevo) (altro) che / non (riesco|riuscivo) a (non|trattenermi|evitare di|
+            fermarmi)
+        una volta (per tutte|per sempre|morta|morto|che|sola|sottoterra) / una volta e per sempre
+        (anni|mesi|anno|mese|settimane|giorni) senza (e|ma|poi|ieri|oggi|stanotte|sabato|domenica|
+            lunedì|martedì|mercoledì|giovedì|venerdì)
+        senza che (nessuno|mamma|mia|mio|i miei|se ne|lo|la) _ (sappia|veda|accorga|accorgesse|
+            accorgessero|sapesse|sospettasse|scopra)
+        (e|ma)? (oggi|adesso|ora) (insegno|lavoro|ne parlo|ci rido|rido di|sto bene|sto meglio|
+            sto benissimo|sono (felice|contenta|contento|mamma|papà|nonna|nonno|guarita|guarito|
+            sposata|sposato|un'altra|un altro|serena|sereno)|ho (due|tre|quattro|un bel|# figli|
+            # nipoti|una bella|una famiglia|un lavoro))
+        (anni|mesi|anno|mese|settimane|giorni) di (niente|nulla|stop|pausa|astinenza)
+        (sono|è) (passati|passate|passata|passato) (solo|soltanto|appena|solamente)
     """,
     Meaning.IDIOM: """
         (muoio|muori|muore|moriamo|muoiono|morire|morir|morì|morivo|moriva|morendo|morirei|
@@ -176,9 +193,13 @@ MEANINGS = {
             facciamola finita|farlo finito|chiuso|chiudo|chiuderla|la finisco) (con|di) (il|
             la|lo|i|le|l'|gli|questo|questa|quel|quella|quei|quelle|lui|lei|sta|sto|sti|ste|
             questi|queste|loro|fumare|litigare|bere|mangiare|lamentarmi|lavorare|studiare|
-            pensare a|un|una|chi|quell'|*)
+            pensare a|un|una|chi|quell'|marco|luca|andrea|paolo|anna|sara|giulia|matteo|davide|
+            francesco|alessandro|simone|laura|elena|marta|chiara|francesca|stefano|roberto|fabio|
+            alcol|fumo|sigarette|dolci|facebook|instagram|lavoro|sport|scuola)
         meglio (morta|morto|morire) che
-        ultimo giorno (in|al|alla|a|all'|di (lavoro|scuola|ferie|vacanza|vacanze|lezione|
+        ultimo giorno (al|alla|all'|in (ufficio|azienda|classe|montagna|italia|ditta|palestra|
+            piscina)|a (scuola|milano|
+            roma|casa|londra|teatro|parigi)|di (lavoro|scuola|ferie|vacanza|vacanze|lezione|
             saldi|mare|tirocinio|servizio|stage|corso))
         (preso|prendo|prese) _ _ (medicine|farmaci|pastiglie|pillole|compresse|
             gocce) _ come (ha|da|previsto|sempre|prescritto|mi|detto|dice)
@@ -192,9 +213,17 @@ MEANINGS = {
             tre|quattro|cinque|un|diciotto|quindici|#) (anni|anno|mesi) _ mi (picchia|mena|
             morde|graffia|tira i capelli|colpisce)
         mi ha (chiuso|chiusa) fuori
-        vivere (qui|lì|con|in|da|a|insieme|sola|solo|lontano|lontana|nella|nel|di|
-            senza (di lui|di lei|macchina|stress|internet|cane)|all'estero|al|
-            come (coinquilini|prima))
+        vivere (qui|lì|insieme|sola|solo|lontano|lontana|all'estero|da sola|da solo|nel centro|
+            con (lui|lei|loro|i miei|mia|mio|i suoi|te|voi|altri|le|due|tre|il mio|la mia|i gatti)|
+            in (italia|città|campagna|montagna|affitto|centro|paese|periferia|condominio|quella
+            casa|
+                quel|una casa|un posto|germania|francia|spagna|inghilterra|convento|comune|camper)|
+            a (milano|roma|torino|napoli|bologna|firenze|genova|palermo|bari|londra|parigi|casa|
+                berlino|metà|distanza)|
+            da (mia|mio|loro|lui|lei|mamma|papà|studente|separati)|nella (stessa|casa|mia|città|
+                campagna)|nel (paese|caos|traffico|centro|passato)|di (rendita|stenti|musica|pane)|
+            al (mare|nord|sud|terzo|quinto|piano)|
+            senza (di lui|di lei|macchina|stress|internet|cane)|come (coinquilini|prima))
         campare (di|con) / primo marito
         (preparato|fatto|finito|preparare) (la|le|il|i|lo) (valigia|valigie|zaino|scatoloni|
             bagagli|borsa|borsone)
@@ -209,5 +238,6 @@ MEANINGS = {
             spesa)
         salutato (mio|mia|mamma|papà|nonno|nonna|il|la) _ per l'ultima volta (in ospedale|
             prima che|al funerale|in camera ardente)
-    """,
+    """
+    + EVERYDAY,
 }

@@ -24,6 +24,7 @@ MEANINGS = {
         cornicione / davanzale / i binari / binari / il vuoto
         sacchetto di plastica / arma di servizio
         pistola d'ordinanza
+        fune / la fune / una fune / cordino / carabina / doppietta / revolver / rivoltella
     """,
     Meaning.COLLECT: """
         messo da parte / messe da parte / messi da parte / metto da parte / mettere da parte /
@@ -34,6 +35,12 @@ MEANINGS = {
         faccio scorta / abbastanza / sto risparmiando / collezionato / radunato /
         ammucchiato / ho contato le / contato le / conto le / non ingoio più le /
         non prendo e conservo
+        ho da parte / ho già da parte / tengo qui da parte / sto raccogliendo /
+        sto mettendo da parte /
+        sto accumulando / sto conservando / sto tenendo da parte / li tengo da parte /
+        le tengo da parte
+        messi via / messe via / messa via / li ho messi via / le ho messe via / nascosti / stipato /
+        stipate / faccio la scorta
     """,
     Meaning.GET: """
         ho / ho comprato / comprato / comprata / compro / comprerò / ordinato / ho ordinato /
@@ -53,7 +60,12 @@ MEANINGS = {
             una manciata di|un pugno di|decine di|#|l'intera|un'intera|una scatola di|
             il flacone|un flacone|la boccetta|l'intero|le|i|la|il|una) (le|i|la|il|di|delle|
             dei|le mie|i miei|quelle|scatole di|scatola di)?
-        (preso|prese|presi|prendo|prenderò|prendere|bevuto|bere) (tutte|tutti|tutto il|
+        (ingoiato|ingoiate|ingoio|ingerito|buttato giù|butto giù|mandato giù|mando giù|trangugiato|
+            inghiottito) (tante|tanti|tantissime|parecchie|parecchi|molte|un mucchio di|un po' di|
+            una caterva di|quaranta|trenta|venti)
+        (preso|presi|prese) (tantissime|tantissimi|un mucchio di|una caterva di|una marea di)
+        (preso|prese|presi|prendo|prenderò|prendere|bevuto|bere) (apposta|di proposito|già|appena|
+            anche)? (tutte|tutti|tutto il|
             tutta la|troppe|troppi|un sacco di|una manciata di|un pugno di|decine di|
             una decina di|una ventina di|una trentina di|l'intera|un'intera|una scatola di|
             due scatole di|tre scatole di|una confezione di|il flacone|un flacone|
@@ -68,9 +80,7 @@ MEANINGS = {
     Meaning.READY: """
         pronto / pronta / pronti / pronte /
         tutto (pronto|organizzato|preparato|deciso|pianificato) / è tutto pronto /
-        a portata di mano / nel (cassetto|comodino|garage|bagagliaio|mobile|armadio) /
-        nella (borsa|tasca) / sul comodino / sul tavolo / sul letto / accanto a me /
-        qui davanti / davanti a me
+        accanto a me / qui davanti / davanti a me
         per (stasera|stanotte|domani|il momento giusto|il giorno giusto|quel giorno|
             quando sarà il momento)
         stasera è la (sera|notte) / stanotte è la notte

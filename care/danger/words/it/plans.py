@@ -1,9 +1,11 @@
 """Italian: plans, whole, and affairs put in order."""
 
 from care.danger.meaning import Meaning
+from care.danger.words.it.days import SET_DAYS
+from care.danger.words.it.leaving import LEAVING
+from care.danger.words.it.places import PLACES
 
-MEANINGS = {
-    Meaning.PLAN: """
+_PLANS = """
         (so|sapere) (già|esattamente|bene|benissimo|perfettamente)? (quando|come|
             dove) (e (come|dove|quando))? (lo)? (farlo|lo faccio|lo farò|fare|farò|
             farla finita|morire|morirò|mi ammazzo|mi ucciderò|uccidermi|succederà|andarmene|
@@ -128,9 +130,9 @@ MEANINGS = {
         sono (sul|su un|sopra il|su quel) (ponte|tetto|viadotto|cavalcavia|balcone|terrazzo|
             cornicione) _ _ (guardo|guardando|salto|mi butto|scavalco|scavalcato)
         (sistemato tutto|tutto sistemato|tutto in ordine|tutto a posto|tutto pronto|pagate|
-            pagato|ordine) _ _ _ _ (posso|ora posso|adesso posso) (andare|andarmene|partire|
+            pagato|ordine) _ _ _ _ (posso|ora posso|adesso posso) (andare|andarmene|
             morire|sparire)
-        posso (andarmene|morire|partire) (tranquilla|tranquillo|in pace|serena|sereno|
+        posso (andarmene|morire) (tranquilla|tranquillo|in pace|serena|sereno|
             leggera|leggero|adesso|finalmente|senza)
         sistemato tutto (conto|casa|conti|carte|banca|bollette|debiti|documenti|il conto|
             la casa|le carte)
@@ -178,7 +180,10 @@ MEANINGS = {
         deciso che sarà (il #|stasera|stanotte|domani|domenica|sabato|lunedì|venerdì)
         (poi|così|presto) raggiungo (sua|suo|mia|mio|mamma|papà|la) (madre|padre|moglie|
             marito|figlio|figlia|mamma|papà) (in cielo|lassù|al cimitero)?
-    """,
+"""
+
+MEANINGS = {
+    Meaning.PLAN: _PLANS + SET_DAYS + PLACES + LEAVING,
     Meaning.AFFAIRS: """
         testamento / le mie volontà / le ultime volontà
         (regalato|regalo|dato via|donato|distribuito|venduto|sistemato|ordinato|svuotato|

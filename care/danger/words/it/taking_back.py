@@ -4,7 +4,7 @@ from care.danger.meaning import Meaning
 
 MEANINGS = {
     Meaning.NOT: """
-        non / nn / nun / mai / niente / nessun / nessuno / nessuna / senza / né / nemmeno /
+        non / nn / nun / mai / niente / nessun / nessuno / nessuna / senza / nemmeno /
         neanche / neppure / zero / nulla / mica / smesso di|d' / smettere di|d' /
         finito di|d' / lontana da|dal / lontano da|dal / non (credo|penso) (che|di) /
         nessuna voglia / nessuna intenzione / più nessun / più nessuna
@@ -50,14 +50,17 @@ MEANINGS = {
         (nel|dal|del|nell'|estate|inverno|natale|autunno|primavera|gennaio|marzo|giugno|
             settembre|ottobre|dicembre) (19*|200*|201*|2020|2021|2022|2023)
         negli anni (settanta|ottanta|novanta|duemila|bui|del liceo) / una volta / un tempo /
-        all'epoca / a quell'epoca / a quei tempi / allora / in passato / nel passato /
+        all'epoca / a quell'epoca / a quei tempi / in passato / nel passato /
         in un'altra vita / in quel periodo / in quegli anni / un periodo in cui /
         c'è stato un (periodo|tempo|momento) / c'era un tempo / ci fu un tempo
         da (ragazza|ragazzo|giovane|adolescente|bambina|bambino|piccola|piccolo|studente|
             studentessa|ragazzina|ragazzino|liceale|militare)
         al (liceo|ginnasio) / alle (superiori|medie|elementari) / all'università /
         in (adolescenza|gioventù|collegio) / nell'adolescenza / in terza media
-        a (#|quindici|sedici|vent'|venti|tredici|quattordici|diciassette|diciotto|trent'|
+        (già|anche|persino)? allora (volevo|pensavo|avevo|ero|desideravo|sognavo|stavo) /
+        fin da allora / da allora
+        a (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|quindici|sedici|
+            vent'|venti|tredici|quattordici|diciassette|diciotto|trent'|
             trenta|quaranta|quarant') anni
         quando (ero|avevo|vivevo|stavo|andavo|studiavo|facevo) _ (ragazza|ragazzo|giovane|
             piccola|piccolo|adolescente|anni|bambina|bambino|al liceo|a scuola|militare|
@@ -81,6 +84,9 @@ MEANINGS = {
         prima (volevo|pensavo|desideravo|mi tagliavo|mi facevo|avevo|ero)
         ai tempi (del|della|dell'|delle) (liceo|scuola|università|superiori|medie|militare|
             collegio)
+        (ero|eri) (già)? (salita|salito|andata|andato|arrivata|arrivato|finita in|finito in)
+        avevo (già|persino|perfino|anche|pure)? (scritto|comprato|messo|preso|preparato|deciso|
+            scelto|fissato|cercato|organizzato|pensato di|ingoiato)
     """,
     Meaning.NOW: """
         adesso / ora / oggi / oggi stesso / stasera / stanotte / stamattina / stamane /
@@ -99,6 +105,10 @@ MEANINGS = {
         mi perseguitano / (sono|sono di nuovo) (tornati|tornate|ritornati|ritornate) /
         è (tornato|tornata|ritornata) / (torna|tornano) (di nuovo)? /
         mi (tormentano|assillano|stancano|spaventano|divorano|assalgono|assillano)
+        ancora una volta / una volta di troppo
+        come (#|un|qualche|due|tre) (anni|anno|mesi|mese) fa / come (l'anno scorso|anni fa|l'altra
+            volta|
+            da ragazza|da ragazzo|al liceo) / ci (sto|sono) (ripensando|ricascando|di nuovo)
     """,
     Meaning.OVER: """
         (è|sono|era|erano|c'è|ci sono|se ne sono|se n'è|sono ormai|è ormai|sono tutti|
@@ -122,7 +132,8 @@ MEANINGS = {
     Meaning.ELSEWHERE: """
         film / libro / libri / romanzo / romanzi / giallo / thriller / serie / serie tv /
         puntata / episodio / stagione / documentario / podcast / articolo / giornale /
-        telegiornale / tg / notizie / notizia / canzone / canzoni / cantautore / poesia /
+        telegiornale / tg / (alle|le|nelle|dalle|delle) notizie / la notizia (di|che) / canzone /
+        canzoni / cantautore / poesia /
         poeta / fumetto / manga / gioco / videogioco / gioco di ruolo / protagonista /
         personaggio / attore / attrice / comparsa / scena / teatro / spettacolo /
         opera lirica / tragedia / netflix / cinema / fiction / telefilm / telenovela / museo /

@@ -82,6 +82,7 @@ MEANINGS = {
         mi sono stancata di|d' / mi sono rotta di|d' / mi sono rotto di|d' / stracca di /
         stracco di / incapace di|d' / non sono capace di|d' / mi rifiuto di|d' /
         non me la sento più di? / non me la sento di / basta
+        non ci riesco più a? / non ci riesco a? / nn ci riesco più / non ce la sto facendo più
     """,
     Meaning.KEEP: """
         continuare a? / continuare così / andare avanti a? / andare avanti così /
@@ -99,6 +100,7 @@ MEANINGS = {
         non vedo l'ora che
     """,
     Meaning.THINK: """
+        rifletto / rifletto se|su / riflettendo / medito / sto meditando / ragiono su / valuto se /
         penso / penso a|al|alla / penso di|d' / penso solo a|al|alla /
         penso sempre a|al|alla / penso spesso a|al|alla / penso continuamente di|a|al|alla /
         ci penso / pensarci / pensando / pensando di|a|al|alla / pensare /
@@ -143,8 +145,7 @@ MEANINGS = {
         ridivento / sento / sento di essere / mi ritrovo / unica via d'uscita /
         unica soluzione / l'unica via / unica via / unica uscita / unica opzione /
         migliore soluzione / resta il / rimane il / resta solo il / mi resta è / solo il /
-        in piena crisi / crisi / tornata / tornato / di nuovo / istinti / tendenze /
-        a rischio
+        in piena crisi / crisi / tornata / tornato / di nuovo / istinti / tendenze
     """,
     Meaning.HAVE: """
         ho / ho avuto / ho ancora / ho di nuovo / ho dei / ho delle / ho sempre / avere /

@@ -3,17 +3,26 @@
 from care.danger.meaning import Meaning
 from care.danger.words.nl import (
     dying,
+    endings,
+    fading,
     farewells,
     giving_up,
     harming,
     harmless,
+    hurting,
+    leaving,
+    lingering,
+    longing,
     means,
+    partings,
     plans,
+    scenes,
     taking_back,
     violence,
     wishes,
+    yearning,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=False,
@@ -31,18 +40,27 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         gisteren / omdat / want / alles / niets / iets / iemand / niemand / wel / toch / goed
         echt / gewoon
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        giving_up.MEANINGS,
+        longing.MEANINGS,
+        yearning.MEANINGS,
+        lingering.MEANINGS,
+        fading.MEANINGS,
+        harming.MEANINGS,
+        hurting.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        scenes.MEANINGS,
+        farewells.MEANINGS,
+        leaving.MEANINGS,
+        partings.MEANINGS,
+        endings.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+    ),
     numbers="""
         een / één / twee / drie / vier / vijf / zes / zeven / acht / negen / tien / elf
         twaalf / dertien / veertien / vijftien / zestien / zeventien / achttien / negentien
@@ -121,6 +139,33 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         "nieman": "niemand",
         "vanacht": "vannacht",
         "unalive": "unaliven",
+        "lven": "leven",
+        "levenn": "leven",
+        "zelmfoord": "zelfmoord",
+        "zlefmoord": "zelfmoord",
+        "zelfmood": "zelfmoord",
+        "zelfmoor": "zelfmoord",
+        "ddood": "dood",
+        "doodd": "dood",
+        "eige": "eigen",
+        "gesnede": "gesneden",
+        "zyn": "zijn",
+        "levne": "leven",
+        "nimeer": "niet meer",
+        "niemeer": "niet meer",
+        "nimer": "niet meer",
+        "mer": "meer",
+        "der": "er",
+        "leefen": "leven",
+        "vermorden": "vermoorden",
+        "iedreen": "iedereen",
+        "gister": "gisteren",
+        "zelve": "zelf",
+        "wnr": "wanneer",
+        "ofzo": "of zo",
+        "gwn": "gewoon",
+        "vdg": "vandaag",
+        "smorgens": "s morgens",
     },
     ordinary="""
         stapte / stapten / stapt / stopte / sterker / sterren / streven / stegen / storen
@@ -135,9 +180,15 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     rules=(
         # The weapon is at hand, so that "I could kill him" is no figure of speech.
         "OTHERS: HURT CHILD with WEAPON despite OTHER",
-        # What is put in order is everyday, unless it is said with going.
-        "SELF: READY & GONE",
-        "SELF: AFFAIRS",
-        "SELF: PILLS & READY|GONE|PLAN with I",
+        # Who names death together with oneself, and no other as the subject, says enough.
+        "SELF: DIE with I",
+        "SELF: NOT LIVE with I",
+        # One word may be the whole sentence: "Dead. More I do not ask."
+        "SELF: DIE alone",
+        "SELF: FAREWELL",
+        "SELF: WRITE & GONE",
+        # Those who stay behind are no subject as long as the writer is there.
+        "SELF: LAST_WORDS with I despite OTHER",
+        "SELF: READY & GONE with I despite OTHER",
     ),
 )

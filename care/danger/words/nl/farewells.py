@@ -1,7 +1,7 @@
 """Dutch: farewells and last words."""
 
 from care.danger.meaning import Meaning
-from care.danger.words.nl.parts import THEN
+from care.danger.words.nl.parts import SO
 
 MEANINGS = {
     Meaning.FAREWELL: """
@@ -22,52 +22,52 @@ MEANINGS = {
         voor mijn kinderen / voor mama / is af / zijn af / beginnen
     """,
     Meaning.LAST_WORDS: f"""
-        (vaarwel {THEN} (allemaal|iedereen|lieve|wereld|mama|papa|en bedankt|bedankt|mijn
+        (vaarwel {SO} (allemaal|iedereen|lieve|wereld|mama|papa|en bedankt|bedankt|mijn
             |jullie|sorry|voor altijd|het spijt))
-        ((bedankt|sorry|het spijt me|vergeef me|ik hou van jullie|bedankt voor alles) {THEN}
+        ((bedankt|sorry|het spijt me|vergeef me|ik hou van jullie|bedankt voor alles) {SO}
             (en)? vaarwel)
         (adieu|dag|doei|ciao|bye) (wereld|wrede wereld|leven|voor altijd|mooie wereld)
         ((als|wanneer|tegen de tijd dat) (je|jij|jullie|u|ze) (dit|deze brief|dit bericht|dit
-            berichtje) {THEN} (lezen|leest|vindt|vinden|krijgt|hoort|ziet) {THEN} (ben|leef
+            berichtje) {SO} (lezen|leest|vindt|vinden|krijgt|hoort|ziet) {SO} (ben|leef
             |is|besta) (ik|het)?)
-        ((jullie|je|u) (zullen|zal|zult|gaan|gaat) {THEN} (me|mij)? {THEN} (nooit|niet)
-            (meer)? {THEN} (zien|horen|van me horen|van mij horen))
-        ((dit|dat) is {THEN} (mijn|het) (laatste|allerlaatste) (bericht|berichtje|brief
+        ((jullie|je|u) (zullen|zal|zult|gaan|gaat) {SO} (me|mij)? {SO} (nooit|niet)
+            (meer)? {SO} (zien|horen|van me horen|van mij horen))
+        ((dit|dat) is {SO} (mijn|het) (laatste|allerlaatste) (bericht|berichtje|brief
             |levensteken|groet|keer|post|filmpje|woorden))
-        ((mijn|mn) laatste (bericht|berichtje|woorden|groet|brief|levensteken) {THEN} (aan
+        ((mijn|mn) laatste (bericht|berichtje|woorden|groet|brief|levensteken) {SO} (aan
             |is|zijn|hier|van mij))
-        ((vergeef|vergeven|sorry) (me|mij|jullie mij|voor)? {THEN} (voor)? {THEN} (wat ik
-            |dat ik) {THEN} (ga doen|straks|nu|vannacht|doe|opgeef|jullie dit aandoe|er niet
+        ((vergeef|vergeven|sorry) (me|mij|jullie mij|voor)? {SO} (voor)? {SO} (wat ik
+            |dat ik) {SO} (ga doen|straks|nu|vannacht|doe|opgeef|jullie dit aandoe|er niet
             meer|niet sterker|moet gaan|ga|jullie verlaat|jullie achterlaat))
-        (het spijt me {THEN} (dat ik|maar ik) {THEN} (ga|moet gaan|jullie verlaat|niet
+        (het spijt me {SO} (dat ik|maar ik) {SO} (ga|moet gaan|jullie verlaat|niet
             sterker|het niet|jullie dit aandoe|opgeef|er niet meer|niet meer kan|kan niet
             meer|jullie achterlaat))
-        ((zeg|vertel|zeggen jullie) {THEN} (alsjeblieft)? {THEN} (tegen|aan)? (mijn|mama
-            |papa|me) * {THEN} dat _ (niet haar schuld|geen schuld|niet zijn schuld|van haar
+        ((zeg|vertel|zeggen jullie) {SO} (alsjeblieft)? {SO} (tegen|aan)? (mijn|mama
+            |papa|me) * {SO} dat _ (niet haar schuld|geen schuld|niet zijn schuld|van haar
             hou|van hem hou|van ze hou|hou))
-        (het|dit) is {THEN} (niemands|niet jullie|niet jouw|niet zijn|niet haar) schuld
+        (het|dit) is {SO} (niemands|niet jullie|niet jouw|niet zijn|niet haar) schuld
         niemand (heeft|treft) (hier)? schuld / neem (het)? jezelf niets kwalijk
         voel je niet schuldig / geef jezelf (alsjeblieft)? niet de schuld / geen schuldgevoel
-        ((zorg|zorgen jullie|pas) {THEN} (goed)? (voor|op) (de kinderen|mijn kinderen|mama
-            |mijn moeder|mijn hond|de hond|mijn kat|elkaar|papa|hem|haar) {THEN} (voor mij
+        ((zorg|zorgen jullie|pas) {SO} (goed)? (voor|op) (de kinderen|mijn kinderen|mama
+            |mijn moeder|mijn hond|de hond|mijn kat|elkaar|papa|hem|haar) {SO} (voor mij
             |voor me|als ik|alsjeblieft als ik))
-        ((tot ziens|we zien elkaar|zie jullie|tot) {THEN} (in de hemel|aan de andere kant|in
+        ((tot ziens|we zien elkaar|zie jullie|tot) {SO} (in de hemel|aan de andere kant|in
             het volgende leven|hierboven|in een ander leven))
-        (jullie|je) (horen|hoort) {THEN} (niets|niks|nooit) meer {THEN} van (me|mij)
+        (jullie|je) (horen|hoort) {SO} (niets|niks|nooit) meer {SO} van (me|mij)
         vergeet me niet / onthoud me (zoals|goed)
-        ((wilde|wil|wou) {THEN} (alleen)? {THEN} (nog)? {THEN} (even|één keer)? (afscheid
+        ((wilde|wil|wou) {SO} (alleen)? {SO} (nog)? {SO} (even|één keer)? (afscheid
             nemen|vaarwel zeggen|gedag zeggen voor altijd))
-        (neem (ik)? {THEN} afscheid (van jullie|van iedereen|van het leven|van deze wereld
+        (neem (ik)? {SO} afscheid (van jullie|van iedereen|van het leven|van deze wereld
             |van je|van alles))
-        (dit|dat) was het (dan)? {THEN} (voor mij|met mij)
-        ((stem|haar|hem|mama|papa|ze) {THEN} (nog een keer|nog één keer|een laatste keer
-            |voor het laatst) {THEN} (te)? (horen|zien|gehoord|gezien|geknuffeld|omhelsd
+        (dit|dat) was het (dan)? {SO} (voor mij|met mij)
+        ((stem|haar|hem|mama|papa|ze) {SO} (nog een keer|nog één keer|een laatste keer
+            |voor het laatst) {SO} (te)? (horen|zien|gehoord|gezien|geknuffeld|omhelsd
             |vastgehouden))
-        (weet|weten|denkt) {THEN} niet dat (het)? {THEN} (het)? afscheid was
+        (weet|weten|denkt) {SO} niet dat (het)? {SO} (het)? afscheid was
         niet dat het afscheid was
-        bedankt voor alles {THEN} (vaarwel|ik kan niet meer|het is goed zo)
-        van iedereen {THEN} afscheid genomen / afscheid genomen van iedereen
-        (zoek|zoekt|zoeken jullie) (me|mij|alsjeblieft)? _ niet (naar me|naar mij)?
+        bedankt voor alles {SO} (vaarwel|ik kan niet meer|het is goed zo)
+        van iedereen {SO} afscheid genomen / afscheid genomen van iedereen
+        (zoek|zoekt|zoeken jullie) (me|mij) _ niet (naar me|naar mij)?
         ((geef|geeft|geven jullie) (jezelf|jullie zelf|jullie|uzelf|u) _ (niet|nooit|geen)
             (de)? schuld)
         (verwijt|verwijten) (jezelf|uzelf|jullie) _ (niets|niks)

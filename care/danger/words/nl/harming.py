@@ -1,28 +1,28 @@
 """Dutch: hurting oneself."""
 
 from care.danger.meaning import Meaning
-from care.danger.words.nl.parts import SELF, THEN, THEN2
+from care.danger.words.nl.parts import SELF, SO, SO2
 
 MEANINGS = {
     Meaning.HARM_SELF: f"""
-        ((mezelf|mijzelf|me zelf|mij zelf|mijn eigen) {THEN2} (pijn|zeer|schade|geweld)
-            {THEN} (doen|doe|te doen|gedaan|aandoen
+        ((mezelf|mijzelf|me zelf|mij zelf|mijn eigen) {SO2} (pijn|zeer|schade|geweld)
+            {SO} (doen|doe|te doen|gedaan|aandoen
             |aan te doen|aandoe|doet|berokkenen))
-        ({SELF} {THEN2} (snijden|te snijden|snijd|snij|gesneden|sneed|verwonden|te
+        ({SELF} {SO2} (snijden|te snijden|snijd|snij|gesneden|sneed|verwonden|te
             verwonden|verwond|verwondde))
-        ({SELF} {THEN2} (beschadigen|te beschadigen|beschadig|beschadigd|verminken|te
+        ({SELF} {SO2} (beschadigen|te beschadigen|beschadig|beschadigd|verminken|te
             verminken|verminkt|krassen|gekrast))
-        ({SELF} {THEN2} (straffen|te straffen|straf|gestraft|slaan|te slaan|sla
+        ({SELF} {SO2} (straffen|te straffen|straf|gestraft|slaan|te slaan|sla
             |branden|te branden|gebrand|verbrand))
-        ({SELF} {THEN2} (bijten|gebeten|krabben|te krabben|gekrabd|open gekrabd|openkrabben
+        ({SELF} {SO2} (bijten|gebeten|krabben|te krabben|gekrabd|open gekrabd|openkrabben
             |verbranden|uithongeren|uit te hongeren))
-        ({SELF} {THEN2} (kwetsen|te kwetsen|gekwetst|toetakelen|pijnigen|te pijnigen
+        ({SELF} {SO2} (kwetsen|te kwetsen|gekwetst|toetakelen|pijnigen|te pijnigen
             |automutileren|prikken|stoten))
-        (doe|deed) (ik)? {SELF} {THEN2} (pijn|zeer|weer pijn)
-        (snij|snijd|verwond|beschadig|straf|kras|brand|sneed) (ik)? {SELF} {THEN2}
-        ((met)? mijn (hoofd|vuist|kop) {THEN} (tegen|in) de muur {THEN} (slaan|bonken|sla
+        (doe|deed) (ik)? {SELF} {SO2} (pijn|zeer|weer pijn)
+        (snij|snijd|verwond|beschadig|straf|kras|brand|sneed) (ik)? {SELF} {SO2}
+        ((met)? mijn (hoofd|vuist|kop) {SO} (tegen|in) de muur {SO} (slaan|bonken|sla
             |bonk|te slaan|te bonken|gebonkt))
-        ((sla|bonk|ram) (ik)? {THEN2} (met)? mijn (hoofd|kop|vuist) {THEN} tegen (de|een)
+        ((sla|bonk|ram) (ik)? {SO2} (met)? mijn (hoofd|kop|vuist) {SO} tegen (de|een)
             muur)
         mijn haren uittrekken
         mijn huid (openhalen|openkrabben|open krabben|opengekrabd|openkrab)
@@ -33,50 +33,50 @@ MEANINGS = {
         zelfbeschadigen / zelfverminking / zelfbeschadigend* / aan zelfbeschadiging
         aan automutilatie / zelf beschadiging / zelfverwondend* / snijdrang
         drang om te (snijden|krassen|branden|automutileren|verwonden)
-        ((weer|opnieuw|terug|hervallen|teruggevallen) {THEN2} (in)? (het)? {THEN} (snijden
+        ((weer|opnieuw|terug|hervallen|teruggevallen) {SO2} (in)? (het)? {SO} (snijden
             |krassen|gesneden|gekrast|te snijden|aan het snijden|aan het krassen|beginnen
             snijden|begonnen met snijden|begonnen met krassen|zitten snijden|lopen krassen))
-        (begonnen|bezig|beginnen) {THEN} (met)? {THEN} (snijden|krassen|mezelf te snijden)
-        aan het (krassen|snijden) {THEN} (in|geslagen)
-        ({SELF} {THEN2} (weer|opnieuw|expres|gisteren|vannacht|stiekem|terug|gisteravond)
-            {THEN} (gesneden|verwond|beschadigd|gekrast|gebrand))
+        (begonnen|bezig|beginnen) {SO} (met)? {SO} (snijden|krassen|mezelf te snijden)
+        aan het (krassen|snijden) {SO} (in|geslagen)
+        ({SELF} {SO2} (weer|opnieuw|expres|gisteren|vannacht|stiekem|terug|gisteravond)
+            {SO} (gesneden|verwond|beschadigd|gekrast|gebrand))
         ((snij|snijd|kras|snijdt|krab) (ik)? (mezelf|mijzelf|me|mij|in mijn|mijn armen)?
-            {THEN2} (weer|sinds|elke|iedere|opnieuw|stiekem|vaak|nog steeds))
-        ((mezelf|mijzelf|mn armen|mijn armen|mijn benen|mijn polsen|mijn dijen) {THEN2}
-            (kapot|open)? {THEN} (gesneden|gekrast|opengesneden|kapotgesneden|gekerfd
+            {SO2} (weer|sinds|elke|iedere|opnieuw|stiekem|vaak|nog steeds))
+        ((mezelf|mijzelf|mn armen|mijn armen|mijn benen|mijn polsen|mijn dijen) {SO2}
+            (kapot|open)? {SO} (gesneden|gekrast|opengesneden|kapotgesneden|gekerfd
             |gekrabd|bewerkt|opengehaald|gesnejen))
-        (heb {THEN} in mijn (arm|armen|been|benen|huid|dij|dijen|pols|polsen) {THEN}
+        (heb {SO} in mijn (arm|armen|been|benen|huid|dij|dijen|pols|polsen) {SO}
             (gesneden|gekrast|gekerfd|staan snijden|zitten snijden))
         ((in|op) (mijn|mn|m n) (arm|armen|been|benen|huid|dij|dijen|bovenbenen|polsen|pols
-            |buik|vel) {THEN2} (gesneden|gekrast|gekerfd|snijden|krassen|te snijden|te
+            |buik|vel) {SO2} (gesneden|gekrast|gekerfd|snijden|krassen|te snijden|te
             krassen|snij|kras|gebrand|uitgedrukt|kerf|kerven))
-        ((snij|snijd|kras|kerf|sneed|kraste) (ik)? {THEN2} in (mijn|mn|m n) (arm|armen|been
+        ((snij|snijd|kras|kerf|sneed|kraste) (ik)? {SO2} in (mijn|mn|m n) (arm|armen|been
             |benen|huid|dij|dijen|bovenbenen|polsen|buik|vel))
         (krassen|snijden) (op|in) (mn|mijn|m n) (armen|arm|benen|been|huid|polsen|vel)
         ((verse|nieuwe|diepe|open) (sneeën|snijwonden|krassen|wonden|littekens|sneden|snees
-            |japen) {THEN} (op|in|aan) (mijn|mn|m n) (arm|armen|been|benen|dijen|bovenbenen
+            |japen) {SO} (op|in|aan) (mijn|mn|m n) (arm|armen|been|benen|dijen|bovenbenen
             |pols|polsen|huid))
-        ((mijn|mn|m n) (armen|benen|polsen|bovenbenen|dijen|arm|been) {THEN} (zitten|staan
-            |zit|staat|liggen|is|zijn) {THEN2} (onder|vol|open|kapot) {THEN} (de|met)?
-            {THEN} (sneeën|krassen|littekens|snijwonden|wonden|sneetjes|krasjes|snees)?)
-        ((sigaret|sigaretten|peuk|peuken) {THEN} op (mijn|mn|m n) (arm|huid|armen|been|hand
-            |pols|benen) {THEN} (uitgedrukt|uitdrukken|uit te drukken|uitdruk))
-        druk {THEN} (sigaretten|peuken) uit op
-        ((naar|met) het {THEN} (mesje|scheermesje|aardappelmesje|stanleymes) {THEN}
+        ((mijn|mn|m n) (armen|benen|polsen|bovenbenen|dijen|arm|been) {SO} (zitten|staan
+            |zit|staat|liggen|is|zijn) {SO2} (onder|vol|open|kapot) {SO} (de|met)?
+            {SO} (sneeën|krassen|littekens|snijwonden|wonden|sneetjes|krasjes|snees)?)
+        ((sigaret|sigaretten|peuk|peuken) {SO} op (mijn|mn|m n) (arm|huid|armen|been|hand
+            |pols|benen) {SO} (uitgedrukt|uitdrukken|uit te drukken|uitdruk))
+        druk {SO} (sigaretten|peuken) uit op
+        ((naar|met) het {SO} (mesje|scheermesje|aardappelmesje|stanleymes) {SO}
             (gegrepen|grijpen|gepakt))
-        ((mesje|scheermes|scheermesje|stanleymes|mes|schaar|glasscherf) {THEN} (weer|over|in
-            |langs|gezet) {THEN} (mijn|mn|m n|de)? {THEN} (huid|arm|pols|been|vel|polsen
+        ((mesje|scheermes|scheermesje|stanleymes|mes|schaar|glasscherf) {SO} (weer|over|in
+            |langs|gezet) {SO} (mijn|mn|m n|de)? {SO} (huid|arm|pols|been|vel|polsen
             |armen|gepakt|dij))
         het mesje (roept|lonkt|helpt|weer)
-        bloed (zien|laten vloeien) {THEN} (kalmeert|helpt|rustig|lucht op)
+        bloed (zien|laten vloeien) {SO} (kalmeert|helpt|rustig|lucht op)
         mezelf weer gesneden / pijn aan het doen / (snij|snijd|kras) _ (weer|opnieuw|stiekem)
-        ((mezelf|me|mij) {THEN2} met een (scheermes|scheermesje|mesje|stanleymes|glasscherf
-            |schaar) {THEN} (gesneden|verwond|bewerkt|snijden))
-        ({SELF} {THEN2} gesneden met een (scheermes|scheermesje|mesje|stanleymes|glasscherf
+        ((mezelf|me|mij) {SO2} met een (scheermes|scheermesje|mesje|stanleymes|glasscherf
+            |schaar) {SO} (gesneden|verwond|bewerkt|snijden))
+        ({SELF} {SO2} gesneden met een (scheermes|scheermesje|mesje|stanleymes|glasscherf
             |schaar))
         met mijn (hoofd|kop) (tegen|op) de (muur|vloer|tafel)
-        (doe|deed) (ik)? (mezelf|mijzelf|me zelf) {THEN2} (pijn|zeer)
-        ((mezelf|mijzelf) {THEN} (weer|opnieuw|expres|stiekem) {THEN} (pijn|zeer) (doen
+        (doe|deed) (ik)? (mezelf|mijzelf|me zelf) {SO2} (pijn|zeer)
+        ((mezelf|mijzelf) {SO} (weer|opnieuw|expres|stiekem) {SO} (pijn|zeer) (doen
             |gedaan|doe|te doen))
         ((snij|snijd|verwond|beschadig|kras) (ik)? (mezelf|mijzelf|me|mij) _ (weer|elke
             |iedere|vaak|stiekem|soms|opnieuw|dagelijks|expres)?)
@@ -123,7 +123,7 @@ MEANINGS = {
         als (ik|het) (bloed|bloedt) _ (rustig|beter|goed|lucht)
         (arm|onderarm|been|pols) bloedt _ _ (mesje|mes|gesneden|gedrukt)
         niet (eet|eten) om mezelf te straffen / eet niet om mezelf te straffen
-        (mezelf|mijzelf) {THEN2} (geslagen|pijn gedaan|gestraft|verbrand|toegetakeld)
+        (mezelf|mijzelf) {SO2} (geslagen|pijn gedaan|gestraft|verbrand|toegetakeld)
     """,
     Meaning.CUT: """
         snij / snijd / snijden / te snijden / sneed / gesneden / kras / krassen / gekrast

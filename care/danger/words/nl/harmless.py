@@ -120,12 +120,108 @@ MEANINGS = {
         ((pillen|medicijnen|tabletten|medicatie) werken (goed|beter|prima|eindelijk|niet|best
             |gelukkig) / sla mezelf (voor mijn hoofd|erdoor))
         weet (nog|ook)? niet (meer|precies)? (wanneer|waar|hoe) en (wanneer|waar|hoe)
+        ((pillen|medicijnen|medicatie|tabletten|slaappillen|medicijn) _ _ _ (vergeet|vergeten
+            |ontbijt|bloeddruk|cholesterol|schildklier|allergie|hooikoorts|apotheek|voorgeschreven
+            |dokter|huisarts|vakantie|pillendoos|bijsluiter|bijwerking|bijwerkingen|wekker|hond
+            |kat|reis|koffer))
+        ((touw|koord|mes|mesje|mesjes|lijn) _ _ (voor|bij|van|om) (de|het|een|mijn|onze)? _
+            (schommel|tent|boot|hond|fietsen|fiets|kerstversiering|was|wasgoed|tuin|hangmat|zeil
+            |zeilboot|klimmen|klimzaal|caravan|kinderen|scouts|paard|vissen|keuken|knutselen
+            |behang|tapijt|boomhut|vlieger|verhuis|verhuizing|schilderij|bril|sleutels|badge
+            |gordijn|gordijnen|luifel|parasol|hengel|fietsendrager|aanhanger|kampeertrip|klusjes))
+        ((dak|brug|balkon|toren|viaduct|klif|rand|kade|pier) _ _ _ (zonnepanelen|dakpannen
+            |schoorsteen|antenne|dakgoot|uitzicht|zonsondergang|foto|foto's|fotos|schilderen
+            |schilder|file|terras|barbecue|koffie|vissen|wandelen|fietsen|toeristen|cocktail
+            |borrel|isoleren|isolatie|werken|aan het werk|repareren|herstellen|poetsen|schoonmaken
+            |sneeuw|planten|vlag|ooievaar|duiven|zonnen))
+        ((gesneden|verbrand|geprikt|bezeerd|gestoten|gebrand|pijn gedaan|snij|verbrandde|sneed)
+            {THEN} aan (de|het|een|mijn|n) _)
+        ((kat|kitten|poes|puppy|hond|konijn|katje|doornen|rozen|bramen|muggen) _ _
+            (opengekrabd|gekrabd|gebeten|krassen))
+        ((waar|hoe|wanneer) en (waar|hoe|wanneer) _ _ _ _ (trouwen|trouw|bruiloft|feest|vakantie
+            |verhuizen|afspraak|afspreken|verjaardag|concert|festival|reis|kamperen|wedstrijd
+            |vergadering|kerk))
+        ((laatste (dag|week|les|avond|dienst|shift)) (op|bij|in|van) _ (kantoor|werk|school|bureau
+            |zaak|fabriek|stage|klas|club|kamp|vakantie|hier|bedrijf|winkel|kot|ploeg))
+        ((laatste (dag|week|les|dienst)) (op|bij|in|van) * _ _ _ afscheid _ _)
+        ((spring|sprong|springen) _ _ (onder de douche|op de fiets|op mijn fiets|in bad|zwembad|in
+            de auto|uit bed|binnen|op de trein|op de bus|mijn bed|touwtje|trampoline|parachute
+            |bungee|gat in de lucht|in de bres|bij de|op de kar))
+        ((kaartje|kaartjes|kaart|brief|brieven|briefje|video|filmpje|bericht) _ _ _ _ (sinterklaas
+            |verjaardag|kerstkaart|kerst|juf|belasting|huisbaas|verhuurder|gemeente|school
+            |moederdag|vaderdag|jubileum|bruiloft|trouw|pensioen|verzekering|mutualiteit
+            |ziekenfonds|bank|rechtbank|advocaat|werkgever|directeur|klas|collega|collega's
+            |nieuwjaar|communie|geboorte))
+        ((gegoogled|gegoogeld|opgezocht|gezocht|nagekeken|google|googel) hoeveel _
+            (je|ik|men|hij|ze) _ mag (nemen|geven|innemen|slikken))
+        (hoeveel _ _ (mag|mogen|per dag|koorts|hoofdpijn|zwanger|kinderen|veilig))
+        ((besluit|beslissing|keuze) (staat vast|is genomen) _ _ _ (scheiden|verhuizen|ontslag
+            |ontslagen|studie|job|baan|verkopen|kopen|trouwen|emigreren|stoppen|opzeggen
+            |solliciteren|pensioen|baby|kind))
+        (hoe|waar|wanneer) ik het ga doen (op|met|voor|tijdens|bij|als)
+        ((zee|water|meer|rivier|zwembad) in _ _ (heerlijk|zwemmen|lekker|verfrissend|koud|ijskoud
+            |fris|duiken|snorkelen|pootje))
+        ((gesneden|verbrand|gebrand|bezeerd|gestoten|pijn gedaan|geprikt|gekrabd) {THEN}
+            (bij|tijdens) (het|de|een|mijn|n))
+        ((krassen|blauwe plekken|schrammen|wonden|littekens|krasjes) {THEN} (van|door)
+            (de|het|mijn|een|die)? (rozen*|bramen*|kat|katten|poes|voetbal*|tuin*|operatie*
+            |struik*|doorn*|hockey*|klim*|val|fiets*|konijn*|hond|acne|puistjes|waterpokken
+            |muggen*|rugby*|judo*|verhuiz*|brandnetels|paard*|ongeluk|ongeval|stage))
+        ((dood|doodgaan|sterven|doodga) (kunnen)? (gaan)? van (schaamte|verveling|honger|dorst|het
+            lachen|de hitte|de kou|de zenuwen|de spierpijn|slaap|de stress))
+        (laatste (werkdag|schooldag|stagedag|dag) _ _ _ _ afscheid genomen)
+        ((snij|snijd|snijden|sneed|gesneden) (ik)? _ (de|het|een|wat|mijn)? _ (uien|ui|groente
+            |groenten|brood|kaas|vlees|taart|appels|appel|stof|haag|hout|papier|karton|tomaten
+            |fruit|rozen|heg|ajuin|wortels|ham|worst|komkommer|stukjes|blokjes|plakken|reepjes
+            |vinger|duim))
+        ((vindt|vinden|vind) (ze|men|iemand|niemand|jullie|je|u|mama|papa|hij|zij|mijn *) _
+            (me|mij) _ (leuk|aardig|lief|raar|stom|dik|mooi|irritant|saai|goed|gek|lastig|knap
+            |grappig|overdreven|te *|een))
+        ((zee|water|meer|zwembad) in (met|om) (de|mijn|onze|te) (kinderen|kids|vrienden|zus|hond
+            |broer|zwemmen|spelen|zoon|dochter))
+        (verder (op|met|in|bij) (mijn|dit|het|de|hem|haar|die) _ (werk|job|baan|bedrijf|relatie
+            |team|studie|school|project|kantoor))
+        ((puistjes|muggenbeten|eczeem|jeuk|waterpokken) _ _ _ _ (krab|krabben|gekrabd|open))
+        ((prik|prikken|geprikt) _ _ _ _ (insuline|suiker|bloedsuiker|diabetes|glucose))
+        ((hond|kat|poes|konijn|paard|cavia|dier|hamster) _ _ inslapen)
+        (laatste (dag|avond|week|nacht|keer) van (de|het|mijn|ons|onze|dit) (kermis|vakantie|stage
+            |jaar|schooljaar|seizoen|festival|cursus|kamp|verlof|maand|week|zomer|ramadan|lessen
+            |werkweek|examens|solden|beurs|markt|reis))
+        (brief _ om (ze|hem|haar|hen|jullie|je) te (bedanken|feliciteren|verwelkomen|troosten))
+        ((besluit|beslissing|keuze) (staat vast|is genomen) (en|dus)? ik (koop|verhuis|neem
+            |verkoop|trouw|emigreer|solliciteer|studeer|blijf))
+        nog liever dood dan (met|naar|in|op|karaoke|een avond|ooit|bij|dat) / doodlacher
+        doodgewone / doodnuchter / (heb|had) dood (als|van)
+        ((leven|rondkomen|leven kan) {THEN} van (dit|mijn|het|zo|een) _ (loon|salaris|uitkering
+            |pensioen|geld|werk))
+        (van (dit|mijn|het|zo|een) _ (loon|salaris|uitkering|pensioen|inkomen) _ _
+            (leven|rondkomen))
+        (hoef niet meer te (werken|studeren|koken|poetsen|betalen|wachten|reizen|rijden|zoeken
+            |solliciteren|verhuizen|bellen|komen|sporten|lopen|gaan werken))
         hoef niet meer naar / op het dak geweest / zeggen voor ik (op|naar|vertrek)
     """,
     Meaning.ASIDE: f"""
         ((de|aan de|na de|sinds de|over de|door de|bij de|met de)? dood van {THEN} (mijn|mn
             |m n|onze|een|de|haar|zijn|oma|opa|papa|mama|pa|ma))
         zijn dood / haar dood / hun dood / over zijn dood / is {THEN} (al)? {THEN} dood
+        (niemand _ _ (snapt|begrijpt|luistert|gelooft|helpt|ziet|weet|hoort|belt|vraagt)
+            (me|mij|het|er|naar)?)
+        (me|mij) niet (meer)? (los|loslaat|loslaten|met rust|weggaat|verlaat) / en nooit meer
+        zonder dat (ze|hij|zij|iemand|iedereen|mijn *|de *|het *|er *)
+        ((als|tenzij|zolang) (het|t|dit) _ _ niet (beter|goed|anders|verandert|meer)
+            (wordt|gaat|is|lukt)?)
+        (hoe|hoeveel|waarmee|welke|of|waaraan) je / niet bij / niet opzij
+        ((sinds|na|door|over|om|van|met|bij) (zijn|haar|hun|jouw|diens|wiens|papas|mamas|opas
+            |omas) (dood|overlijden|zelfmoord|zelfdoding|suïcide))
+        en (ik)? (wil|kan|hoef) niet (meer|langer)
+        zodat (niemand|ze|zij|hij|jullie|je|mijn *|de *|iedereen|mama|papa|iemand)
+        (geen (enkele|enkel)? (dag|nacht|uur|avond|minuut|ochtend|moment) _ _ (zonder)?
+            (dat|waarop|waarin|zonder))
+        ((maanden|weken|jaar|jaren|dagen) (gestopt|clean|niks|niets|niet) (en|geweest|gedaan))
+        (niet (meer)? (stoppen|tegenhouden|tegen te houden|bedwingen|wegkrijgen|onderdrukken
+            |weerstaan|negeren|uitzetten|loslaten))
+        ((weet|weten|ziet|zien|merkt|merken|beseft|beseffen|vermoedt|vermoeden|denkt) _
+            (niet|niks) dat ik)
         was dood / dood is / dood was gegaan / dood gegaan / waren dood / dood gevonden
         dood aangetroffen / dood geboren / ben nog niet dood
         geen (grap|grapje|geintje|grappen|joke|zorgen|idee|onzin|drama|leugen|gelul|zever)

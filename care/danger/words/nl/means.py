@@ -23,7 +23,8 @@ MEANINGS = {
         achtergehouden / weggelegd / weggestopt / genoeg om / genoeg in huis
         genoeg bij elkaar / bij elkaar gespaard / genoeg voor / aan het opsparen / geteld
         tel / leg opzij / op voorraad / ingeslagen / ligt genoeg / hou achter / heb genoeg
-        opgehoopt
+        opgehoopt / bij elkaar gezocht / bijeengezocht / bijeengespaard / bij elkaar geraapt
+        samengelegd / opzijgezet / opzij gezet / gepikt / gestolen / weggepakt / bijeengeraapt
     """,
     Meaning.GET: """
         gekocht / koop / besteld / bestel / gehaald / geregeld / gevonden / geknoopt / knoop
@@ -46,8 +47,8 @@ MEANINGS = {
     Meaning.READY: f"""
         ligt klaar / liggen klaar / klaarliggen / klaargelegd / klaar gelegd / staat klaar
         klaar liggen / ligt al klaar / liggen al klaar
-        ligt {THEN} (naast me|voor me|hier|op tafel|op het nachtkastje|op mijn nachtkastje)
-        liggen {THEN} (naast me|voor me|hier|op tafel|op het nachtkastje|op mijn nachtkastje)
+        ligt {THEN} (naast me|voor me|hier voor me)
+        liggen {THEN} (naast me|voor me|hier voor me)
         naast me / voor me / binnen handbereik / alles klaar / alles is klaar
         alles ligt klaar / alles staat klaar / klaar voor vannacht / vannacht is het zover
         het is zover / ik ben er klaar voor / is voldoende / moet genoeg zijn / zou genoeg

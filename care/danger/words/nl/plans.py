@@ -1,92 +1,93 @@
 """Dutch: plans, whole, and affairs put in order."""
 
 from care.danger.meaning import Meaning
-from care.danger.words.nl.parts import DAY, SELF, THEN, THEN2
+from care.danger.words.nl.parts import DAY, SELF, SO, SO2
 
 MEANINGS = {
     Meaning.PLAN: f"""
-        ((ik)? weet {THEN2} (precies)? {THEN} (hoe|wanneer|waar) (en wanneer|en hoe|en
-            waar)? ik {THEN} (het|eruit|er een eind|dood|ga sterven|ertussenuit|er) {THEN}
+        ((ik)? weet {SO2} (precies)? {SO} (hoe|wanneer|waar) (en wanneer|en hoe|en
+            waar)? ik {SO} (het|eruit|er een eind|dood|ga sterven|ertussenuit|er) {SO}
             (ga|ga doen|doe|zal doen|aan maak|zal|stap|wil doen|aan ga maken|ga maken)?)
-        weet {THEN} (wanneer|hoe) en (hoe|wanneer|waar)
+        weet {SO} (wanneer|hoe) en (hoe|wanneer|waar)
         de methode (staat|heb ik|is duidelijk|ligt)
-        ((heb|ligt|is) {THEN} (een|mijn|het|er een)? {THEN} (concreet|duidelijk|uitgewerkt
-            |vast|kant en klaar) {THEN} (plan|datum))
-        (heb {THEN} (een|mijn) plan {THEN} (om)? {THEN} (te sterven|dood te gaan|eruit te
+        ((heb|ligt|is) {SO} (een|mijn|het|er een)? {SO} (concreet|duidelijk|uitgewerkt
+            |vast|kant en klaar) {SO} (plan|datum))
+        (heb {SO} (een|mijn) plan {SO} (om)? {SO} (te sterven|dood te gaan|eruit te
             stappen|voor mijn dood|voor vannacht|hoe ik|er een eind))
         (mijn|het) besluit (staat vast|is genomen) / plan om er niet meer
-        ((heb|ligt|is) {THEN} (ik)? (een|de|mijn) {THEN} (datum|dag|plek|plaats|methode
-            |manier|brug|moment|tijdstip) {THEN} (geprikt|gekozen|uitgekozen|vastgelegd
+        ((heb|ligt|is) {SO} (ik)? (een|de|mijn) {SO} (datum|dag|plek|plaats|methode
+            |manier|brug|moment|tijdstip) {SO} (geprikt|gekozen|uitgekozen|vastgelegd
             |bepaald|uitgezocht|vast|gepland|in gedachten|gevonden))
-        (datum|dag|plek|methode|brug) {THEN} (geprikt|uitgekozen|uitgezocht|gekozen)
-        ({DAY} (is het|is alles) {THEN} (voorbij|over|gedaan|afgelopen|klaar) (met|voor)
+        (datum|dag|plek|methode|brug) {SO} (geprikt|uitgekozen|uitgezocht|gekozen)
+        ({DAY} (is het|is alles) {SO} (voorbij|over|gedaan|afgelopen|klaar) (met|voor)
             (mij|me))
-        ({DAY} {THEN} (doe|maak|ga) ik {THEN} (het|er een eind aan|er een einde aan|er een
+        ({DAY} {SO} (doe|maak|ga) ik {SO} (er een eind aan|er een einde aan|er een
             punt achter|het doen|dood|sterven))
-        (ik)? (doe|ga) het {DAY} {THEN} (doen)? / {DAY} (ga|zal) ik het {THEN} doen
+        (ik)? (doe|ga) het {DAY} {SO} (doen)? / {DAY} (ga|zal) ik het {SO} doen
+        {DAY} doe ik het
         ga het {DAY} doen
-        ({DAY} {THEN} (ben|leef|besta|zal) ik {THEN2} (dood|er niet meer|niet meer|weg
-            voorgoed|er niet|in de hemel|verlost|weg voor altijd|niet meer onder jullie))
-        {DAY} ben ik weg {THEN} (voorgoed|voor altijd|van deze wereld)
-        ik ben (er)? {DAY} {THEN} (dood|niet meer|er niet meer)
-        (ben|leef) (ik)? (er)? {DAY} {THEN} (niet meer|dood|er niet meer)
+        ({DAY} {SO} (ben|leef|besta|zal) ik {SO2} (dood|er niet meer|niet meer|weg
+            voorgoed|in de hemel|verlost|weg voor altijd|niet meer onder jullie))
+        {DAY} ben ik weg {SO} (voorgoed|voor altijd|van deze wereld)
+        ik ben (er)? {DAY} {SO} (dood|niet meer|er niet meer)
+        (ben|leef) (ik)? (er)? {DAY} {SO} (niet meer|dood|er niet meer)
         {DAY} (ga|sterf) ik dood / ik sterf {DAY}
-        ({DAY} {THEN} (stap|spring|ga|verlaat|vertrek|stop) ik {THEN} (eruit|ertussenuit
+        ({DAY} {SO} (stap|spring|ga|verlaat|vertrek|stop) ik {SO} (eruit|ertussenuit
             |er uit|voorgoed|voor altijd|deze wereld|uit het leven|met leven|eraf))
         (stap|stop) ik (eruit|ertussenuit|er uit|met leven|ermee voorgoed)
-        ik stap {THEN} (eruit|ertussenuit|er uit)
-        (ik)? (ga|vertrek|verdwijn) {THEN} (voor altijd|voorgoed|voor eeuwig)
+        ik stap {SO} (eruit|ertussenuit|er uit)
+        (ik)? (ga|vertrek|verdwijn) {SO} (voor altijd|voorgoed|voor eeuwig)
         ((mijn|mn|de) (laatste|allerlaatste) (dag|nacht|avond|dagen|uren|uur|ochtend|week
             |kerst|verjaardag) (op|in) (deze|de|dit|het) (wereld|aarde|leven))
         (laatste) (dag|nacht|avond) van mijn leven
-        ((dit|vandaag|vannacht|vanavond|het) (is|wordt|was) {THEN} (mijn|mn|de) (laatste
+        ((dit|vandaag|vannacht|vanavond|het) (is|wordt|was) {SO} (mijn|mn|de) (laatste
             |allerlaatste) (dag|nacht|avond|uur|bericht|keer dat|levensteken|berichtje))
-        (kom|keer) (ik)? {THEN} niet (meer)? (levend|levend meer) {THEN} (terug|thuis|weer)
+        (kom|keer) (ik)? {SO} niet (meer)? (levend|levend meer) {SO} (terug|thuis|weer)
         niet levend terug / daarvan kom ik niet terug
-        enkele reis {THEN} (naar de dood|zonder terug) / er is geen reis
+        enkele reis {SO} (naar de dood|zonder terug) / er is geen reis
         kom ik niet meer van terug
-        ((mijn|de|het|kerst|oud en nieuw|nieuwjaar) {THEN} (volgende|#)? (verjaardag|kerst
-            |zomer|lente|week|jaar|ochtend)? {THEN} (haal|maak|ga|zal) ik {THEN} niet
-            (meer)? {THEN} (mee|halen|meemaken|meer)?)
+        ((mijn|de|het|kerst|oud en nieuw|nieuwjaar) {SO} (volgende|#)? (verjaardag|kerst
+            |zomer|lente|week|jaar|ochtend)? {SO} (haal|maak|ga|zal) ik {SO} niet
+            (meer)? {SO} (mee|halen|meemaken|meer)?)
         ((haal|maak) (ik)? (kerst|mijn verjaardag|de zomer|de ochtend|het nieuwe jaar|morgen
             |oud en nieuw|het weekend|mijn #) niet (meer)? (mee)?)
         niet (meer)? mee (te)? (maken)
-        (ik)? heb het {THEN} gedaan {THEN} (pillen|ik heb|tabletten)
-        heb {SELF} {THEN} iets aangedaan / de pillen (werken|beginnen te werken|zijn op)
+        (ik)? heb het {SO} gedaan {SO} (pillen|ik heb|tabletten)
+        heb {SELF} {SO} iets aangedaan / de pillen (werken|beginnen te werken|zijn op)
         voel de pillen
-        ((strop|touw|galg) {THEN} (ligt|hangt|gekocht|om mijn nek|gemaakt|klaar|geknoopt|om
+        ((strop|touw|galg) {SO} (ligt|hangt|gekocht|om mijn nek|gemaakt|klaar|geknoopt|om
             mn nek|besteld|aan de balk|al))
-        (het|een|de) (touw|strop) {THEN} (hangt|ligt) {THEN} (klaar|al|aan)
-        ((sta|zit|ben|lig) (ik)? {THEN2} (op|bij|aan|langs) (de|het|een) {THEN} (rand van
-            de|rand van het)? {THEN} (brug|dak|spoor|rails|balkon|perron|reling|viaduct
-            |flat) {THEN2} (en)? {THEN} (wil|spring|ga springen|ga ik springen|en spring|en
+        (het|een|de) (touw|strop) {SO} (hangt|ligt) {SO} (klaar|al|aan)
+        ((sta|zit|ben|lig) (ik)? {SO2} (op|bij|aan|langs) (de|het|een) {SO} (rand van
+            de|rand van het)? {SO} (brug|dak|spoor|rails|balkon|perron|reling|viaduct
+            |flat) {SO2} (en)? {SO} (wil|spring|ga springen|ga ik springen|en spring|en
             wil|klaar om|ik spring|wacht op de trein))
         ((plan|plannen|voorbereid|regel|bereid|plannen voor|bezig met plannen voor
-            |voorbereiden) {THEN} (mijn|mn)? {THEN} (eigen)? (dood|einde|begrafenis
-            |zelfmoord|sterven|uitvaart) {THEN} (voor|aan het plannen)?)
-        ((mijn|mn) {THEN} (eigen)? (dood|einde|begrafenis|uitvaart) {THEN} (gepland|plannen
+            |voorbereiden) {SO} (mijn|mn)? {SO} (eigen)? (dood|einde|begrafenis
+            |zelfmoord|sterven|uitvaart) {SO} (voor|aan het plannen)?)
+        ((mijn|mn) {SO} (eigen)? (dood|einde|begrafenis|uitvaart) {SO} (gepland|plannen
             |voorbereid|voorbereiden|voor te bereiden|geregeld|aan het plannen|te plannen|aan
             het regelen|aan het voorbereiden))
-        er is {THEN} mijn begrafenis
-        nog één keer {THEN} en dan (stap|ga|ben) ik (eruit|dood|weg)
-        (daarna (stap|ga|ben|maak) ik {THEN} (eruit|dood|er niet meer|er een eind aan|weg
+        er is {SO} mijn begrafenis
+        nog één keer {SO} en dan (stap|ga|ben) ik (eruit|dood|weg)
+        (daarna (stap|ga|ben|maak) ik {SO} (eruit|dood|er niet meer|er een eind aan|weg
             voorgoed|voorgoed))
-        (zodat (ze|iemand|niemand|de politie|jullie) {THEN} (me|mij|mijn lichaam) {THEN}
+        (zodat (ze|iemand|niemand|de politie|jullie) {SO} (me|mij|mijn lichaam) {SO}
             (vinden|vindt|hoeft te vinden|hoeven te vinden))
-        (hoe (je|ik|men) (mezelf|jezelf)? {THEN2} (pijnloos|snel|het snelst|het best|zonder
-            pijn)? {THEN} (doodgaat|sterft|sterf|dood gaat|doodga|ophangt|kan sterven|kunt
+        (hoe (je|ik|men) (mezelf|jezelf)? {SO2} (pijnloos|snel|het snelst|het best|zonder
+            pijn)? {SO} (doodgaat|sterft|sterf|dood gaat|doodga|ophangt|kan sterven|kunt
             sterven|kan doodgaan|van kant maakt|vermoordt))
         ((hoeveel|welke|welke dosis) * _ _ (om te sterven|dodelijk|om dood te gaan|voor een
             overdosis|nodig om te sterven|om dood te))
         (pijnloos|pijnloze) (sterven|doodgaan|dood|manier|manieren|methode|zelfmoord)
         dodelijke (dosis|hoeveelheid)
-        ((sta|zit|lig) {THEN2} (op|bij|aan) (het|de|een) (viaduct|dakrand|reling|rails|spoor
+        ((sta|zit|lig) {SO2} (op|bij|aan) (het|de|een) (viaduct|dakrand|reling|rails|spoor
             |sporen|vensterbank|leuning|afgrond|rand van het dak|rand van de brug))
         {DAY} gaat het (gebeuren|door)
         (vannacht|vanavond|vandaag|morgen) (gebeurt|is) het zover
-        ((brief|brieven|filmpje|video) {THEN2} (geschreven|opgenomen|gemaakt) _ _ (als ik
-            |wanneer ik) {THEN} (dood|er niet meer))
-        op (het spoor|de rails|de sporen) {THEN} (gestaan|gelegen|gezeten|gaan liggen)
+        ((brief|brieven|filmpje|video) {SO2} (geschreven|opgenomen|gemaakt) _ _ (als ik
+            |wanneer ik) {SO} (dood|er niet meer))
+        op (het spoor|de rails|de sporen) {SO} (gestaan|gelegen|gezeten|gaan liggen)
         ((het|een|de|mijn|mn|opas|papas|opa s|papa s) (touw|strop|galg|scheermes|scheermesje
             |mesje|pistool|wapen|geweer|jachtgeweer|stanleymes|mes|revolver|dienstwapen)
             (ligt|hangt|wacht|staat|is|heb ik) _ (klaar|geladen|al|(in|naast|onder|op|aan
@@ -109,8 +110,9 @@ MEANINGS = {
             (het|er|eruit|ook))
         {DAY} _ _ (doe|ga) ik het (doen|eindelijk|echt)
         donderdag als _ _ _ (doe|ga) ik het
-        ((deze keer|dit keer|volgende keer|de volgende keer) _ (doe|maak|lukt|spring|slik
-            |neem|ga) (ik|het) (het|me|er|ze)? _ (goed|echt|wel|af|dieper|genoeg|allemaal)?)
+        ((deze keer|dit keer|volgende keer|de volgende keer) _ (spring|slik|snij) ik)
+        ((deze keer|dit keer|volgende keer|de volgende keer) _ (doe|maak|neem) ik (het|er|ze) _
+            (goed|echt|af|dieper|genoeg|allemaal|een eind))
         (deze keer|dit keer) _ (vindt|redt|stopt|houdt) (niemand|niets) me
         (niemand) (vindt|redt) me _ op tijd
         (nu kan ik _ (rustig|in vrede|met een gerust hart|gerust|eindelijk) (gaan|sterven
@@ -118,10 +120,10 @@ MEANINGS = {
         ((heb|hoef) (ik)? (hem|haar|het|ze|dat|die) _ (straks|binnenkort|dan|morgen|daar) _
             (niet|nooit) meer (nodig)?)
         waar ik (naartoe|heen) ga
-        ((brief|brieven|briefje|briefjes|video|filmpje) (voor|aan) (mijn|mn|de|iedereen|mama
-            |papa|jullie|elk) _ _ (ligt|liggen|zijn|is|heb ik) _ (in|op|onder|bij|klaar|af) _
-            (la|lade|bureau|envelop|keukentafel|kussen|nachtkastje|tafel|notaris|kluis|kast
-            |bed)?)
+        ((brief|brieven|briefje|briefjes|video|filmpje) (voor|aan) (mijn|mn|de
+            kinderen|iedereen|mama|papa|jullie|elk) _ _ (ligt|liggen|zijn|is|heb ik) _
+            (in|op|onder|bij|klaar|af) _ (la|lade|bureau|envelop|keukentafel|kussen|nachtkastje
+            |tafel|notaris|kluis|kast|bed)?)
         ((brief|briefje|brieven) voor _ _ (op (mijn|de|het|haar|zijn) (bed|tafel|kussen
             |keukentafel|bureau)) _ (gelegd|neergelegd|klaargelegd|ligt)?)
         ((hele|volle) (strip|doos|pot|potje|voorraad|doosje) _ _ (voor me|in mijn hand|naast
@@ -175,10 +177,6 @@ MEANINGS = {
         (volg|ga) (ik)? (hem|haar|je|mijn man|mijn vrouw) _ (achterna|in de dood|na)
         voor (kerst|mijn verjaardag|het nieuwe jaar) ben ik _ (dood|er niet meer)
         daarvoor (uitgekozen|gekozen|uitgezocht)
-        ((pillen|slaappillen|oxazepam|tabletten|temazepam|doosjes|strips) _ in mijn
-            (nachtkastje|la|kast|tas|lade))
-        (in mijn (nachtkastje|la|kast|tas|lade) _ (liggen|ligt) _ (oxazepam|pillen
-            |slaappillen|temazepam|tabletten|strips|doosjes))
         het was mooi met jullie / mooi geweest met jullie
         (mijn|het) afscheid _ (voorbereid|gepland|geregeld|voorbereiden|voor te bereiden)
         (ga|volg|wil) (ik)? _ (hem|haar|mijn man|mijn vrouw|je) (achterna|volgen|achternagaan)
@@ -198,8 +196,6 @@ MEANINGS = {
             |maandag|vrijdag|morgen|dit weekend|zaterdag) (ga|stap|doe|vertrek|is))
         (en (vannacht|vanavond) ga ik / (beslissing|besluit) genomen (zondag|maandag|vrijdag
             |morgen|vannacht) ga ik)
-        (wacht (ik)? _ (nog)? tot _ _ (vakantie|weg|huis|slapen|vertrokken|dood|alleen|bed
-            |overleden) (zijn|is|ben|gaan)?)
         ((vannacht|vanavond|deze nacht|morgenvroeg) is (het|alles) _ (voorbij|over|gedaan
             |afgelopen|klaar))
         (neem|slik) (ik)? (ze)? _ (allemaal|alles|alle) _ (in een keer|tegelijk|in|op)

@@ -4,7 +4,7 @@ from care.danger.meaning import Meaning
 from care.danger.words.nl.parts import THEN
 
 MEANINGS = {
-    Meaning.NOT: """
+    Meaning.NOT: f"""
         niet / nie / geen / nooit / zonder / niets / niks / niemand / noch / geenszins
         nimmer / amper / nauwelijks / nul / niet meer / nooit meer / niet van plan om
         niet van plan mezelf / niet van plan om mezelf / geen plannen om
@@ -15,7 +15,7 @@ MEANINGS = {
         zeker niet / echt niet / helemaal niet / maak je geen zorgen / nee / neen
         in plaats van / geen drang om mezelf / geen neiging om mezelf
         geen gedachten om mezelf / niet aan denken om / niet bang dat ik / kwijt / nergens
-        niet omdat ik
+        niet omdat ik / (denk|dacht|denken|pieker|peins) er {THEN} niet (aan|over) (om)?
     """,
     Meaning.NO_MORE: """
         niet meer / nie meer / nooit meer / niet langer / langer / zo niet
@@ -42,7 +42,8 @@ MEANINGS = {
         van mijn broer / van mijn vriendin / van een vriend / van mijn moeder / van mijn vader
         van mijn collega / van de buren / van hem / van haar / zijn dood / haar dood / patiënt
         patiënten / patiënte / cliënt / cliënten / cliënte / jongeren / leerlingen
-        gedetineerde / slachtoffer / slachtoffers / nabestaanden / mannen / vrouwen / ouderen
+        buurjongen / buurmeisje / de buren / buurkind / een meisje / een jongen / gedetineerde
+        slachtoffer / slachtoffers / nabestaanden / mannen / vrouwen / ouderen
         opa / oma / oom / tante / neef / nicht / papa / mama / pake / beppe / klasgenoot
         collega / buurman / buurvrouw / heeft zich / hebben zich / van gogh
     """,
@@ -87,11 +88,15 @@ MEANINGS = {
         sinds een maand / sinds vorige week
         sinds (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) / de laatste tijd
         de laatste weken / de laatste dagen / op dit moment / al dagen / al weken
-        al een paar weken / al maanden / elke dag / elke avond / elke nacht / iedere dag
-        iedere avond / iedere nacht / dagelijks / constant / de hele dag / de hele tijd
-        straks / meteen / dadelijk / morgen / binnenkort / steeds vaker / steeds meer
-        bijna elke dag / vanochtend / daarnet / net / zojuist / eergisteren / vanmiddag
-        elk uur / elke ochtend / zonet / seffens
+        al een paar weken / al maanden / straks / meteen / dadelijk / morgen / binnenkort
+        steeds vaker / steeds meer
+        vanochtend / daarnet / net / zojuist / eergisteren / vanmiddag
+        zonet / seffens
+    """,
+    Meaning.OFTEN: """
+        elke dag / elke avond / elke nacht / iedere dag / iedere avond / iedere nacht / dagelijks
+        constant / de hele dag / de hele tijd / bijna elke dag / elk uur / elke ochtend / altijd
+        heel de dag / heel de tijd / dag en nacht / elke week / om het uur / voortdurend
     """,
     Meaning.OVER: f"""
         ((is|zijn|was|waren) {THEN} (weg|voorbij|verdwenen|verleden|over|verleden tijd

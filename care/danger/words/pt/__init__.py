@@ -3,17 +3,26 @@
 from care.danger.meaning import Meaning
 from care.danger.words.pt import (
     dying,
+    endings,
     farewells,
     giving_up,
     harming,
     harmless,
+    hurting,
+    longing,
     means,
+    partings,
+    passing,
     plans,
+    resolves,
+    scenes,
     taking_back,
     violence,
     wishes,
+    wounding,
+    yearning,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=False,
@@ -31,18 +40,27 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         tô / tá / era / foi / ser / estar / tem / tenho / há / vou / vai / faz / fazer / desde / até
         entre / outro / outra / vez / ainda / só / aqui / lá / mesmo / dia / noite
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        endings.MEANINGS,
+        giving_up.MEANINGS,
+        longing.MEANINGS,
+        harming.MEANINGS,
+        hurting.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        resolves.MEANINGS,
+        scenes.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+        partings.MEANINGS,
+        passing.MEANINGS,
+        yearning.MEANINGS,
+        wounding.MEANINGS,
+    ),
     numbers="""
         dois / duas / três / quatro / cinco / seis / sete / oito / nove / dez / onze
         doze / treze / catorze / quatorze / quinze / dezasseis / dezesseis / dezassete / dezessete
@@ -125,7 +143,7 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         # Verbs tell the person: these are the writer's own whoever else is named before.
         "SELF: WANT|WILL|AFRAID_I|HAVE KILL_SELF despite OTHER",
         # Everything is settled "so that nobody has trouble": that denies nothing.
-        "SELF: AFFAIRS & GONE|READY|FAREWELL despite NOT",
+        "SELF: AFFAIRS with GONE|FAREWELL|DIE despite NOT OTHER",
         # "Empurrei-a, não sei do que sou capaz": what the writer may do to another, in any order.
         "OTHERS: HURT & CHILD with AFRAID_I despite OTHER NOT",
     ),

@@ -4,6 +4,8 @@ from care.danger.meaning import Meaning
 
 MEANINGS = {
     Meaning.DIE: """
+        já? não despertar (mais|nunca mais|amanhã)? / já? não (desperte|despertasse) (mais)?
+        nunca mais (despertar|desperte|despertasse)
         morrer / morrer (já|hoje|logo|de vez|em paz|agora|dormindo) / me morrer / morra
         morresse / eu morra / eu morresse / morria / eu morria / morrerei / morro / eu morro
         minha morte / a minha morte / a morte / morte / estar mort* / tá mort* / ta mort*
@@ -72,28 +74,28 @@ MEANINGS = {
         um (carro|camião|autocarro|caminhão|ônibus) me atropel*
         apagar (e pronto|e acabou|e já|de vez) / deus me chame
         me chame (logo|pra junto|para junto)
-        que eu (não existisse|morresse|morra|sumisse|suma|desaparecesse|desapareça|
-            não estivesse|morra logo|não acorde|não acordasse)
+        que eu (não existisse|morresse|morra|sumisse|suma|desaparecesse|desapareça|não
+            estivesse|morra logo|não acorde|não acordasse)
         não querer (mais)? (viver|estar viv*|estar aqui|estar cá|existir|acordar|continuar viv*|
             estar neste mundo)
         meu coração (pare|parasse|deixe de bater|pare de bater|deixasse de bater)
-        me (atropele|atropelasse|esmague|passe por cima|mate|parta) (um|uma|o) (caminhão|
-            camião|carro|trem|comboio|ônibus|autocarro|raio|metrô)
+        me (atropele|atropelasse|esmague|passe por cima|mate|parta) (um|uma|o) (caminhão|camião|
+            carro|trem|comboio|ônibus|autocarro|raio|metrô)
         um (caminhão|camião|carro|trem|comboio|ônibus|autocarro|raio) me (atropelasse|atropele|
             esmagasse|matasse|pegasse|levasse|mate|acerte|acertasse)
         (ir ter|me juntar|juntar me|ir embora|ficar|estar) com (o|a)? (meu|minha) (mãe|pai|
             filho|filha|marido|mulher|irmão|irmã|avó|avô|bebê|bebé) (mort*|no céu|que morreu|
             falecid*|que já partiu)
-        estar com (o|a)? (meu|minha) (mãe|pai|filho|filha|marido|mulher|irmão|irmã|avó|avô|
-            bebê|bebé) mort*
+        estar com (o|a)? (meu|minha) (mãe|pai|filho|filha|marido|mulher|irmão|irmã|avó|avô|bebê|
+            bebé) mort*
         não acordar (amanhã|mais|nunca mais|nunca)
     """,
     Meaning.LIVE: """
         viver / viver assim / viver mais / viver mais assim / viver neste mundo
         viver nesse mundo / viver com (esta|essa) dor / viver esta vida / viver desse jeito
         viver desta maneira / viver mais um dia / viver nem mais um dia / vivendo / vive mais
-        continuar (viv*|a viver|vivendo|a existir|existindo|aqui|cá|neste mundo|nesse mundo|
-            a respirar|respirando|nesta vida|nessa vida|com vida)
+        continuar (viv*|a viver|vivendo|a existir|existindo|aqui|cá|neste mundo|nesse mundo|a
+            respirar|respirando|nesta vida|nessa vida|com vida)
         estar viv* / tar viv* / tá viv* / ta viv* / ficar viv* / estar com vida / existir
         existir mais / existindo / a existir / respirar / respirar mais / estar aqui / estar cá
         estar mais (aqui|cá) / ficar neste mundo / ficar nesse mundo / estar neste mundo
@@ -142,17 +144,16 @@ MEANINGS = {
         (isto|isso|tudo) acabe / (isto|isso|tudo) acabasse / (isto|isso|tudo) parasse
         que acabe (logo|tudo|de vez) / que acabasse / que acabe / acabe tudo / acabasse tudo
         desistir de tudo / desistir de vez / desistir / entregar os pontos / me entregar de vez
-        jogar a toalha / atirar a toalha ao chão / apagar tudo / me apagar / apagar me
-        desligar me de vez / desligar tudo / parar com tudo / me desligar de vez
+        jogar a toalha / atirar a toalha ao chão / me apagar / apagar me
+        desligar me de vez / parar com tudo / me desligar de vez
         fazer isso (hoje|logo|agora|já|essa noite|esta noite) / fazê lo (hoje|já|esta noite)
         fazer uma (besteira|asneira|loucura|bobagem|merda|burrada|estupidez|cagada)
         cometer uma loucura / fazer (alguma)? (besteira|asneira)
         fazer algo (comigo|contra mim) / ir embora de vez / ir me embora de vez
         ir embora e não voltar
         (minha|a minha|esta|essa) vida (acabe|termine|acabasse|terminasse|pare)
-        (esta dor|essa dor|este sofrimento|esse sofrimento|este inferno|esse inferno|
-            esta agonia|este pesadelo|esse pesadelo) (acabe|acabasse|pare|parasse|termine|
-            terminasse)
+        (esta dor|essa dor|este sofrimento|esse sofrimento|este inferno|esse inferno|esta
+            agonia|este pesadelo|esse pesadelo) (acabe|acabasse|pare|parasse|termine|terminasse)
         (fazendo|faça|faço|fizesse|fazer|a fazer) (uma|alguma|qualquer) (loucura|besteira|
             asneira|burrada|merda|parvoíce) (comigo|contra mim)?
         (acabar|terminar) com (tudo|isto|isso) (de uma vez|já|hoje|esta noite|hoje à noite)
@@ -190,8 +191,8 @@ MEANINGS = {
             dessa|deste|desse|à frente) (um|uma|do|da|de|a|o)? (ponte|prédio|janela|varanda|
             sacada|trem|metrô|trilhos|viaduto|penhasco|precipício|comboio|andar|terraço|laje|
             abismo|décimo andar|telhado|falésia|linha|cobertura|morte|metro|linha do comboio)
-        (me)? (dar|dou|meter|meto|enfiar|metendo|dando) (me)? um (tiro|balázio|
-            balaço) (na cabeça|nos miolos|na boca|em mim|no peito|na testa)?
+        (me)? (dar|dou|meter|meto|enfiar|metendo|dando) (me)? um (tiro|balázio|balaço) (na
+            cabeça|nos miolos|na boca|em mim|no peito|na testa)?
         dar me um tiro / me dar um tiro / dou me um tiro / estourar (os|meus) miolos
         (meter|enfiar|botar) uma bala na (minha)? (cabeça|testa) / rebentar (com)? os miolos
         estourar minha cabeça / cortar (os|meus) pulsos / cortar as veias / cortar me os pulsos
@@ -228,18 +229,18 @@ MEANINGS = {
         planear a minha morte / planejando (a)? minha morte / a minha morte planeada
         kms de verdade / kms hoje / vou dar kms
         (penso em|pensar em|pensando em|pensei em|vontade de|impulso de|imagino|me imagino|
-            imagino me) (atirar me|me atirar|me jogar|jogar me|pular|pulando|saltar|me jogando|
-            a saltar|a pular|a atirar me)
+            imagino me) (atirar me|me atirar|me jogar|jogar me|pular|pulando|saltar|me jogando|a
+            saltar|a pular|a atirar me)
         não sei se (pulo|salto|me atiro|me jogo|atiro me|me jogo)
         vou me embora (para|pra) sempre / me vou (para|pra) sempre
         vou embora (para|pra) sempre / parto (para|pra) sempre
         me (autodeletar|autodeleto|deletar da vida|deletar do mundo) / autodeletar me
         (dar)? unalive (em mim|hoje)? / usá (la|lo) em mim
         (quero|queria|querendo|vontade de) morre / é (pra|para) morrer
-        (me joguei|me atirei|atirei me|joguei me|me jogar|me jogo|atirar me|atiro me|
-            me atirar) (na frente|nos|nas|à frente|para a frente|debaixo|em frente|
-            pra frente) (do|da|dos|de um|dum|o)? (metrô|metro|trem|comboio|trilhos|ônibus|
-            autocarro|carro|caminhão|camião|carros|linhas)
+        (me joguei|me atirei|atirei me|joguei me|me jogar|me jogo|atirar me|atiro me|me
+            atirar) (na frente|nos|nas|à frente|para a frente|debaixo|em frente|pra frente) (do|
+            da|dos|de um|dum|o)? (metrô|metro|trem|comboio|trilhos|ônibus|autocarro|carro|
+            caminhão|camião|carros|linhas)
         (dar|dou|levar|meter|enfiar) (me)? (um)? (tiro|bala) na (cara|cabeça|boca|testa)
         bora (me matar|morrer|se matar)
         (já)? me (tinha|teria) (matado|suicidado|enforcado|atirado)
@@ -251,8 +252,8 @@ MEANINGS = {
         (pulei|saltei|pular|saltar) (da|do|de uma|de um|duma|dum) (janela|ponte|varanda|prédio|
             sacada|viaduto|terraço|andar|telhado)
         (acabar|terminar) com (a)? minha (própria)? (vida|existência)
-        (tinha|teria) (posto fim|acabado com|tirado|dado fim) (à|a|
-            com a)? (minha)? (própria)? vida
+        (tinha|teria) (posto fim|acabado com|tirado|dado fim) (à|a|com
+            a)? (minha)? (própria)? vida
         (jogar|atirar|enfiar|bater|espetar) (o|meu|com o) (carro|moto) (contra|num|no|numa|
             para) (um|uma|o|a)? (poste|muro|árvore|caminhão|camião|parede|barranco|precipício)
         (trem|comboio|metrô|metro|caminhão|camião|ônibus) _ (para|pra|e) (me)? (atirar|jogar|
@@ -261,17 +262,18 @@ MEANINGS = {
             atirar me|jogar me)
         (amanhã|hoje|esta noite|hoje à noite|na segunda|na sexta|no domingo) _ _ _ (me enforco|
             enforco me|me mato|mato me|suicido me|me suicido|dou um tiro em mim)
-        (vou|posso|ainda vou|acabo|acabarei|acabaria) (acabar|terminar)? (me matando|a matar
-            me|por me matar|por matar me|me suicidando|me enforcando|mort*)
+        (vou|posso|ainda vou|acabo|acabarei|acabaria) (acabar|terminar)? (me matando|a matar me|
+            por me matar|por matar me|me suicidando|me enforcando|mort*)
         (beber|tomar|engolir|bebo|tomo|bebi|tomei) (o|a|um|uma)? (lixívia|água sanitária|
             raticida|chumbinho|veneno|herbicida|soda cáustica|veneno de rato)
         (meter|enfiar|pôr|colocar) a cabeça (no forno|na corda|no laço|na forca|num saco)
-        quase (pulei|saltei|me joguei|me atirei|atirei me|me matei|me enforquei) (do|da|de|
-            hoje|ontem)?
+        quase (pulei|saltei|me joguei|me atirei|atirei me|me matei|me enforquei) (do|da|de|hoje|
+            ontem)?
         (penso|quero|vou|ando a pensar) (em)? (atirar me|jogar me|me atirar|me jogar|lançar
             me) (com o carro|da|do|de|para a linha|pra linha)
         decidid* a (morrer|me matar|matar me|partir|acabar) / alguém me (dá|dê|desse|
-            mete) um tiro / que alguém me (dê|desse) um tiro
+            mete) um tiro
+        que alguém me (dê|desse) um tiro
         se eu (tivesse|arranjasse) (uma|um) (pistola|arma|revólver|espingarda|
             corda) _ (já)? (não|me|estaria|estava|tinha|teria)
     """,

@@ -15,7 +15,9 @@ MEANINGS = {
         tenho me (cortado|magoado|mutilado|ferido|queimado|arranhado|machucado|aleijado|batido)
         me magoar / me magoo / me magoei / me aleijar / fazer (me)? mal a mim (mesm*|própri*)?
         fazer mal a mim / me fazer mal / fazer me mal / faço mal a mim / fazer cortes
-        fazer me cortes / me fazer cortes / os cortes / cortes / a gilete / a lâmina
+        fazer me cortes / me fazer cortes / a gilete / a lâmina
+        (os|meus|tenho|mais|com) cortes (no|na|nos|nas|ardem|doem|sangram|cicatriz*|escondid*|
+            por todo|pelo|em mim|debaixo)
         a automutilação / me matar de fome
         passar fome (de propósito|para me castigar|pra me punir) / arrancar (os|meus) cabelos
         arrancar (a)? pele / bater (com)? a cabeça na parede / bato (com)? a cabeça na parede
@@ -28,16 +30,15 @@ MEANINGS = {
             autolesionei)
         automutilar me / automutilo me / automutilei me / autolesionar me / autolesiono me
         tenho me automutilado / autolesionei me / cutting
-        (voltei|volto|voltando|tenho voltado|recomecei|recaí|tornei|comecei de novo|
-            voltei outra vez) (a|em|com|pra|com a|para) (me)? (cortar|machucar|mutilar|magoar|
-            queimar|ferir|lâmina|gilete|automutilação|cortes|automutilar|autolesão|gilette|
-            arranhar) (me)?
+        (voltei|volto|voltando|tenho voltado|recomecei|recaí|tornei|comecei de novo|voltei outra
+            vez) (a|em|com|pra|com a|para) (me)? (cortar|machucar|mutilar|magoar|queimar|ferir|
+            lâmina|gilete|automutilação|cortes|automutilar|autolesão|gilette|arranhar) (me)?
         recaí (nos|com os|na|com a|e) (cortes|automutilação|gilete|lâmina|me cortei|cortei me|
             autolesão)
         recaída (nos|com os|na) (cortes|automutilação|autolesão)
         (voltei|volto) (aos|para os|pros) cortes
-        (me)? (cortei|corto|cortando|rasguei|risquei|lanhei|retalhei|tenho cortado|
-            ando a cortar) (me)? (os|as|meus|minhas|a|o|meu|minha|nos|nas|no|na) (meus|
+        (me)? (cortei|corto|cortando|rasguei|risquei|lanhei|retalhei|tenho cortado|ando a
+            cortar) (me)? (os|as|meus|minhas|a|o|meu|minha|nos|nas|no|na) (meus|
             minhas)? (braço*|pulso*|perna*|coxa*|barriga|pele|antebraço*|corpo)
         (me)? (queimei|queimo|queimando) (me)? (os|as|meus|minhas|a|o|meu|minha|nos|nas|no|
             na)? (meus|minhas)? (braço*|pulso*|perna*|coxa*|pele|mão|barriga) (com o isqueiro|
@@ -53,22 +54,22 @@ MEANINGS = {
         (me)? queimei (me)? (nas|no|na)? (meus|minhas)? (coxa*|pele|mão|barriga) (pra sentir|
             para sentir)
         me (corto|cortei|machuco|machuquei|queimo|queimei|firo|feri|arranho|arranhei|cortando|
-            machucando) (mesma|mesmo)? (de propósito|escondid*|às escondidas|com gilete|
-            com a gilete|com lâmina|com a lâmina|com estilete|no banheiro|quando tô mal|
-            quando fico mal|pra aliviar|pra sentir|toda noite|todo dia|todos os dias|sozinh* no)
+            machucando) (mesma|mesmo)? (de propósito|escondid*|às escondidas|com gilete|com a
+            gilete|com lâmina|com a lâmina|com estilete|no banheiro|quando tô mal|quando fico
+            mal|pra aliviar|pra sentir|toda noite|todo dia|todos os dias|sozinh* no)
         (corto|cortei|magoo|magoei|queimo|queimei|firo|feri|arranho|arranhei) me (de propósito|
-            escondid*|às escondidas|com uma lâmina|com a lâmina|com uma gilete|com lâminas|
-            na casa de banho|para aliviar|para sentir|todas as noites|todos os dias|
-            a mim própri*|a mim mesm*)
+            escondid*|às escondidas|com uma lâmina|com a lâmina|com uma gilete|com lâminas|na
+            casa de banho|para aliviar|para sentir|todas as noites|todos os dias|a mim própri*|a
+            mim mesm*)
         (faço|fiz|ando a fazer|tenho feito|fiz mais|fiz novos) (me)? cortes
-        cortes (novos|frescos|recentes|nos braços|nos pulsos|nas pernas|nas coxas|no braço|
-            no pulso|na coxa)
+        cortes (novos|frescos|recentes|nos braços|nos pulsos|nas pernas|nas coxas|no braço|no
+            pulso|na coxa)
         (escondo|tapo|a esconder|escondendo) (os|as|meus) (cortes|marcas dos cortes|cortes com|
             marcas da gilete)
         machuco a mim mesm* / magoo a mim (própri*|mesm*) / castigo o (meu)? corpo
         desconto no meu corpo
-        (dou|dei|dar|me dou) (socos|murros|soco|murro|tapas|bofetadas|chapadas) (em mim|
-            nas minhas|na minha|no meu|nos meus|a mim)
+        (dou|dei|dar|me dou) (socos|murros|soco|murro|tapas|bofetadas|chapadas) (em mim|nas
+            minhas|na minha|no meu|nos meus|a mim)
         bato (com)? a (minha)? cabeça (na|contra|numa|nas)
         (voltei|volto|comecei) a me (corta|machuca|queima)
         (deixei|deixar|parei|deixo) de (comer|tomar a insulina) (para|pra) (me)? (castigar|
@@ -76,8 +77,9 @@ MEANINGS = {
         (cravo|enfio|espeto|cravei|enfiei) (me)? as unhas (até|nos|na|em mim|no)
         (machuco|magoo|firo|queimo|arranho|furo|espeto|mordo|lanho|marco) (me)? (os|as|o|
             a)? (meus|minhas|meu|minha)? (braço*|pulso*|perna*|coxa*|antebraço*|pele)
-        (meus|os meus) cortes / (cortes|feridas|marcas|queimaduras) que (eu)? (mesm*|
-            própri*)? (me)? (faço|fiz|tenho feito)
+        (meus|os meus) cortes
+        (cortes|feridas|marcas|queimaduras) que (eu)? (mesm*|própri*)? (me)? (faço|fiz|tenho
+            feito)
         (tapo|cubro|escondo|cobrir|tapar|esconder) (os|as|meus|minhas) (meus|minhas)? (braços|
             pulsos|coxas|cortes|cicatrizes|marcas) (com|para|pra|debaixo|por causa)
         (manga comprida|mangas compridas|manga longa|pulseiras|moletom|casaco|
@@ -87,18 +89,18 @@ MEANINGS = {
             braço|braços|perna|mão|pernas|coxa)
         não (consigo|posso|sei) (parar de|deixar de) (me)? (cortar|machucar|magoar|mutilar|
             automutilar|queimar|arranhar|bater|ferir) (me)?
-        (preciso|necessidade|vontade|urgência|morro de vontade) (de|que)? (me)? (cortar|
-            machucar|magoar|mutilar|automutilar|queimar|arranhar|ferir|sangrar) (me)?
+        (preciso|necessidade|vontade|urgência|morro de vontade) (de|que)? (me (cortar|machucar|
+            magoar|mutilar|automutilar|queimar|arranhar|ferir)|sangrar|automutilar|(cortar|
+            machucar|magoar|mutilar|queimar|arranhar|ferir) me)
         (alívio|calma|paz|melhor|tranquil*|bem) _ _ (ver|vejo|sai) (o|meu)? (sangue|sangrar)
-        (me cortar|cortar me|me machucar|magoar me|me queimar|queimar me|me ferir) (me|é a
-            única coisa que me|é o que me|é a única coisa que|só isso me) (alivia|acalma|
-            relaxa|ajuda)
+        (me cortar|cortar me|me machucar|magoar me|me queimar|queimar me|me ferir) (me|é a única
+            coisa que me|é o que me|é a única coisa que|só isso me) (alivia|acalma|relaxa|ajuda)
         (passo|passei|passando|enfio|enfiei|cravo|cravei) (a|o|uma|um) (lâmina|gilete|navalha|
-            tesoura|estilete|vidro|agulha|compasso|faca|alfinete) (no|na|nos|nas|em) (meu|
-            minha|meus|minhas|mim|braço|braços|pulso|pulsos|perna|pernas|coxa|coxas|pele)
+            tesoura|estilete|vidro|agulha|compasso|faca|alfinete) (no|na|nos|nas|em) (meu|minha|
+            meus|minhas|mim|braço|braços|pulso|pulsos|perna|pernas|coxa|coxas|pele)
         (dou|dei|dando|a dar|me dou) (socos|murros|soco|murro|tapas|bofetadas|chapadas|
-            estalos) (na|no|nas|em|à|com a) (minha|meu|minhas|mim)? (cabeça|própri*|cara|
-            pernas|barriga|mim|rosto)
+            estalos) (na|no|nas|em|à|com a) (minha|meu|minhas|mim)? (cabeça|própri*|cara|pernas|
+            barriga|mim|rosto)
         (bato|bati|batendo|soco|soquei|a bater|esmurro) (nas|na|no|em|com a|a) (minhas|minha|
             meu|mim|própria)? (pernas|perna|cabeça|coxas|barriga|mim|própri*|braço|rosto|
             cara) _ (até|de propósito|quando|contra|na parede|para|pra)
@@ -116,8 +118,8 @@ MEANINGS = {
             no) (travesseiro|colchão|capinha|gaveta|mochila|almofada)
         (num|um|o|outro|uns|os) (corte|cortes|queimadura|ferida|feridas) que eu (mesm*|
             própri*)? (me)? (fiz|faço)
-        (raspo|arranco|arranho|belisco|mordo|coço) (me)? _ _ _ _ até (sangrar|sair sangue|
-            fazer sangue|tirar sangue)
+        (raspo|arranco|arranho|belisco|mordo|coço) (me)? _ _ _ _ até (sangrar|sair sangue|fazer
+            sangue|tirar sangue)
         (fiz|faço|tenho feito) (umas|mais|outras)? (queimaduras|feridas|marcas) (em mim|de
             propósito|nos braços|nas pernas|com)
     """,

@@ -77,7 +77,7 @@ MEANINGS = {
         morri (kkk*|haha*|rsrs*|rindo|com|quando|ele|ela|com essa|nessa) / morri ele / morri ela
         quase bati as botas / quase fui de (base|arrasta) / fui de (base|arrasta)
         (ia|quase) (tendo|tive|tenho) um (treco|troço|infarto|enfarte|ataque|colapso)
-        (está|tá|estava|é|era|tava) de (morrer|matar) / é de matar
+        (está|tá|estava|tava|calor|frio|dor|fome) (que)? (é|era)? de (morrer|matar) / é de matar
         (esse|este|essa|esta|isto|isso|aquele|aquela|o|a) (calor|trabalho|trânsito|espera|dieta|
             menino|menina|dor|dor de|tosse|ressaca|frio|umidade|humidade|alergia|mudança|
             saudade|emprego|chefe|moleque|pó|poeira|curso|tese|fila|rinite|enxaqueca|obra|
@@ -332,7 +332,7 @@ MEANINGS = {
             pro) (o|a|meu|minha|um|uma|nosso)? (casamento|exame|prova|consulta|cirurgia|
             operação|viagem|parto|mudança|audiência|entrevista|festa|vacina|show|concerto|
             formatura|reunião|batizado|entrega|médico|dentista)
-        cartas? (de|ao|para o|pro) (natal|pai natal|papai noel|apresentação|motivação|
+        (carta|cartas) (de|ao|para o|pro) (natal|pai natal|papai noel|apresentação|motivação|
             recomendação|amor|agradecimento)
         despedida de (solteir*|ano|curso) / plano (de negócio*|de estudos|de saúde|de aula|de
             poupança|de treino)

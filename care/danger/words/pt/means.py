@@ -18,15 +18,11 @@ MEANINGS = {
         os (quarenta|cinquenta|sessenta|trinta|vinte|cem|noventa) comprimidos
     """,
     Meaning.MEANS: """
-        corda / a corda / uma corda / laço / forca / arma / a arma / uma arma / pistola
-        revólver / caçadeira / espingarda / lâmina / gilete / navalha / estilete / veneno
-        raticida / chumbinho / veneno de rato / hélio / gás / o gás / ponte / a ponte / varanda
-        sacada / terraço / laje / telhado / viaduto / penhasco / falésia / os trilhos
-        trilhos do (trem|metrô) / a linha do comboio / linha do comboio / linha do trem
-        linha do metro / plataforma / parapeito / beiral / beirada / a beira / janela do
-        uma bala / balas / nó / cinto no pescoço / soda cáustica / lixívia / agrotóxico
-        herbicida / precipício / abismo / lâminas / cordas / armas / navalhas
-        (o)? mirante / (o)? topo do prédio / (o)? último andar / (o)? miradouro
+        corda / a corda / uma corda / laço de forca / forca / arma / a arma / uma arma / pistola
+        revólver / caçadeira / espingarda / lâmina / gilete / navalha / lâminas / navalhas
+        raticida / chumbinho / veneno / veneno de rato / hélio / viaduto / penhasco / falésia
+        os trilhos / trilhos do (trem|metrô) / a linha do comboio / parapeito / beiral / precipício
+        uma bala / cinto no pescoço / agrotóxico / herbicida / topo do prédio
     """,
     Meaning.COLLECT: """
         juntei / juntando / a juntar / ando a juntar / tô juntando / estou juntando

@@ -21,6 +21,7 @@ MEANINGS = {
         já
     """,
     Meaning.OTHER: """
+        meu aluno / minha aluna / o meu aluno / a minha aluna / meus alunos / o aluno / a aluna
         ele / ela / eles / elas / meu irmão / o meu irmão / minha irmã / a minha irmã / meu pai
         o meu pai / minha mãe / a minha mãe / meu filho / o meu filho / minha filha
         a minha filha / meu amigo / um amigo / uma amiga / minha amiga / meu primo / minha prima
@@ -44,8 +45,8 @@ MEANINGS = {
     Meaning.I: """
         eu / mim / comigo / eu mesm* / eu própri*
         (e|que|é que) (quero|kero|queria|desejo|prefiro|preferia|preciso|gostava|gostaria|penso|
-            penso em|vou|tenho|tenho vontade de|estou|tô|tou|me|me sinto|estou pensando em|
-            tô pensando em|estou a pensar em|ando a pensar em)
+            penso em|vou|tenho|tenho vontade de|estou|tô|tou|me|me sinto|estou pensando em|tô
+            pensando em|estou a pensar em|ando a pensar em)
     """,
     Meaning.PAST: """
         (há|faz|fazem|a) (_)? anos / há muitos anos / faz (muito|muitíssimo|bastante) tempo
@@ -54,8 +55,8 @@ MEANINGS = {
         mais de uma vez / naquela altura / na altura / nessa altura / naquela época
         nessa época / naqueles anos / naquele ano / naquele tempo / naquela noite / naquele dia
         naquela vez / naqueles dias / outrora / antigamente / nesse tempo
-        quando (eu)? era (nov*|jovem|adolescente|criança|menin*|pequen*|miúd*|estudante|
-            mais nov*|solteir*|moç*|rapaz|rapariga)
+        quando (eu)? era (nov*|jovem|adolescente|criança|menin*|pequen*|miúd*|estudante|mais
+            nov*|solteir*|moç*|rapaz|rapariga)
         (em|na|de) (criança|adolescente|jovem|miúd*|menin*)
         de (criança|adolescente|jovem|miúd*|menin*|solteir*|pequen*)
         na (minha)? (adolescência|juventude|infância|mocidade)
@@ -67,8 +68,8 @@ MEANINGS = {
         antes (da|de) (terapia|começar|te conhecer|vir|fazer terapia|te conhecer|lhe conhecer|
             vir aqui)
         antes da terapia / no início da terapia / no começo da terapia
-        quando (eu)? (comecei|cheguei|entrei|vim) (aqui|a terapia|contigo|com você|na terapia|
-            no teu consultório|cá|a vir|consigo)
+        quando (eu)? (comecei|cheguei|entrei|vim) (aqui|aí|a terapia|contigo|com você|na
+            terapia|no teu consultório|cá|a vir|consigo)
         no fim do (meu)? (casamento|namoro|primeiro) / no meu pior (momento|ano|período)
         nos meus piores (dias|anos|momentos) / nos piores (dias|anos|momentos)
         na pior (fase|época|altura) / no fundo do poço / costumava
@@ -77,8 +78,8 @@ MEANINGS = {
         quando me (separei|divorciei) / quando (ele|ela) (morreu|foi embora|me deixou)
         noutra vida / em outra vida / depois do parto (da|do) (minha|meu) primeir*
         o dia em que sobrevivi / sobrevivi / eu que nem / acordei no hospital
-        (houve|teve|tive|numa|em uma) (uma)? (época|altura|fase|tempo) (em que|que|
-            da minha vida)?
+        (houve|teve|tive|tinha|numa|em uma|num|em um) (uma|um)? (época|altura|fase|tempo) (em
+            que|que|da minha vida)?
         houve tempos / (no ano|na época|no tempo|no mês|na altura|na fase) em que
         (lembro|lembro me|recordo me|recordo) (bem)? (de|do tempo|da época) (quando|em que)?
         nessa fase / naquela fase
@@ -127,6 +128,9 @@ MEANINGS = {
         e veja só / e vê só
     """,
     Meaning.ELSEWHERE: """
+        samu / inem / atendi / atendemos / no plantão / ocorrência / ocorrências / vítima
+        redação
+        composição
         filme / filmes / um filme / no filme / a série / uma série / na série / seriado / novela
         na novela / livro / o livro / um livro / livro sobre / no livro / romance / música
         letra da música / canção / curso de / curso sobre / um curso / palestra / palestra sobre

@@ -5,18 +5,29 @@ Verbs tell the person, so wishes and plans stand in the first person or without 
 
 from care.danger.meaning import Meaning
 from care.danger.words.uk import (
+    aching,
+    arranged,
+    at_hand,
     dying,
     farewells,
+    fates,
     giving_up,
     harming,
     harmless,
+    imagining,
+    longing,
     means,
     plans,
+    refusing,
+    resolving,
+    set_day,
     taking_back,
+    urges,
     violence,
     wishes,
+    wounds,
 )
-from care.listening.lexicon import Lexicon
+from care.listening.lexicon import Lexicon, together
 
 LEXICON: Lexicon[Meaning] = Lexicon(
     elides=False,
@@ -25,7 +36,9 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     # first-person verbs stand under I.
     pro_drop=False,
     subjects="я",
-    pauses="але / проте / однак / зате / бо / а / хоча / натомість / тому / но / потому",
+    pauses="""
+        і / й / та / але / проте / однак / зате / бо / а / хоча / натомість / тому / но / потому
+    """,
     common="""
         і / й / та / в / у / на / з / із / зі / до / від / для / про / за / по / під / над / при
         що / шо / щоб / як / коли / якщо / якби / де / чому / хто / який / яка / які / це / цей / ця
@@ -37,18 +50,29 @@ LEXICON: Lexicon[Meaning] = Lexicon(
         маю / думаю / знаю / але / бо / або / чи / ж / би / б / навіть / просто / якось / дякую
         будь / ласка / привіт / день / дні / рік
     """,
-    meanings={
-        **wishes.MEANINGS,
-        **dying.MEANINGS,
-        **giving_up.MEANINGS,
-        **harming.MEANINGS,
-        **means.MEANINGS,
-        **plans.MEANINGS,
-        **farewells.MEANINGS,
-        **violence.MEANINGS,
-        **taking_back.MEANINGS,
-        **harmless.MEANINGS,
-    },
+    meanings=together(
+        wishes.MEANINGS,
+        dying.MEANINGS,
+        longing.MEANINGS,
+        refusing.MEANINGS,
+        resolving.MEANINGS,
+        giving_up.MEANINGS,
+        harming.MEANINGS,
+        wounds.MEANINGS,
+        urges.MEANINGS,
+        fates.MEANINGS,
+        aching.MEANINGS,
+        imagining.MEANINGS,
+        means.MEANINGS,
+        plans.MEANINGS,
+        arranged.MEANINGS,
+        at_hand.MEANINGS,
+        set_day.MEANINGS,
+        farewells.MEANINGS,
+        violence.MEANINGS,
+        taking_back.MEANINGS,
+        harmless.MEANINGS,
+    ),
     numbers="""
         один / одна / одну / два / дві / три / чотири / п'ять / шість / сім / вісім / дев'ять
         десять / одинадцять / дванадцять / тринадцять / чотирнадцять / п'ятнадцять / шістнадцять
@@ -66,6 +90,7 @@ LEXICON: Lexicon[Meaning] = Lexicon(
     """,
     spellings={
         # Written as it is heard, or on a Russian keyboard.
+        "вижу": "бачу",
         "бильше": "більше",
         "больше": "більше",
         "більш": "більше",
