@@ -23,7 +23,7 @@ from texts import Words
 WRITING = "letter"  # the conversation that takes what they write
 PHRASE = "letterphrase"  # the one that takes a phrase
 LISTED = 10
-IN_A_ROW = 4
+IN_A_ROW = 3
 
 
 def wanted(turn: Turn) -> None:
