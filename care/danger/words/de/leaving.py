@@ -1,7 +1,7 @@
 """German: affairs put in order, and things given away before the end."""
 
 from care.danger.meaning import Meaning
-from care.danger.words.de.parts import DAY, FOLK, OWN
+from care.danger.words.de.parts import DAY, FOLK, GOGO, OWN
 
 # Nothing is as far from its denial as a plan, so that any word may stand between.
 THEN, THEN2, THEN3 = "*?", "_", "_ *?"
@@ -38,11 +38,6 @@ DONE = """(geregelt|gemacht|erledigt|bezahlt|geordnet|sortiert|gekündigt|fertig
     |aufgeräumt|geputzt|ausgesucht|abgegeben|gerichtet|beieinander|in ordnung|sauber
     |aktualisiert|umgeschrieben|gelegt|notiert|bereitgelegt|deponiert)"""
 DONE = " ".join(DONE.split())
-GOGO = """(gehen|sterben|abtreten|loslassen|einschlafen|verschwinden|schluss machen|springen
-    |gehn|in frieden gehen|mich umbringen|in ruhe sterben|für immer gehen|in ruhe gehen
-    |beruhigt gehen|beruhigt sterben|ruhig sterben|aufhören|gehe ich|geh ich|sterbe ich|ruhen
-    |schlafen für immer)"""
-GOGO = " ".join(GOGO.split())
 
 MEANINGS = {
     Meaning.PLAN: f"""

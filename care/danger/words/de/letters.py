@@ -1,7 +1,7 @@
 """German: plans told by letters left behind, and by goodbyes."""
 
 from care.danger.meaning import Meaning
-from care.danger.words.de.parts import DAY, FOLK, OWN
+from care.danger.words.de.parts import DAY, FOLK, GOGO, OWN
 
 # Nothing is as far from its denial as a plan, so that any word may stand between.
 THEN, THEN2, THEN3 = "*?", "_", "_ *?"
@@ -30,11 +30,6 @@ PET = """(hund|hunde|katze|katzen|kater|vogel|wellensittich|hase|hasen|kaninchen
     |meerschweinchen|pferd|tiere|hamster|papagei|pflanzen|viecher|büsi|ratten|fische|hündin
     |haustier)"""
 PET = "".join(PET.split())
-GOGO = """(gehen|sterben|abtreten|loslassen|einschlafen|verschwinden|schluss machen|springen
-    |gehn|in frieden gehen|mich umbringen|in ruhe sterben|für immer gehen|in ruhe gehen
-    |beruhigt gehen|beruhigt sterben|ruhig sterben|aufhören|gehe ich|geh ich|sterbe ich|ruhen
-    |schlafen für immer)"""
-GOGO = " ".join(GOGO.split())
 
 MEANINGS = {
     Meaning.PLAN: f"""

@@ -50,3 +50,8 @@ PILL = """(tabletten|pillen|schlaftabletten|schlafmittel|medikamente|medis|insul
     |beruhigungstabletten|schlaftropfen|herztropfen|tropfen|opiate|fentanyl|pulver|meds
     |diazepam|medikamenten|pflaster|chemie|packungen|schachteln|zeug)"""
 PILL = "".join(PILL.split())
+GOGO = """(gehen|sterben|abtreten|loslassen|einschlafen|verschwinden|schluss machen|springen
+    |gehn|in frieden gehen|mich umbringen|in ruhe sterben|für immer gehen|in ruhe gehen
+    |beruhigt gehen|beruhigt sterben|ruhig sterben|aufhören|gehe ich|geh ich|sterbe ich|ruhen
+    |schlafen für immer)"""
+GOGO = " ".join(GOGO.split())

@@ -4,23 +4,17 @@ from care.danger.meaning import Meaning
 from care.danger.words.es.parts import (
     ACT,
     AFTER,
+    ALONE,
     DAY,
     FOLK,
+    WAITS,
     WEEKDAY,
 )
-
-_WAITS = """(cuando|en cuanto|apenas|mientras|aprovechando que|el día que|una vez que|ni bien)"""
-_ALONE = """(duerman|duerma|dormid*|salgan|salga|vayan|vaya|acuesten|acueste|fuera|trabajando|sol*
-    |misa|clase|fútbol|viaje|trabajo|colegio|escuela|cole|papá|mamá|padre|madre|suegra|abuelos
-    |abuela|jubile|instalad*|termine|acabe|alta|guardia|turno|cumpla)"""
-_HIGH = """(puente|azotea|acantilado|acantilados|tejado|techo|cornisa|barandilla|baranda|viaducto
-    |precipicio|edificio|balcón|borde|rascacielos|mirador|último piso|torre|barranco|terraza
-    |ventana|andén)"""
 
 MEANINGS = {
     Meaning.PLAN: f"""
         {DAY} _ {ACT} / {ACT} {DAY} / {AFTER} _ {ACT} / {ACT} {AFTER}
-        {_WAITS} _ _ {_ALONE} _ _ {ACT} / {_WAITS} _ _ {_ALONE} _ _ {DAY} _ {ACT}
+        {WAITS} _ _ {ALONE} _ _ {ACT} / {WAITS} _ _ {ALONE} _ _ {DAY} _ {ACT}
         (espero|esperaré|aguanto|aguantaré|esperando|duro|sigo) (solo)? (a que|hasta que|hasta|
             a) _ _ _ _ {ACT}
         (estoy esperando|espero|esperaré|aguanto|esperando) (solo|nomás|nada más)? (a

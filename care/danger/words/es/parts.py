@@ -64,3 +64,10 @@ ACT = _flat("""(
     |todo habrá terminado
     |descanso para siempre|descansaré (para siempre|al fin
     |por fin))""")
+WAITS = """(cuando|en cuanto|apenas|mientras|aprovechando que|el día que|una vez que|ni bien)"""
+ALONE = """(duerman|duerma|dormid*|salgan|salga|vayan|vaya|acuesten|acueste|fuera|trabajando|sol*
+    |misa|clase|fútbol|viaje|trabajo|colegio|escuela|cole|papá|mamá|padre|madre|suegra|abuelos
+    |abuela|jubile|instalad*|termine|acabe|alta|guardia|turno|cumpla)"""
+HIGH = """(puente|azotea|acantilado|acantilados|tejado|techo|cornisa|barandilla|baranda|viaducto
+    |precipicio|edificio|balcón|borde|rascacielos|mirador|último piso|torre|barranco|terraza
+    |ventana|andén)"""

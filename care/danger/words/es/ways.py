@@ -7,19 +7,12 @@ from care.danger.words.es.parts import (
     DAY,
     FOLK,
     GUN,
+    HIGH,
     PET,
     PILL,
     ROPE,
     WEEKDAY,
 )
-
-_WAITS = """(cuando|en cuanto|apenas|mientras|aprovechando que|el día que|una vez que|ni bien)"""
-_ALONE = """(duerman|duerma|dormid*|salgan|salga|vayan|vaya|acuesten|acueste|fuera|trabajando|sol*
-    |misa|clase|fútbol|viaje|trabajo|colegio|escuela|cole|papá|mamá|padre|madre|suegra|abuelos
-    |abuela|jubile|instalad*|termine|acabe|alta|guardia|turno|cumpla)"""
-_HIGH = """(puente|azotea|acantilado|acantilados|tejado|techo|cornisa|barandilla|baranda|viaducto
-    |precipicio|edificio|balcón|borde|rascacielos|mirador|último piso|torre|barranco|terraza
-    |ventana|andén)"""
 
 MEANINGS = {
     Meaning.PLAN: f"""
@@ -59,10 +52,10 @@ MEANINGS = {
         (abrí|abro|abriré|voy a abrir|prendí|prendo|dejé|dejo) (ya)? (la llave del|las llaves del|la
             bombona de|el) gas _ _ _ (acab*|todo|esperar|dorm*|termin*|ya|listo|niños|siempre)
         {DAY} (abro|prendo|abriré) (la llave del|el) gas
-        ({_HIGH}|vías|la vía|agua) _ _ (un paso y|un solo paso|a un paso|solo es un paso)
+        ({HIGH}|vías|la vía|agua) _ _ (un paso y|un solo paso|a un paso|solo es un paso)
         (estoy|ando|sigo|vine|subí|subiendo|sentad*|parad*|ahorita) (aquí|acá|ya)? (arriba|encima|en
             lo alto|al borde|en el borde|en|al|a la|a lo alto|subiendo|hasta|en la orilla|a) _ (del|
-            de la|de un|de mi|el|la|un|una|mi)? {_HIGH} _ _ (salt*|tir*|nadie|abajo|paso|vacío|
+            de la|de un|de mi|el|la|un|una|mi)? {HIGH} _ _ (salt*|tir*|nadie|abajo|paso|vacío|
             lanz*|hacerlo|acabar|escaleras|aviento|decid*|termin*)
         estoy (sentad*|parad*|de pie|acostad*|tirad*)? (al borde|a la orilla|junto|al lado|en medio|
             en el borde|cerca|encima) (de|a) (la|las) (vía|vías)
