@@ -86,7 +86,8 @@ class Exchange:
             if not await self._calls.until(expected):
                 break
             seconds.append(self._calls.sent_at[-1] - since)
-            while not made.answered or self._world.updates.pending():  # noqa: ASYNC110 no event
+            # The simulator tells nobody when a tap was answered and its queue is empty.
+            while not made.answered or self._world.updates.pending():  # noqa: ASYNC110 see above
                 await asyncio.sleep(_SETTLES_FOR / 10)
             await asyncio.sleep(_SETTLES_FOR)
         return {"seconds": seconds}

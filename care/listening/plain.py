@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 _APOSTROPHES = re.compile("['’ʼ`´‘]")
 _LIKE_LETTERS = "ʹʻʼʽ"  # apostrophes that count as letters
@@ -18,7 +18,7 @@ def shown(text: str) -> str:
     return apart.translate(instead)
 
 
-@cache
+@lru_cache(maxsize=4_096)  # alphabets in use; whoever sends all of Unicode fills no memory
 def _instead(letter: str) -> str:
     if letter in _LIKE_LETTERS:
         return "'"

@@ -199,6 +199,11 @@ def test_a_denial_right_behind_counts_where_the_language_denies_so() -> None:
     assert told("I want tea not") is Order.TEA
 
 
+def test_the_dot_of_a_date_ends_no_sentence() -> None:
+    assert told("I want on the 14. of May some green tea") is Order.TEA
+    assert told("I want what there is. Of all the things on the table: tea") is None
+
+
 def test_a_rule_may_ask_for_the_sentence_before() -> None:
     rules = parsed(("SWEET: SUGAR after TEA|WANT",), Word, Order, Word.NOT)
     listener = Listener(LEXICON, ROLES, rules)
